@@ -1,0 +1,96 @@
+import type { Markup } from '../src/notebook/markup.ts';
+import type { CellState } from '../src/notebook/session.ts';
+import type { Editor } from './editor.ts';
+import { toDom } from './to-dom.ts';
+
+/** A cell of the page: the listing or the editor in its place, the buttons, and the output. */
+export class CellElement {
+  readonly element: HTMLElement;
+  readonly #code: HTMLElement;
+  readonly #listing: HTMLElement;
+  readonly #output: HTMLElement;
+  readonly #said: HTMLElement;
+  #editor: Editor | undefined;
+  #drawn: CellState | undefined;
+
+  constructor(name: string) {
+    this.element = find(document, `[data-cell="${name}"]`);
+    this.#code = find(this.element, '[data-code]');
+    this.#listing = find(this.#code, 'pre');
+    this.#output = find(this.element, '[data-output]');
+    this.#said = find(this.element, '.said');
+  }
+
+  /** Shows a state. Without a content the output stays as it is. */
+  draw(cell: CellState, content: readonly Markup[] | undefined): void {
+    this.element.dataset['state'] = cell.status;
+    this.#button('reset').disabled = !cell.edited;
+    this.#button('edit').hidden = this.#editor !== undefined;
+    const fresh = this.#drawn?.outputs !== cell.outputs || this.#drawn.status !== cell.status;
+    if (content && fresh) this.#output.replaceChildren(...content.map(toDom));
+    this.#mark(cell);
+    this.say(saying(cell));
+    this.#drawn = cell;
+  }
+
+  say(text: string): void {
+    if (this.#said.textContent !== text) this.#said.textContent = text;
+  }
+
+  offerStop(offered: boolean): void {
+    this.#button('stop').hidden = !offered;
+  }
+
+  /** Puts an editor where the listing was. */
+  async edit(
+    source: string,
+    handlers: { onChange(source: string): void; onRun(): void },
+  ): Promise<void> {
+    const { createEditor } = await import('./editor.ts');
+    if (!this.#editor) {
+      const name = this.element.dataset['cell'] ?? '';
+      this.#listing.hidden = true;
+      this.#editor = createEditor(this.#code, source, `Code of ${name}`, handlers);
+      this.#button('edit').hidden = true;
+      if (this.#drawn) this.#mark(this.#drawn);
+    }
+    this.#editor.focus();
+  }
+
+  /** Puts the listing back where it was. */
+  close(): void {
+    const focused = this.element.contains(document.activeElement);
+    this.#editor?.remove();
+    this.#editor = undefined;
+    this.#listing.hidden = false;
+    this.#button('edit').hidden = false;
+    if (focused) this.#button('edit').focus();
+  }
+
+  #mark({ failure }: CellState): void {
+    const place = failure?.place && failure.place.cell === failure.cell ? failure.place : null;
+    this.#editor?.mark(place);
+    for (const [index, line] of this.#listing.querySelectorAll<HTMLElement>('.line').entries()) {
+      const bad = place?.line === index + 1;
+      line.classList.toggle('bad', bad);
+      if (bad) line.dataset['line'] = String(place.line);
+    }
+  }
+
+  #button(action: string): HTMLButtonElement {
+    return find(this.element, `[data-do="${action}"]`) as HTMLButtonElement;
+  }
+}
+
+function saying({ status, failure, edited }: CellState): string {
+  if (status === 'error')
+    return failure?.place ? `stopped at line ${failure.place.line}` : 'stopped by an error';
+  if (status === 'stopped') return 'stopped';
+  return edited ? 'edited' : '';
+}
+
+function find(parent: ParentNode, selector: string): HTMLElement {
+  const element = parent.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`The page has no ${selector}`);
+  return element;
+}

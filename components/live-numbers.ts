@@ -1,0 +1,31 @@
+import { formatNumber, readQuote } from '../src/notebook/number.ts';
+import type { Values } from '../src/notebook/report.ts';
+import { numberAt } from '../src/notebook/value-path.ts';
+
+/**
+ * Shows the program's values in prose and formulas.
+ *
+ * @param final whether the run is over: a name that has no value then will have none
+ */
+export function showNumbers(values: Values, final: boolean): void {
+  for (const element of document.querySelectorAll<HTMLDataElement>('data[data-name]')) {
+    const { name = '', quote = '', written = '' } = element.dataset;
+    const value = numberAt(values, name);
+    if (value !== undefined) {
+      element.value = String(value);
+      setText(element, formatNumber(value, readQuote(quote, Number(written))));
+      element.removeAttribute('data-missing');
+      element.removeAttribute('title');
+    } else if (final) {
+      element.value = '';
+      setText(element, '?');
+      element.dataset['missing'] = '';
+      element.title = `The latest run gave ${name} no number`;
+    }
+  }
+}
+
+/** Leaves an unchanged text alone, so that nothing is laid out or read aloud for it. */
+function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,47 @@
+import coreSource from '../../src/nn/index.ts?module-source';
+import type { CompiledCell } from '../../src/notebook/link.ts';
+import { run } from '../../src/notebook/runtime.ts';
+
+/**
+ * The worker in which one run of a program happens. It gets its job and the port to report to from
+ * the frame that made it, then runs whatever it is told: from here on, everything is hostile.
+ */
+const publish = (code: string) =>
+  URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+const core = publish(`${coreSource}\n//# sourceURL=behind-the-hood-nn.js`);
+
+// The spare worker has the core ready before it is asked to run anything.
+void import(core);
+
+// WebKit lets a worker of an opaque origin open these; nothing here is for a program to keep.
+for (const name of ['caches', 'indexedDB'])
+  Object.defineProperty(globalThis, name, { value: undefined });
+
+addEventListener(
+  'message',
+  ({ data, ports: [port] }: MessageEvent<readonly CompiledCell[]>) => {
+    if (!port) return;
+    const { setTimeout, clearTimeout } = globalThis;
+    void run(data, {
+      global: globalThis,
+      core,
+      publish,
+      evaluate: (address) => import(/* @vite-ignore */ address),
+      send: port.postMessage.bind(port),
+      now: performance.now.bind(performance),
+      setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+      clearTimeout: (id) => clearTimeout(id as number),
+      onUncaught(listener) {
+        addEventListener('error', (event) => {
+          event.preventDefault();
+          listener(event.error ?? event.message);
+        });
+        addEventListener('unhandledrejection', (event) => {
+          event.preventDefault();
+          listener(event.reason);
+        });
+      },
+    });
+  },
+  { once: true },
+);

@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ChapterError, parseChapter, type WrittenCell } from '../notebook/chapter.ts';
+import * as core from '../nn/index.ts';
+import { checkTypes } from '../notebook/check-types.ts';
+import { compileCells } from '../notebook/compile.ts';
+import type { CompiledCell } from '../notebook/link.ts';
+import type { Output } from '../notebook/output.ts';
+import type { Failure, Report, Values } from '../notebook/report.ts';
+import type { ContentFile } from './chapter-files.ts';
+import { runProgram } from './run-program.ts';
+import { readCoreSources, readLanguageLibraries } from './type-libraries.ts';
+
+/** A cell with what it did when the site was built. */
+export interface BuiltCell extends WrittenCell {
+  readonly compiled: CompiledCell;
+  readonly outputs: readonly Output[];
+  readonly failure: Failure | null;
+}
+
+/** A chapter's program, checked and run. */
+export interface BuiltChapter {
+  readonly file: ContentFile;
+  readonly cells: readonly BuiltCell[];
+  /** Every top-level name, with its value when the cell that declares it had ended. */
+  readonly values: Values;
+}
+
+const coreExports = Object.keys(core);
+const built = new Map<string, Promise<BuiltChapter>>();
+
+/**
+ * Reads, checks and runs a chapter's program; once for the same text.
+ *
+ * @throws Error that names the file, the cell and the line, for a cell that does not read, does
+ *   not type-check, throws without saying so (or says so and does not), or prints something else
+ *   when it is run a second time
+ */
+export function buildChapter(file: ContentFile): Promise<BuiltChapter> {
+  const known = built.get(file.text);
+  if (known) return known;
+  const chapter = build(file);
+  built.set(file.text, chapter);
+  return chapter;
+}
+
+async function build(file: ContentFile): Promise<BuiltChapter> {
+  const cells = parse(file);
+  const complain = (cell: number, line: number, message: string): never => {
+    const { name, line: first } = cells[cell] ?? { name: '(none)', line: 1 };
+    throw new Error(`${file.path}:${first + line - 1}: cell "${name}", line ${line}: ${message}`);
+  };
+
+  const { compiled, problem } = compileCells(cells, coreExports);
+  if (problem) complain(problem.cell, problem.line, problem.message);
+  const [wrong] = checkTypes(cells, readLanguageLibraries(), readCoreSources());
+  if (wrong) complain(wrong.cell, wrong.line, wrong.message);
+
+  const [first, second] = await Promise.all([runProgram(compiled), runProgram(compiled)]).catch(
+    (error: Error) => complain(0, 1, `the program is ${error.message}`),
+  );
+  const failure = first.find((report) => report.kind === 'failed')?.failure ?? null;
+  if (failure && !cells[failure.cell]?.throws)
+    complain(failure.cell, failure.place?.line ?? 1, `${failure.name}: ${failure.message}`);
+  const silent = cells.findIndex((cell, index) => cell.throws && failure?.cell !== index);
+  if (silent >= 0) complain(silent, 1, 'it says that it throws, and does not');
+
+  const outputs = cells.map((_, index) => outputsOf(first, index));
+  const differs = cells.findIndex(
+    (_, index) =>
+      !isDeepStrictEqual(outputs[index], outputsOf(second, index)) ||
+      !isDeepStrictEqual(valuesOf(first, index), valuesOf(second, index)),
+  );
+  if (differs >= 0) complain(differs, 1, 'two runs of it differ');
+
+  return {
+    file,
+    cells: cells.map((cell, index) => ({
+      ...cell,
+      compiled: compiled[index] as CompiledCell,
+      outputs: outputs[index] ?? [],
+      failure: failure?.cell === index ? failure : null,
+    })),
+    values: Object.assign({}, ...cells.map((_, index) => valuesOf(first, index))),
+  };
+}
+
+function parse(file: ContentFile): WrittenCell[] {
+  try {
+    return parseChapter(file.text);
+  } catch (error) {
+    if (error instanceof ChapterError) error.message = `${file.path}, ${error.message}`;
+    throw error;
+  }
+}
+
+function outputsOf(reports: readonly Report[], cell: number): Output[] {
+  return reports.flatMap((report) =>
+    report.kind === 'printed' && report.cell === cell ? report.outputs : [],
+  );
+}
+
+function valuesOf(reports: readonly Report[], cell: number): Values {
+  for (const report of reports)
+    if (report.kind === 'ended' && report.cell === cell) return report.values;
+  return {};
+}

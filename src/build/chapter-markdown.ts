@@ -1,0 +1,59 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type {} from 'mdast-util-math';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { colorSymbols } from '../notebook/color-symbols.ts';
+import { readFence } from '../notebook/fence.ts';
+import type { Symbol } from '../notebook/symbol.ts';
+
+/**
+ * What a chapter's Markdown means beyond Markdown: code fences that are cells or formulas become
+ * components, symbols of the cast take their colour in mathematics, and a note is put beside the
+ * paragraph before it.
+ */
+export function chapterMarkdown() {
+  return (tree: Root, file: VFile) => {
+    const symbols: readonly Symbol[] = file.data.astro?.frontmatter?.['symbols'] ?? [];
+
+    visit(tree, 'code', (code, index, parent) => {
+      const fence = readFence(code.lang, code.meta);
+      if (!parent || index === undefined || fence.kind === 'listing') return;
+      parent.children[index] =
+        fence.kind === 'cell'
+          ? element('Cell', { name: fence.name ?? '' })
+          : element('Formula', { text: code.value });
+    });
+
+    visit(tree, ['inlineMath', 'math'], (node) => {
+      if (node.type !== 'inlineMath' && node.type !== 'math') return;
+      node.value = colorSymbols(node.value, symbols);
+      const [child] = node.data?.hChildren ?? [];
+      if (child?.type === 'text') child.value = node.value;
+      if (child?.type === 'element') child.children = [{ type: 'text', value: node.value }];
+    });
+
+    visit(tree, 'mdxJsxFlowElement', (note, index, parent) => {
+      if (note.name !== 'Note' || !parent || !index) return;
+      const before = parent.children[index - 1];
+      if (before?.type !== 'paragraph') return;
+      const noted = element('div', { class: 'noted' });
+      noted.children = [before, note];
+      parent.children.splice(index - 1, 2, noted);
+      return [SKIP, index];
+    });
+  };
+}
+
+function element(name: string, attributes: Readonly<Record<string, string>>): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
+    children: [],
+  };
+}

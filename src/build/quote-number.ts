@@ -1,0 +1,22 @@
+import { agrees, formatNumber, readQuote } from '../notebook/number.ts';
+import { numberAt } from '../notebook/value-path.ts';
+import type { ChapterContext } from './chapter-context.ts';
+
+/**
+ * The program's number at a path, and how to show it in the manner of an author's quote.
+ *
+ * @throws Error that names the file, where there is no such number, or where it is not the one quoted
+ */
+export function quoteNumber(
+  { file, values }: ChapterContext,
+  path: string,
+  quote: string,
+): { value: string; shown: string } {
+  const value = numberAt(values, path);
+  if (value === undefined)
+    throw new Error(`${file.path}: "${quote}" is said to be ${path}, which is no number of the program`);
+  const read = readQuote(quote, value);
+  if (!agrees(read, value))
+    throw new Error(`${file.path}: "${quote}" is said to be ${path}, which is ${value}`);
+  return { value: String(value), shown: formatNumber(value, read) };
+}

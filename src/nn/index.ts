@@ -1,0 +1,15 @@
+export { type Activation, activations, identity, relu, sigmoid, tanh } from './activation.ts';
+export { averageLoss } from './average-loss.ts';
+export { dot } from './dot.ts';
+export type { ForwardPass, LayerPass } from './forward-pass.ts';
+export { type GradientCheck, gradientCheck } from './gradient-check.ts';
+export type { Gradients, LayerGradients } from './gradients.ts';
+export { Layer } from './layer.ts';
+export { binaryCrossEntropy, type Loss, meanSquaredError } from './loss.ts';
+export type { LayerData, NetworkData } from './network-data.ts';
+export { Network } from './network.ts';
+export { Neuron } from './neuron.ts';
+export { seededRandom } from './random.ts';
+export type { Sample } from './sample.ts';
+export { type EpochReport, train, type TrainOptions } from './train.ts';
+export type { Matrix, Vector } from './vector.ts';

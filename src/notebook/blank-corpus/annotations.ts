@@ -1,0 +1,25 @@
+/** Types of variables and parameters. */
+export const annotations: readonly string[] = [
+  'for (let i: number = 0;;) {}',
+  'try {} catch (e: unknown) {}',
+  'const {a, b: {c}}: X = y',
+  'let y = a<b>(c)',
+  'let x: { a: number; b?: string; readonly c: X; [k: string]: any; d(): void; new (): X; (): Y; get e(): 1; set e(v: 1) }',
+  'let x: { [K in keyof T]?: T[K] }',
+  'let x: typeof a.b.c<d>',
+  "let x: import('y')",
+  'let x: unique symbol',
+  'let x: A.B.C<D, E<F>>',
+  'let x: Array<Array<number>> = []',
+  'let x: Array<Array<Array<number>>>= []',
+  'let x: Map<string, Set<number>>=new Map<string, Set<number>>()',
+  'let [a, b]: [number, string] = c',
+  'let { a, b = 1, ...c }: X = d',
+  'try {} catch (e: any) {}',
+  'try {} catch ({ message }: any) {}',
+  `let x!: number
+let y!: string, z!: A`,
+  'let f: typeof g<string>',
+  'let x: number\r\nlet y: string\r\n',
+  'let x: {\r\n a: 1\r\n}\u2028let y',
+];

@@ -1,0 +1,54 @@
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Cell } from './cell.ts';
+import { readFence } from './fence.ts';
+
+/** A cell with what only its author's file knows of it. */
+export interface WrittenCell extends Cell {
+  /** The line of the file on which the code begins, counted from 1. */
+  readonly line: number;
+  /** Whether its author says that it throws. */
+  readonly throws: boolean;
+}
+
+/** Something in a chapter's file that keeps it from being built. */
+export class ChapterError extends Error {
+  override readonly name = 'ChapterError';
+  constructor(line: number, message: string) {
+    super(`line ${line}: ${message}`);
+  }
+}
+
+const markdown = unified().use(remarkParse).use(remarkMath).use(remarkMdx);
+
+/**
+ * The cells of a chapter, in order.
+ *
+ * @param file the whole text of the MDX file, front matter included
+ * @throws ChapterError for a cell without a name, with a name that is not kebab case, or with one
+ *   that the chapter has already
+ */
+export function parseChapter(file: string): WrittenCell[] {
+  const cells: WrittenCell[] = [];
+  visit(markdown.parse(blankFrontMatter(file)), 'code', (code) => {
+    const fence = readFence(code.lang, code.meta);
+    if (fence.kind !== 'cell') return;
+    const line = (code.position?.start.line ?? 0) + 1;
+    if (fence.name === undefined)
+      throw new ChapterError(line - 1, 'a cell needs a name: ```ts cell name="…"');
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(fence.name))
+      throw new ChapterError(line - 1, `the name "${fence.name}" is not in kebab case`);
+    if (cells.some((cell) => cell.name === fence.name))
+      throw new ChapterError(line - 1, `there is a cell "${fence.name}" already`);
+    cells.push({ name: fence.name, source: code.value, line, throws: fence.throws });
+  });
+  return cells;
+}
+
+/** Front matter is not Markdown. Its lines are emptied, not removed, so that the others keep their numbers. */
+function blankFrontMatter(file: string): string {
+  return file.replace(/^---\n[\s\S]*?\n---\n/, (matter) => matter.replace(/[^\n]/g, ''));
+}

@@ -1,0 +1,48 @@
+import type { Cell } from './cell.ts';
+import { checkDeclarations, type ReadCell } from './check-declarations.ts';
+import { corePackage } from './core-package.ts';
+import type { CompiledCell } from './link.ts';
+import { SourceError } from './parse-typescript.ts';
+import type { Place } from './program.ts';
+import { readCell } from './read-cell.ts';
+
+/** The cells that can run, and what keeps the next one from it. */
+export interface Compilation {
+  /** All cells; or, where there is a problem, those above it. */
+  readonly compiled: readonly CompiledCell[];
+  readonly problem: (Place & { readonly name: string; readonly message: string }) | null;
+}
+
+/**
+ * Makes JavaScript of a chapter's cells, each of which is read alone.
+ *
+ * @param coreExports the names of the values that the core package exports
+ */
+export function compileCells(cells: readonly Cell[], coreExports: readonly string[]): Compilation {
+  const read: ReadCell[] = [];
+  for (const [index, { name, source }] of cells.entries()) {
+    try {
+      read.push({ name, reading: readCell(source) });
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      const { line, column, message } = error;
+      return stopAt({ cell: index, line, column, name: 'SyntaxError', message }, read);
+    }
+    const wrong = checkDeclarations(read, { specifier: corePackage, exports: coreExports });
+    if (wrong) return stopAt({ ...wrong, name: 'SyntaxError' }, read);
+  }
+  return { compiled: read.map(compiledCell), problem: null };
+}
+
+function stopAt(problem: NonNullable<Compilation['problem']>, read: readonly ReadCell[]) {
+  return { compiled: read.slice(0, problem.cell).map(compiledCell), problem };
+}
+
+function compiledCell({ name, reading: { code, names, imports } }: ReadCell): CompiledCell {
+  return {
+    name,
+    code,
+    names: [...new Set(names.map((declared) => declared.name))],
+    specifiers: imports.map(({ start, end }) => ({ start, end })),
+  };
+}

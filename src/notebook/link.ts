@@ -1,0 +1,42 @@
+import { firstLines } from './program.ts';
+
+/** A cell ready to run: JavaScript of the same lines and columns, and what the runner must know of it. */
+export interface CompiledCell {
+  readonly name: string;
+  readonly code: string;
+  /** The top-level names it declares, in order. */
+  readonly names: readonly string[];
+  /** Where in the code the specifiers of its imports stand, quotes included. */
+  readonly specifiers: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The name under which the linked program finds the runtime's `cellEnded`. */
+export const hookName = '$cellEnded';
+
+/** What the linked program is called in stack traces, where an engine lets it have a name. */
+export const programName = 'behind-the-hood-program.js';
+
+/**
+ * The program as one JavaScript module that tells the runtime when each cell has come to its end.
+ * The call stands on the empty line after the cell, so every line stays where it was; it hands
+ * over getters, because the runtime decides when a value is looked at, and survives its failing.
+ */
+export function linkProgram(cells: readonly CompiledCell[], coreUrl: string): string {
+  const linked = cells.map((cell, index) => {
+    const getters = cell.names.map((name) => `${name}:()=>${name}`).join(',');
+    return `${pointTo(coreUrl, cell)}\n;globalThis.${hookName}(${index},{${getters}});`;
+  });
+  return `${linked.join('\n')}\n//# sourceURL=${programName}`;
+}
+
+function pointTo(url: string, { code, specifiers }: CompiledCell): string {
+  return specifiers.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + JSON.stringify(url) + text.slice(end),
+    code,
+  );
+}
+
+/** The line of the linked program on which each cell begins, from 1. */
+export function linkedFirstLines(cells: readonly CompiledCell[]): number[] {
+  return firstLines(cells.map(({ code }) => ({ source: code })));
+}

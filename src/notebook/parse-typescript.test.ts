@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { parseTypeScript, positionAt, SourceError } from './parse-typescript.ts';
+
+/** What beginners write: where it goes wrong by TypeScript's grammar, and what they are told. */
+const wrong: readonly [source: string, position: string, message: string][] = [
+  // unfinished
+  ['const x = ', '1:10', 'Unexpected end of the cell'],
+  ['let a = 1\nlet b = a +\n\n', '2:12', 'Unexpected end of the cell'],
+  ['let x: number =\nlet y = 2', '2:1', 'Unexpected "let"'],
+  ['const x', '1:8', 'Unexpected end of the cell'],
+  ['x = y as', '1:9', 'Unexpected end of the cell'],
+  ['a ? b', '1:6', 'Unexpected end of the cell'],
+  ['a.', '1:3', 'Unexpected end of the cell'],
+  // brackets
+  ['function f() {\n  return 1\n', '1:14', 'This "{" is never closed'],
+  ['const a = [1, 2\n', '1:11', 'This "[" is never closed'],
+  ["f(1)\nconsole.log('a'\n", '2:12', 'This "(" is never closed'],
+  ['const f = () => {\n  if (a) {\n    b()\n}\n', '1:17', 'This "{" is never closed'],
+  ['let x: { a: number', '1:8', 'This "{" is never closed'],
+  ['`${', '1:2', 'This "${" is never closed'],
+  ['const a = [1, 2\nconst b = 3', '2:1', 'Unexpected "const"'],
+  ['f(1, 2\nf(3)', '2:1', 'Unexpected "f"'],
+  ['let a = 1\n}', '2:1', 'Unexpected "}"'],
+  ['if (x) {\n}}', '2:2', 'Unexpected "}"'],
+  ['if (x > 3 {\n}', '1:11', 'Unexpected "{"'],
+  ['if x > 3 {\n}', '1:4', 'Unexpected "x"'],
+  ['f(a b)', '1:5', 'Unexpected "b"'],
+  ['const w = [0.1 0.2]', '1:16', 'Unexpected "0.2"'],
+  ["console.log('a' 'b')", '1:17', "Unexpected string 'b'"],
+  // strings, comments, characters
+  ["let a\nlet b = 'abc\nlet c", '2:9', 'Unterminated string constant'],
+  ['let a = `abc', '1:10', 'Unterminated template literal'],
+  ['let a /* b\n\nlet c', '1:7', 'Unterminated comment'],
+  ['a = /b', '1:6', 'Unterminated regular expression'],
+  ['“x”', '1:1', "Unexpected character '“'"],
+  // names
+  ['const class = 3', '1:7', 'Unexpected "class"'],
+  ['const 1x = 2', '1:8', 'A number runs into a name'],
+  ['const x = 1\nconst x = 2', '2:7', '`x` is already declared'],
+  ['let x = 1;\nfunction x() {}', '2:10', '`x` is already declared'],
+  ['function f(a, a) {}', '1:15', 'Two parameters have the same name'],
+  ['this.#x', '1:6', "Private field '#x' must be declared in an enclosing class"],
+  // statements and expressions
+  ['let x y', '1:7', 'Unexpected "y"'],
+  ['x = = 3', '1:5', 'Unexpected "="'],
+  ['x => => 3', '1:6', 'Unexpected "=>"'],
+  ['for (let i = 0; i < 3) {}', '1:22', 'Unexpected ")"'],
+  ['else {}', '1:1', 'Unexpected "else"'],
+  ['1 = x', '1:1', 'Only a name, a property or an element can be assigned to'],
+  ['x = { a = 1 }', '1:9', 'Unexpected "=": in an object, write `name: value`'],
+  ['x = { a: 1, b 2 }', '1:15', 'Unexpected "2"'],
+  ['return 1', '1:1', "'return' outside of function"],
+  ['break', '1:1', '`break` outside of a loop'],
+  ['function f() {\n  await x\n}', '2:3', "Cannot use keyword 'await' outside an async function"],
+  ['import { a from "b"', '1:12', 'Unexpected "from"'],
+  // types
+  ['let x: = 3', '1:8', 'Unexpected "="'],
+  ['let x: number string', '1:15', 'Unexpected "string"'],
+  ['let x: Array<number = []', '1:21', 'Unexpected "="'],
+  ['interface A {\n  a:\n}', '3:1', 'Unexpected "}"'],
+  ['const f = (a: number => a', '1:22', 'Unexpected "=>"'],
+  ['f?.<T>)', '1:7', 'Unexpected ")"'],
+];
+
+/** TypeScript that the parser takes for something else; see parseTypeScript. */
+const beyondTheParser: readonly string[] = [
+  'let type = 1; type; f()',
+  'a ? (b) : c => d',
+  'async type => type',
+];
+
+function errorOf(source: string): unknown {
+  try {
+    return parseTypeScript(source);
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('parseTypeScript(source) says in plain words what is wrong, and where', () => {
+  it.each(wrong)('%j at %s: %s', (source, position, message) => {
+    const error = errorOf(source);
+    expect(error).toBeInstanceOf(SourceError);
+    const { line, column } = error as SourceError;
+    expect({ position: `${line}:${column}`, message: (error as SourceError).message }).toEqual({
+      position,
+      message,
+    });
+  });
+
+  it('on the right line even where the parser itself breaks down', () => {
+    const source = 'let a\nlet f: (a: number, , b: string) => void\nlet c';
+    expect(errorOf(source)).toMatchObject({ name: 'SourceError', line: 2 });
+  });
+
+  it('with an offset that is its line and column', () => {
+    const source = 'let a\r\nlet b = )';
+    expect(errorOf(source)).toMatchObject({ line: 2, column: 9, offset: source.indexOf(')') });
+  });
+});
+
+describe('parseTypeScript(source)', () => {
+  it('takes top-level await, and the export of a name that the source lacks', () => {
+    expect(parseTypeScript('export { a }; await b').body).toHaveLength(2);
+  });
+
+  it.each(beyondTheParser)('knows its limits: %j is a SourceError', (source) => {
+    expect(errorOf(source)).toBeInstanceOf(SourceError);
+  });
+});
+
+describe('positionAt(source, offset)', () => {
+  it('counts every kind of line break once', () => {
+    // The breaks: CR LF, LF, CR, U+2028, U+2029. The letter `f` starts the sixth line.
+    const source = 'a\r\nb\nc\rd\u2028e\u2029f';
+    expect(positionAt(source, source.indexOf('f'))).toEqual({ line: 6, column: 1 });
+  });
+
+  it('counts columns in UTF-16 units', () => {
+    expect(positionAt('😀 x', 3)).toEqual({ line: 1, column: 4 });
+  });
+});

@@ -1,0 +1,71 @@
+import { element, type Element, type Markup } from './markup.ts';
+import { cellText, toText, type Output, type TableOutput } from './output.ts';
+import type { Value } from './value.ts';
+
+/**
+ * Outputs as markup: a `div.line` for each line of text, a `table` for each table, and a "\n" after
+ * each but the last. The text of the whole (`textContent`) is then what Node prints, line for line,
+ * except for tables, which Node draws with characters, and for the characters of `visible`.
+ */
+export function render(outputs: readonly Output[]): Markup[] {
+  const blocks = outputs.flatMap((output): Element[] => {
+    if (output.kind === 'table') return [renderTable(output)];
+    if (output.kind === 'cut') return [element('p', { class: 'cut' }, toText(output))];
+    return toText(output)
+      .split('\n')
+      .map((line) =>
+        element('div', { class: 'line', 'data-stream': output.stream }, ...visible(line)),
+      );
+  });
+  return blocks.flatMap((block, i) => (i === 0 ? [block] : ['\n', block]));
+}
+
+/** A table in a region that can be focused, so that the keyboard scrolls it too. */
+function renderTable({ indexLabel, columns, rows }: TableOutput): Element {
+  const head = [indexLabel, ...columns].map((heading) =>
+    element('th', { scope: 'col' }, ...visible(heading)),
+  );
+  const body = rows.map(({ index, cells }) =>
+    element('tr', {}, element('th', { scope: 'row' }, ...visible(index)), ...cells.map(renderCell)),
+  );
+  return element(
+    'div',
+    { class: 'table', role: 'region', 'aria-label': 'Table', tabindex: '0' },
+    element(
+      'table',
+      {},
+      element('thead', {}, element('tr', {}, ...head)),
+      element('tbody', {}, ...body),
+    ),
+  );
+}
+
+function renderCell(cell: Value | null): Element {
+  const isNumber = cell?.kind === 'number' || cell?.kind === 'bigint';
+  return element('td', isNumber ? { class: 'number' } : {}, ...visible(cellText(cell)));
+}
+
+/**
+ * Characters that a terminal obeys or that deceive the eye: control characters (escape sequences begin
+ * with one), marks that turn the direction of writing, line separators, zero-width spaces, and halves
+ * of surrogate pairs, which HTML cannot hold. Tabs and line breaks are text.
+ */
+const UNSEEN =
+  // eslint-disable-next-line no-control-regex
+  /([\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff])/;
+
+/** The text, with each such character shown as a sign: ESC as `␛`, U+202E as `\u{202e}`. */
+export function visible(text: string): Markup[] {
+  // With a group in the pattern, every second piece is what it matched.
+  return text
+    .split(UNSEEN)
+    .map((piece, i) => (i % 2 === 0 ? piece : element('span', { class: 'control' }, sign(piece))))
+    .filter((piece) => piece !== '');
+}
+
+/** Unicode has pictures of the ASCII control characters, from U+2400 on. */
+function sign(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '\u2421' : `\\u{${code.toString(16)}}`;
+}

@@ -1,0 +1,220 @@
+import type { Cell } from './cell.ts';
+import type { Compilation } from './compile.ts';
+import type { CompiledCell } from './link.ts';
+import type { Output } from './output.ts';
+import type { Failure, Report, Values } from './report.ts';
+import type { Value } from './value.ts';
+
+/** Runs compiled programs somewhere safe. */
+export interface Runner {
+  /**
+   * @param receive is given what the run reports, batch by batch
+   * @param lose is called where the run was ended from outside, as by a full memory
+   */
+  run(
+    cells: readonly CompiledCell[],
+    receive: (reports: readonly Report[]) => void,
+    lose: () => void,
+  ): { stop(): void };
+}
+
+export type CellStatus =
+  /** Shows what it printed in the latest run. */
+  | 'done'
+  /** Its code has been changed, and the change is about to run. */
+  | 'edited'
+  /** In the run that is under way, its turn has not come. */
+  | 'waiting'
+  | 'running'
+  /** It failed; `failure` says how. */
+  | 'error'
+  /** Stopped by the reader while it ran. */
+  | 'stopped'
+  /** A cell above it failed or was stopped; `because` is that cell's index. */
+  | 'not-run';
+
+export interface CellState extends Cell {
+  /** Whether the source is another than the chapter's. */
+  readonly edited: boolean;
+  readonly status: CellStatus;
+  /** What it printed in the latest run. Before the first run, the page itself shows it. */
+  readonly outputs: readonly Output[];
+  readonly failure: Failure | null;
+  readonly because: number | null;
+}
+
+export type SessionStatus = 'built' | 'running' | 'done' | 'error' | 'stopped';
+
+/** A chapter as it was built: where a session begins, and what a reset goes back to. */
+export interface BuiltProgram {
+  readonly cells: readonly Cell[];
+  readonly compiled: readonly CompiledCell[];
+}
+
+/**
+ * A chapter in a reader's hands: the sources as they stand, and the one run whose outputs the page
+ * shows. It knows no page: whoever draws it is told which cell has changed, by its index.
+ */
+export class Session {
+  readonly #built: BuiltProgram;
+  readonly #runner: Runner;
+  readonly #compile: (cells: readonly Cell[]) => Promise<Compilation>;
+  readonly #onChange: (changed: readonly number[]) => void;
+  #cells: CellState[];
+  #values: Values = {};
+  #status: SessionStatus = 'built';
+  #run: { stop(): void } | null = null;
+  /** Counts runs: what belongs to an older one is dropped. */
+  #turn = 0;
+  /** The cell that the run under way has come to. */
+  #current = 0;
+  /** What each cell has printed, and what the names have come to, in the run under way. */
+  #printed: Output[][] = [];
+  #fresh: Record<string, Value> = {};
+
+  constructor(
+    built: BuiltProgram,
+    runner: Runner,
+    compile: (cells: readonly Cell[]) => Promise<Compilation>,
+    onChange: (changed: readonly number[]) => void,
+  ) {
+    this.#built = built;
+    this.#runner = runner;
+    this.#compile = compile;
+    this.#onChange = onChange;
+    this.#cells = built.cells.map((cell) => ({
+      ...cell,
+      edited: false,
+      status: 'done',
+      outputs: [],
+      failure: null,
+      because: null,
+    }));
+  }
+
+  get cells(): readonly CellState[] {
+    return this.#cells;
+  }
+
+  get status(): SessionStatus {
+    return this.#status;
+  }
+
+  /** The values of top-level names, as far as the latest run has come. None before the first. */
+  get values(): Values {
+    return this.#values;
+  }
+
+  /** Changes a cell's source. Nothing runs before `run` is called. */
+  edit(index: number, source: string): void {
+    const edited = source !== this.#built.cells[index]?.source;
+    this.#patch(index, { source, edited, status: 'edited' });
+    this.#onChange([index]);
+  }
+
+  /** Puts a cell's source back. Nothing runs before `run` is called. */
+  reset(index: number): void {
+    const source = this.#built.cells[index]?.source;
+    if (source !== undefined) this.edit(index, source);
+  }
+
+  /** Runs the program from the top, in place of any run under way. */
+  async run(): Promise<void> {
+    const turn = this.#begin();
+    this.#status = 'running';
+    for (const index of this.#all())
+      this.#patch(index, { status: index === 0 ? 'running' : 'waiting', because: null });
+    this.#onChange(this.#all());
+
+    const { compiled, problem } = this.#cells.some((cell) => cell.edited)
+      ? await this.#compile(this.#cells)
+      : { compiled: this.#built.compiled, problem: null };
+    if (turn !== this.#turn) return;
+
+    // What stands above a cell that does not read runs; then the run has failed at that cell.
+    const finish = () => {
+      if (problem) this.#end('error', { ...problem, place: problem });
+      else this.#end('done');
+    };
+    if (compiled.length === 0) return finish();
+    this.#run = this.#runner.run(
+      compiled,
+      (reports) => {
+        if (turn !== this.#turn) return;
+        for (const report of reports) {
+          if (report.kind === 'printed') this.#print(report.cell, report.outputs);
+          else if (report.kind === 'ended') this.#pass(report.cell, report.values);
+          else if (report.kind === 'failed') this.#end('error', report.failure);
+          else finish();
+        }
+      },
+      () => {
+        if (turn === this.#turn) this.#end('error', lost(this.#current));
+      },
+    );
+  }
+
+  /** Ends the run under way. What it has printed stays. */
+  stop(): void {
+    if (this.#status === 'running') this.#end('stopped');
+  }
+
+  #begin(): number {
+    this.#run?.stop();
+    this.#run = null;
+    this.#current = 0;
+    this.#printed = this.#cells.map(() => []);
+    this.#fresh = {};
+    return (this.#turn += 1);
+  }
+
+  #print(index: number, outputs: readonly Output[]): void {
+    const printed = this.#printed[index];
+    if (!printed) return;
+    printed.push(...outputs);
+    this.#patch(index, { outputs: [...printed], failure: null });
+    this.#onChange([index]);
+  }
+
+  /** A cell has ended: its outputs are all there, and the next has its turn. */
+  #pass(index: number, values: Values): void {
+    Object.assign(this.#fresh, values);
+    this.#values = { ...this.#values, ...values };
+    this.#current = index + 1;
+    this.#patch(index, {
+      status: 'done',
+      outputs: [...(this.#printed[index] ?? [])],
+      failure: null,
+    });
+    this.#patch(index + 1, { status: 'running' });
+    this.#onChange([index, index + 1]);
+  }
+
+  #end(status: 'done' | 'error' | 'stopped', failure: Failure | null = null): void {
+    const printed = this.#printed;
+    const at = failure?.cell ?? this.#current;
+    this.#values = this.#fresh;
+    this.#begin();
+    this.#status = status;
+    if (status !== 'done') {
+      this.#patch(at, { status, failure, outputs: [...(printed[at] ?? [])] });
+      for (const index of this.#all().slice(at + 1))
+        this.#patch(index, { status: 'not-run', because: at, outputs: [], failure: null });
+    }
+    this.#onChange(this.#all());
+  }
+
+  #patch(index: number, change: Partial<CellState>): void {
+    const cell = this.#cells[index];
+    if (cell) this.#cells[index] = { ...cell, ...change };
+  }
+
+  #all(): number[] {
+    return this.#cells.map((_, index) => index);
+  }
+}
+
+function lost(cell: number): Failure {
+  const message = 'The browser ended this run. Most likely its memory was full.';
+  return { cell, name: 'Ended', message, place: null };
+}

@@ -1,0 +1,65 @@
+/** The timers of the place where a program runs. */
+export interface Clock {
+  setTimeout(callback: () => void, milliseconds: number): unknown;
+  clearTimeout(id: unknown): void;
+}
+
+/**
+ * Timers for a program, and a promise of the moment when none is left. As in Node, a program is
+ * not at its end before its timers are.
+ *
+ * @param wrap is given each callback when it is set, and gives what to call in its place
+ */
+export function keepTimers(clock: Clock, wrap: (callback: () => void) => () => void) {
+  const pending = new Map<number, unknown>();
+  let ids = 0;
+  let settled: (() => void) | undefined;
+  const settle = () => {
+    if (pending.size === 0) settled?.();
+  };
+
+  const start = (callback: unknown, milliseconds: unknown, values: unknown[], again: boolean) => {
+    if (typeof callback !== 'function') throw new TypeError('A timer needs a function to call');
+    const delay = Number(milliseconds) || 0;
+    const call = wrap(() => callback(...values));
+    const id = (ids += 1);
+    const arm = () => {
+      pending.set(
+        id,
+        clock.setTimeout(() => {
+          if (!again) pending.delete(id);
+          call();
+          if (again && pending.has(id)) arm();
+          settle();
+        }, delay),
+      );
+    };
+    arm();
+    return id;
+  };
+  const clear = (id: unknown) => {
+    if (typeof id !== 'number' || !pending.has(id)) return;
+    clock.clearTimeout(pending.get(id));
+    pending.delete(id);
+    settle();
+  };
+
+  return {
+    globals: {
+      setTimeout: (callback: unknown, milliseconds?: unknown, ...values: unknown[]) =>
+        start(callback, milliseconds, values, false),
+      setInterval: (callback: unknown, milliseconds?: unknown, ...values: unknown[]) =>
+        start(callback, milliseconds, values, true),
+      clearTimeout: clear,
+      clearInterval: clear,
+    },
+    /** Resolves when no timer is pending, and not before all promises that can settle have settled. */
+    idle: () =>
+      new Promise<void>((resolve) => {
+        clock.setTimeout(() => {
+          settled = resolve;
+          settle();
+        }, 0);
+      }),
+  };
+}

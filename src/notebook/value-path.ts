@@ -1,0 +1,30 @@
+import type { Values } from './report.ts';
+import type { Value } from './value.ts';
+
+/**
+ * The value at a path into a program's top-level names, as in `w1[0][1]` or `hidden.z`.
+ *
+ * @returns undefined where there is none
+ */
+export function valueAt(values: Values, path: string): Value | undefined {
+  const [name, ...keys] = pathKeys(path);
+  return keys.reduce<Value | undefined>(
+    (value, key) => value && member(value, key),
+    name === undefined || !Object.hasOwn(values, name) ? undefined : values[name],
+  );
+}
+
+/** The number at a path, or undefined where there is none. */
+export function numberAt(values: Values, path: string): number | undefined {
+  const value = valueAt(values, path);
+  return value?.kind === 'number' ? value.value : undefined;
+}
+
+function pathKeys(path: string): string[] {
+  return path.split(/[.[\]]+/).filter((key) => key !== '');
+}
+
+function member(value: Value, key: string): Value | undefined {
+  if (value.kind === 'list' && /^\d+$/.test(key)) return value.items[Number(key)];
+  return 'entries' in value ? value.entries.find((entry) => entry.key === key)?.value : undefined;
+}

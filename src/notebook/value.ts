@@ -1,0 +1,145 @@
+/**
+ * A JavaScript value as data: what a program printed, after the program is gone.
+ *
+ * `describe` builds it beside the program, `inspect` turns it into Node's text, and the page may draw
+ * it (a list of numbers can become a plot). It is plain, so `structuredClone` and `postMessage` carry
+ * it unchanged. A reader of it needs no trust in the program that printed it.
+ */
+export type Value =
+  | { kind: 'undefined' }
+  | { kind: 'null' }
+  | { kind: 'boolean'; value: boolean }
+  /** NaN, the infinities and -0 stay what they are. */
+  | { kind: 'number'; value: number }
+  | { kind: 'bigint'; value: bigint }
+  /** `more` counts the UTF-16 units that were cut off the end. */
+  | { kind: 'string'; value: string; more: number }
+  /** A symbol cannot be cloned, so only its text is kept: `Symbol(name)`. */
+  | { kind: 'symbol'; text: string }
+  | FunctionValue
+  | ClassValue
+  | ListValue
+  | MapValue
+  | SetValue
+  | ObjectValue
+  | DateValue
+  | RegExpValue
+  | BoxedValue
+  | ErrorValue
+  | OpaqueValue
+  /** A property that a function computes. It is never called. */
+  | { kind: 'accessor'; label: 'Getter' | 'Setter' | 'Getter/Setter' }
+  /** The value is one of its own ancestors: the one whose `ref` is this number. */
+  | { kind: 'circular'; ref: number }
+  /** `count` array items in a row that were never set. */
+  | { kind: 'hole'; count: number }
+  /** A container below the depth that is shown. `shape` is the built-in it is: Object, Array, Map, … */
+  | { kind: 'folded'; type: string | null; tag: string; shape: string }
+  /** A revoked proxy, or one whose traps throw. */
+  | { kind: 'unreadable'; label: 'Revoked Proxy' | 'Unreadable' };
+
+/** What every object has. */
+export interface Described {
+  /** The name of its constructor, or null where it has no prototype. */
+  type: string | null;
+  /** Its `Symbol.toStringTag` if that is a plain string property that is not listed, else ''. */
+  tag: string;
+  /** Its own properties (for a list: those that are not items). */
+  entries: Entry[];
+  /** How many own properties were left out because the whole was too large. */
+  moreEntries: number;
+  /** The number by which `circular` marks inside it name it, or 0 if there is none. */
+  ref: number;
+}
+
+export interface Entry {
+  /** The property's name, or the text of its symbol. */
+  key: string;
+  symbol: boolean;
+  /** Not enumerable: Node writes `[key]`. */
+  hidden: boolean;
+  value: Value;
+}
+
+/** An array or a typed array. */
+export interface ListValue extends Described {
+  kind: 'list';
+  /** The built-in it is: 'Array', 'Float64Array', … (`type` may be a subclass of it). */
+  shape: string;
+  /** Its length; `items` may be shorter. */
+  length: number;
+  /** The first items. A `hole` stands for several items. */
+  items: Value[];
+  /** How many items follow those in `items`. */
+  more: number;
+  /** Every item is a number or a bigint: columns are aligned on the right. */
+  numeric: boolean;
+}
+
+export interface MapValue extends Described {
+  kind: 'map';
+  size: number;
+  /** The first pairs of key and value. */
+  items: [Value, Value][];
+  more: number;
+}
+
+export interface SetValue extends Described {
+  kind: 'set';
+  size: number;
+  items: Value[];
+  more: number;
+}
+
+/** A plain object, or an instance of a class. */
+export interface ObjectValue extends Described {
+  kind: 'object';
+}
+
+export interface FunctionValue extends Described {
+  kind: 'function';
+  name: string;
+  /** 'Function', 'AsyncFunction', 'GeneratorFunction' or 'AsyncGeneratorFunction'. */
+  variant: string;
+}
+
+export interface ClassValue extends Described {
+  kind: 'class';
+  name: string;
+  /** The name of the class it extends, or ''. */
+  parent: string;
+}
+
+export interface DateValue extends Described {
+  kind: 'date';
+  /** Milliseconds since 1970-01-01T00:00Z; NaN for an invalid date. */
+  time: number;
+}
+
+export interface RegExpValue extends Described {
+  kind: 'regexp';
+  source: string;
+  flags: string;
+}
+
+/** `new Number(1)` and its like. */
+export interface BoxedValue extends Described {
+  kind: 'boxed';
+  shape: string;
+  primitive: Value;
+}
+
+/** An error without its stack: a stack differs from place to place, a page must not. */
+export interface ErrorValue extends Described {
+  kind: 'error';
+  name: string;
+  message: string;
+}
+
+/** An object whose content cannot be seen from outside, such as a promise or a WeakMap. */
+export interface OpaqueValue extends Described {
+  kind: 'opaque';
+  shape: string;
+  /** What stands for the content: '<pending>', '<items unknown>', … */
+  content: string;
+}

@@ -1,0 +1,16 @@
+// What src/build/bundle-source.ts makes of these imports.
+declare module '*?module-source' {
+  const source: string;
+  export default source;
+  export const sha256: string;
+}
+declare module '*?script-source' {
+  const source: string;
+  export default source;
+  export const sha256: string;
+}
+declare module '*?node-source' {
+  const source: string;
+  export default source;
+  export const sha256: string;
+}
