@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { bundleSource } from './src/build/bundle-source.ts';
 
 export default defineConfig({
+  plugins: [bundleSource()],
   test: { include: ['src/**/*.test.ts', 'components/**/*.test.ts', 'content/**/*.test.ts'] },
 });

@@ -70,6 +70,7 @@ export class CellElement {
   #mark({ failure }: CellState): void {
     const place = failure?.place && failure.place.cell === failure.cell ? failure.place : null;
     this.#editor?.mark(place);
+    if (this.#editor) return;
     for (const [index, line] of this.#listing.querySelectorAll<HTMLElement>('.line').entries()) {
       const bad = place?.line === index + 1;
       line.classList.toggle('bad', bad);

@@ -19,7 +19,7 @@ const looks: readonly (readonly [scope: RegExp, look: Look])[] = [
 ];
 
 const shiki = await createHighlighterCore({
-  themes: [{ name: 'none', type: 'light', settings: [] }],
+  themes: [{ name: 'scopes', type: 'light', settings: [] }],
   langs: [typescript],
   engine: createJavaScriptRegexEngine(),
 });
@@ -28,17 +28,20 @@ const shiki = await createHighlighterCore({
 export function highlight(source: string): Piece[][] {
   const lines = shiki.codeToTokensBase(source, {
     lang: 'typescript',
-    theme: 'none',
+    theme: 'scopes',
     includeExplanation: 'scopeName',
   });
-  return lines.map((tokens) =>
-    tokens.flatMap(({ explanation }) =>
-      (explanation ?? []).map(({ content, scopes }) => ({
-        text: content,
-        look: lookOf(scopes.map(({ scopeName }) => scopeName)),
-      })),
-    ),
-  );
+  return lines.map((tokens) => {
+    const pieces: Piece[] = [];
+    for (const { content: text, scopes } of tokens.flatMap((token) => token.explanation ?? [])) {
+      const look = lookOf(scopes.map(({ scopeName }) => scopeName));
+      const last = pieces.at(-1);
+      // Text of one look stays in one piece, except that a name is a piece of its own.
+      if (last && look && last.look === look) pieces[pieces.length - 1] = { text: last.text + text, look };
+      else pieces.push({ text, look });
+    }
+    return pieces;
+  });
 }
 
 function lookOf(scopes: readonly string[]): Look {

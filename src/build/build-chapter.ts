@@ -3,11 +3,12 @@ import { ChapterError, parseChapter, type WrittenCell } from '../notebook/chapte
 import * as core from '../nn/index.ts';
 import { checkTypes } from '../notebook/check-types.ts';
 import { compileCells } from '../notebook/compile.ts';
+import { OutputBudget } from '../notebook/limits.ts';
 import type { CompiledCell } from '../notebook/link.ts';
 import type { Output } from '../notebook/output.ts';
 import type { Failure, Report, Values } from '../notebook/report.ts';
 import type { ContentFile } from './chapter-files.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram, UnfinishedError } from './run-program.ts';
 import { readCoreSources, readLanguageLibraries } from './type-libraries.ts';
 
 /** A cell with what it did when the site was built. */
@@ -31,19 +32,20 @@ const built = new Map<string, Promise<BuiltChapter>>();
 /**
  * Reads, checks and runs a chapter's program; once for the same text.
  *
+ * @param timeLimit milliseconds that the program may take
  * @throws Error that names the file, the cell and the line, for a cell that does not read, does
- *   not type-check, throws without saying so (or says so and does not), or prints something else
- *   when it is run a second time
+ *   not type-check, throws without saying so (or says so and does not), does not come to its end,
+ *   or does something else when it is run a second time
  */
-export function buildChapter(file: ContentFile): Promise<BuiltChapter> {
+export function buildChapter(file: ContentFile, timeLimit?: number): Promise<BuiltChapter> {
   const known = built.get(file.text);
   if (known) return known;
-  const chapter = build(file);
+  const chapter = build(file, timeLimit);
   built.set(file.text, chapter);
   return chapter;
 }
 
-async function build(file: ContentFile): Promise<BuiltChapter> {
+async function build(file: ContentFile, timeLimit?: number): Promise<BuiltChapter> {
   const cells = parse(file);
   const complain = (cell: number, line: number, message: string): never => {
     const { name, line: first } = cells[cell] ?? { name: '(none)', line: 1 };
@@ -55,12 +57,17 @@ async function build(file: ContentFile): Promise<BuiltChapter> {
   const [wrong] = checkTypes(cells, readLanguageLibraries(), readCoreSources());
   if (wrong) complain(wrong.cell, wrong.line, wrong.message);
 
-  const [first, second] = await Promise.all([runProgram(compiled), runProgram(compiled)]).catch(
-    (error: Error) => complain(0, 1, `the program is ${error.message}`),
-  );
-  const failure = first.find((report) => report.kind === 'failed')?.failure ?? null;
-  if (failure && !cells[failure.cell]?.throws)
-    complain(failure.cell, failure.place?.line ?? 1, `${failure.name}: ${failure.message}`);
+  const run = () => runProgram(compiled, timeLimit);
+  const [first, second] = await Promise.all([run(), run()]).catch((error: unknown) => {
+    if (!(error instanceof UnfinishedError)) throw error;
+    const ended = error.reports.filter(({ kind }) => kind === 'ended').length;
+    return complain(Math.min(ended, cells.length - 1), 1, `the program is ${error.message}`);
+  });
+  const failure = failureOf(first);
+  if (failure && !cells[failure.cell]?.throws) {
+    const { cell, line } = failure.place ?? { cell: failure.cell, line: 1 };
+    complain(cell, line, `${failure.name}: ${failure.message}`);
+  }
   const silent = cells.findIndex((cell, index) => cell.throws && failure?.cell !== index);
   if (silent >= 0) complain(silent, 1, 'it says that it throws, and does not');
 
@@ -68,6 +75,7 @@ async function build(file: ContentFile): Promise<BuiltChapter> {
   const differs = cells.findIndex(
     (_, index) =>
       !isDeepStrictEqual(outputs[index], outputsOf(second, index)) ||
+      !isDeepStrictEqual(failureOf(first, index), failureOf(second, index)) ||
       !isDeepStrictEqual(valuesOf(first, index), valuesOf(second, index)),
   );
   if (differs >= 0) complain(differs, 1, 'two runs of it differ');
@@ -78,7 +86,7 @@ async function build(file: ContentFile): Promise<BuiltChapter> {
       ...cell,
       compiled: compiled[index] as CompiledCell,
       outputs: outputs[index] ?? [],
-      failure: failure?.cell === index ? failure : null,
+      failure: failureOf(first, index),
     })),
     values: Object.assign({}, ...cells.map((_, index) => valuesOf(first, index))),
   };
@@ -93,10 +101,19 @@ function parse(file: ContentFile): WrittenCell[] {
   }
 }
 
+/** How the run failed, if it did: at any cell, or at this one. */
+function failureOf(reports: readonly Report[], cell?: number): Failure | null {
+  for (const report of reports)
+    if (report.kind === 'failed' && report.failure.cell === (cell ?? report.failure.cell))
+      return report.failure;
+  return null;
+}
+
 function outputsOf(reports: readonly Report[], cell: number): Output[] {
-  return reports.flatMap((report) =>
-    report.kind === 'printed' && report.cell === cell ? report.outputs : [],
-  );
+  const budget = new OutputBudget();
+  return reports
+    .flatMap((report) => (report.kind === 'printed' && report.cell === cell ? report.outputs : []))
+    .flatMap((output) => budget.admit(output));
 }
 
 function valuesOf(reports: readonly Report[], cell: number): Values {

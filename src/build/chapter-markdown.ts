@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-math';
+import type {} from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { colorSymbols } from '../notebook/color-symbols.ts';
@@ -8,8 +9,8 @@ import { readFence } from '../notebook/fence.ts';
 import type { Symbol } from '../notebook/symbol.ts';
 
 /**
- * What a chapter's Markdown means beyond Markdown: code fences that are cells or formulas become
- * components, symbols of the cast take their colour in mathematics, and a note is put beside the
+ * What a chapter's Markdown means beyond Markdown: code fences that are cells or formulas, and
+ * mathematics on lines of its own, become components, symbols of the cast take their colour in mathematics, and a note is put beside the
  * paragraph before it.
  */
 export function chapterMarkdown() {
@@ -25,12 +26,15 @@ export function chapterMarkdown() {
           : element('Formula', { text: code.value });
     });
 
-    visit(tree, ['inlineMath', 'math'], (node) => {
-      if (node.type !== 'inlineMath' && node.type !== 'math') return;
-      node.value = colorSymbols(node.value, symbols);
-      const [child] = node.data?.hChildren ?? [];
-      if (child?.type === 'text') child.value = node.value;
-      if (child?.type === 'element') child.children = [{ type: 'text', value: node.value }];
+    visit(tree, 'math', (math, index, parent) => {
+      if (parent && index !== undefined)
+        parent.children[index] = element('DisplayMath', { tex: math.value });
+    });
+
+    visit(tree, 'inlineMath', (math) => {
+      math.value = colorSymbols(math.value, symbols);
+      const [text] = math.data?.hChildren ?? [];
+      if (text?.type === 'text') text.value = math.value;
     });
 
     visit(tree, 'mdxJsxFlowElement', (note, index, parent) => {

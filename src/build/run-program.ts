@@ -4,32 +4,52 @@ import type { CompiledCell } from '../notebook/link.ts';
 import type { Report } from '../notebook/report.ts';
 import workerSource from './worker.ts?node-source';
 
-/** No chapter's program should take a hundredth of this. */
-const timeLimit = 20_000;
+/** Milliseconds. No chapter's program should take a hundredth of this. */
+const patience = 20_000;
+
+/** A program that did not come to its end, and what it had reported by then. */
+export class UnfinishedError extends Error {
+  override readonly name = 'UnfinishedError';
+  readonly reports: readonly Report[];
+
+  constructor(message: string, reports: readonly Report[]) {
+    super(message);
+    this.reports = reports;
+  }
+}
 
 /**
  * Runs a program in Node, in a worker thread of its own, and gives all that it reported.
  *
- * @throws Error where the program has not come to its end after 20 seconds
+ * @throws UnfinishedError where the program has not come to its end after `timeLimit` milliseconds,
+ *   or never will, because it awaits what nothing is left to settle
  */
-export function runProgram(cells: readonly CompiledCell[]): Promise<Report[]> {
+export function runProgram(
+  cells: readonly CompiledCell[],
+  timeLimit = patience,
+): Promise<Report[]> {
   const worker = new Worker(workerSource, {
     eval: true,
     workerData: { cells, core: coreSource },
   });
   const reports: Report[] = [];
+  let late: NodeJS.Timeout | undefined;
   return new Promise<Report[]>((resolve, reject) => {
-    const late = setTimeout(
-      () => reject(new Error(`still running after ${timeLimit / 1000} seconds`)),
+    late = setTimeout(
+      () => reject(new UnfinishedError(`still running after ${timeLimit / 1000} seconds`, reports)),
       timeLimit,
     );
     worker.on('message', (batch: Report[]) => {
       reports.push(...batch);
       const last = batch.at(-1)?.kind;
-      if (last !== 'finished' && last !== 'failed') return;
-      clearTimeout(late);
-      resolve(reports);
+      if (last === 'finished' || last === 'failed') resolve(reports);
     });
     worker.on('error', reject);
-  }).finally(() => worker.terminate());
+    worker.on('exit', () =>
+      reject(new UnfinishedError('waiting for what nothing is left to settle', reports)),
+    );
+  }).finally(() => {
+    clearTimeout(late);
+    return worker.terminate();
+  });
 }

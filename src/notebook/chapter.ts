@@ -50,5 +50,5 @@ export function parseChapter(file: string): WrittenCell[] {
 
 /** Front matter is not Markdown. Its lines are emptied, not removed, so that the others keep their numbers. */
 function blankFrontMatter(file: string): string {
-  return file.replace(/^---\n[\s\S]*?\n---\n/, (matter) => matter.replace(/[^\n]/g, ''));
+  return file.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, (matter) => matter.replace(/[^\r\n]/g, ''));
 }

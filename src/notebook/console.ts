@@ -1,7 +1,8 @@
-import { dataOf, describe, MAX_DEPTH } from './describe.ts';
+import { describe, MAX_DEPTH } from './describe.ts';
 import { format } from './format.ts';
 import type { Output, Stream } from './output.ts';
 import { dictionary, push, toText } from './primordials.ts';
+import { dataOf } from './prototypes.ts';
 import { tabulate } from './tabulate.ts';
 import type { Value } from './value.ts';
 

@@ -1,28 +1,26 @@
+import { BUILT_INS, describeFunction, type Container } from './built-ins.ts';
 import {
   charCodeAt,
   descriptorOf,
-  floor,
   getPrototypeOf,
   hasOwn,
   isArray,
   mapEntries,
   mapNext,
-  mapSize,
   max,
   min,
   ownKeys,
   probe,
   push,
   setNext,
-  setSize,
   setValues,
   slice,
-  sourceOf,
   symbolText,
   toNumber,
   toText,
   uncurry,
 } from './primordials.ts';
+import { constructorName, dataOf, indexOf, prototypeChain, tagOf } from './prototypes.ts';
 import type { Described, Entry, ListValue, Value } from './value.ts';
 
 export interface Limits {
@@ -46,8 +44,6 @@ export interface Budget {
 
 export const MAX_DEPTH = 50;
 const MAX_STRING = 10_000;
-/** Longer prototype chains are taken for a trap. */
-const MAX_PROTOTYPES = 100;
 /** Beyond this length a list's extra properties are not looked for: it would take too long. */
 const MAX_SEARCHED = 100_000;
 
@@ -60,8 +56,8 @@ export const newBudget = (): Budget => ({ nodes: 20_000, characters: 1_000_000 }
  * proxy without them, and a proxy cannot be told from what it wraps.)
  *
  * Departures from Node, which looks from outside the language: a promise is always shown as pending,
- * an iterator without its items, a proxy as its traps tell it, and a getter for `Symbol.toStringTag`
- * or `name` is not read.
+ * an iterator and a `DataView` without their content, a proxy as its traps tell it, and a getter for
+ * `Symbol.toStringTag` or `name` is not read. With `hidden`, only own properties are listed.
  */
 export function describe(value: unknown, limits: Partial<Limits> = {}): Value {
   const describer = new Describer({
@@ -72,23 +68,6 @@ export function describe(value: unknown, limits: Partial<Limits> = {}): Value {
     ...limits,
   });
   return describer.describe(value, 0);
-}
-
-/** An own property's value if it is a plain one, without calling anything. */
-export function dataOf(object: object, key: PropertyKey): unknown {
-  const descriptor = descriptorOf(object, key);
-  return descriptor && hasOwn(descriptor, 'value') ? descriptor.value : undefined;
-}
-
-/** The object and its prototypes, nearest first. */
-export function prototypeChain(value: object): object[] {
-  const chain: object[] = [];
-  let next: object | null = value;
-  while (next !== null && chain.length < MAX_PROTOTYPES) {
-    push(chain, next);
-    next = getPrototypeOf(next);
-  }
-  return chain;
 }
 
 class Describer {
@@ -161,7 +140,7 @@ class Describer {
       // Asking is slow where the answer is no, so ask only what may be that built-in.
       if (builtIn === undefined || (type !== null && indexOf(chain, builtIn.prototype) < 1))
         continue;
-      const described = builtIn.read(value, self);
+      const described = builtIn.read(value, self, (primitive) => this.describe(primitive, depth));
       if (described === undefined) continue;
       return this.#contents(value, described, builtIn.shape, depth);
     }
@@ -304,209 +283,10 @@ class Describer {
   }
 }
 
-type Container = Exclude<Extract<Value, Described>, ListValue>;
-
-/** A kind of object that only the engine can tell: `read` answers undefined for any other object. */
-interface BuiltIn {
-  shape: string;
-  prototype: object;
-  read(value: object, self: Described): Container | undefined;
-}
-
-const timeOf = probe(Date.prototype, 'getTime');
-const regExpSource = probe(RegExp.prototype, 'source');
-const bufferLength = probe(ArrayBuffer.prototype, 'byteLength');
-const weakMapHas = probe(WeakMap.prototype, 'has');
-const weakSetHas = probe(WeakSet.prototype, 'has');
 const objectText = uncurry(Object.prototype.toString);
 const typedArrayPrototype = getPrototypeOf(Uint8Array.prototype) ?? {};
 const typedArrayName = probe(typedArrayPrototype, Symbol.toStringTag);
 const typedArrayLength = probe(typedArrayPrototype, 'length');
-const { toStringTag } = Symbol;
-const Bytes = Uint8Array;
-
-/** In the order in which `RegExp.prototype.flags` lists them. */
-const REGEXP_FLAGS: [string, (value: object) => unknown][] = [
-  ['d', probe(RegExp.prototype, 'hasIndices')],
-  ['g', probe(RegExp.prototype, 'global')],
-  ['i', probe(RegExp.prototype, 'ignoreCase')],
-  ['m', probe(RegExp.prototype, 'multiline')],
-  ['s', probe(RegExp.prototype, 'dotAll')],
-  ['u', probe(RegExp.prototype, 'unicode')],
-  ['v', probe(RegExp.prototype, 'unicodeSets')],
-  ['y', probe(RegExp.prototype, 'sticky')],
-];
-
-const BUILT_INS: BuiltIn[] = [
-  {
-    shape: 'Map',
-    prototype: Map.prototype,
-    read(value, self) {
-      const size = mapSize(value);
-      if (typeof size !== 'number') return undefined;
-      return { kind: 'map', ...self, size, items: [], more: 0 };
-    },
-  },
-  {
-    shape: 'Set',
-    prototype: Set.prototype,
-    read(value, self) {
-      const size = setSize(value);
-      if (typeof size !== 'number') return undefined;
-      return { kind: 'set', ...self, size, items: [], more: 0 };
-    },
-  },
-  {
-    shape: 'RegExp',
-    prototype: RegExp.prototype,
-    read(value, self) {
-      const source = regExpSource(value);
-      if (typeof source !== 'string' || value === RegExp.prototype) return undefined;
-      let flags = '';
-      for (let i = 0; i < REGEXP_FLAGS.length; i++) {
-        const flag = REGEXP_FLAGS[i];
-        if (flag?.[1](value) === true) flags += flag[0];
-      }
-      return { kind: 'regexp', ...self, source, flags };
-    },
-  },
-  {
-    shape: 'Date',
-    prototype: Date.prototype,
-    read(value, self) {
-      const time = timeOf(value);
-      return typeof time === 'number' ? { kind: 'date', ...self, time } : undefined;
-    },
-  },
-  {
-    shape: 'Error',
-    prototype: Error.prototype,
-    read(value, self) {
-      const chain = prototypeChain(value);
-      if (indexOf(chain, Error.prototype) < 0) return undefined;
-      const name = inherited(chain, 'name');
-      const message = inherited(chain, 'message');
-      return {
-        kind: 'error',
-        ...self,
-        name: typeof name === 'string' ? slice(name, 0, MAX_STRING) : 'Error',
-        message: typeof message === 'string' ? slice(message, 0, MAX_STRING) : '',
-      };
-    },
-  },
-  {
-    shape: 'ArrayBuffer',
-    prototype: ArrayBuffer.prototype,
-    read(value, self) {
-      const length = bufferLength(value);
-      if (typeof length !== 'number') return undefined;
-      const bytes = new Bytes(value as ArrayBuffer);
-      let text = '';
-      for (let i = 0; i < min(length, 100); i++) {
-        const byte = bytes[i] ?? 0;
-        text += (i === 0 ? '' : ' ') + HEX[floor(byte / 16)] + HEX[byte % 16];
-      }
-      if (length > 100) text += ` ... ${length - 100} more byte${length > 101 ? 's' : ''}`;
-      const entry: Entry = {
-        key: 'byteLength',
-        symbol: false,
-        hidden: true,
-        value: { kind: 'number', value: length },
-      };
-      const content = `[Uint8Contents]: <${text}>`;
-      return { kind: 'opaque', ...self, entries: [entry], shape: 'ArrayBuffer', content };
-    },
-  },
-  opaque('Promise', Promise.prototype, () => true, '<pending>'),
-  opaque('WeakSet', WeakSet.prototype, (value) => weakSetHas(value) !== undefined),
-  opaque('WeakMap', WeakMap.prototype, (value) => weakMapHas(value) !== undefined),
-  boxed('Number', Number.prototype),
-  boxed('String', String.prototype),
-  boxed('Boolean', Boolean.prototype),
-  boxed('BigInt', BigInt.prototype),
-  boxed('Symbol', Symbol.prototype),
-];
-
-const HEX = '0123456789abcdef';
-
-function opaque(
-  shape: string,
-  prototype: object,
-  is: (value: object) => boolean,
-  content = '<items unknown>',
-): BuiltIn {
-  return {
-    shape,
-    prototype,
-    read(value, self) {
-      if (self.type === null || !is(value)) return undefined;
-      return { kind: 'opaque', ...self, shape, content };
-    },
-  };
-}
-
-function boxed(shape: string, prototype: object): BuiltIn {
-  const unbox = probe(prototype, 'valueOf');
-  return {
-    shape,
-    prototype,
-    read(value, self) {
-      const primitive = unbox(value);
-      if (primitive === undefined) return undefined;
-      return { kind: 'boxed', ...self, shape, primitive: describe(primitive) };
-    },
-  };
-}
-
-function describeFunction(value: object, self: Described, chain: object[]): Container {
-  const name = inherited(chain, 'name');
-  const text = typeof name === 'string' ? slice(name, 0, MAX_STRING) : '';
-  const prototype = descriptorOf(value, 'prototype');
-  // A class's `prototype` cannot be replaced; neither can that of a built-in, which is no `class`.
-  if (prototype?.writable === false && slice(sourceOf(value as () => void), 0, 5) === 'class') {
-    const parent = chain[1] && inherited(prototypeChain(chain[1]), 'name');
-    return {
-      kind: 'class',
-      ...self,
-      name: hasOwn(value, 'name') ? text : '',
-      parent: typeof parent === 'string' ? slice(parent, 0, MAX_STRING) : '',
-    };
-  }
-  const variant = hasOwn(FUNCTION_VARIANTS, self.tag) ? self.tag : 'Function';
-  return { kind: 'function', ...self, name: text, variant };
-}
-
-const FUNCTION_VARIANTS = { AsyncFunction: 1, GeneratorFunction: 1, AsyncGeneratorFunction: 1 };
-
-/** The nearest constructor that the value is an instance of. */
-function constructorName(value: object, chain: object[]): string | null {
-  for (let i = 0; i < chain.length; i++) {
-    const constructor = dataOf(chain[i] ?? value, 'constructor');
-    if (typeof constructor !== 'function') continue;
-    const name = dataOf(constructor, 'name');
-    const prototype = dataOf(constructor, 'prototype');
-    if (typeof name === 'string' && name !== '' && indexOf(chain, prototype) > 0)
-      return slice(name, 0, MAX_STRING);
-  }
-  if (chain.length === 1) return null;
-  return chain.length === 2 ? 'Object <[Object: null prototype] {}>' : 'Object <Complex prototype>';
-}
-
-/** Node leaves the tag out where it is an enumerable own property: it is listed then. */
-function tagOf(value: object, chain: object[]): string {
-  const tag = inherited(chain, toStringTag);
-  if (typeof tag !== 'string' || descriptorOf(value, toStringTag)?.enumerable) return '';
-  return slice(tag, 0, MAX_STRING);
-}
-
-function inherited(chain: object[], key: PropertyKey): unknown {
-  for (let i = 0; i < chain.length; i++) {
-    const object = chain[i];
-    const descriptor = object && descriptorOf(object, key);
-    if (descriptor) return hasOwn(descriptor, 'value') ? descriptor.value : undefined;
-  }
-  return undefined;
-}
 
 function isRevoked(value: object): boolean {
   try {
@@ -541,9 +321,4 @@ function isIndex(key: PropertyKey | undefined): key is string {
     if (code < 48 || code > 57) return false;
   }
   return (key.length === 1 || key[0] !== '0') && toNumber(key) < 2 ** 32 - 1;
-}
-
-function indexOf(list: readonly unknown[], item: unknown): number {
-  for (let i = 0; i < list.length; i++) if (list[i] === item) return i;
-  return -1;
 }

@@ -1,3 +1,6 @@
+import { describe } from './describe.ts';
+import { inspect } from './inspect.ts';
+import { push, slice, uncurry } from './primordials.ts';
 import type { Place } from './program.ts';
 import type { Failure } from './report.ts';
 
@@ -8,6 +11,11 @@ interface ThrownAt {
 }
 
 const longest = 4_000;
+const longestStack = 100_000;
+
+// Taken before the reader's code runs, which may put something else in their place.
+const indexOf = uncurry(String.prototype.indexOf);
+const lastIndexOf = uncurry(String.prototype.lastIndexOf);
 
 /**
  * What to tell of something thrown, which may be anything, and may be hostile.
@@ -22,31 +30,46 @@ export function describeFailure(
   lines: readonly number[],
   addresses: readonly string[],
 ): Failure {
-  const frames = framesOf(read(thrown, 'stack'), addresses);
-  const places = frames.map((frame) => locate(frame, lines));
-  // The line to show is the one in the cell that ran, even where a function of a cell above threw.
-  const place = places.find((one) => one.cell === cell) ?? places[0] ?? null;
-  if (typeof thrown !== 'object' || thrown === null)
+  const place = nearestPlace(framesOf(read(thrown, 'stack', longestStack), addresses), cell, lines);
+  const message = read(thrown, 'message', longest);
+  // A DOMException has its message from a getter, so it is asked before it is described.
+  if (typeof thrown !== 'object' || (message === '' && describe(thrown).kind !== 'error'))
     return { cell, name: 'Uncaught', message: print(thrown), place };
-  return {
-    cell,
-    name: read(thrown, 'name') || 'Error',
-    message: read(thrown, 'message') || '(no message)',
-    place,
-  };
+  const name = read(thrown, 'name', longest) || 'Error';
+  return { cell, name, message: message || '(no message)', place };
 }
 
-function read(thrown: unknown, key: 'name' | 'message' | 'stack'): string {
+function read(thrown: unknown, key: 'name' | 'message' | 'stack', length: number): string {
   try {
     const value: unknown = (thrown as Record<string, unknown>)[key];
-    return typeof value === 'string' ? value.slice(0, key === 'stack' ? 100_000 : longest) : '';
+    return typeof value === 'string' ? slice(value, 0, length) : '';
   } catch {
     return '';
   }
 }
 
+/** A string as it is, anything else as the console would print it. */
 function print(thrown: unknown): string {
-  return String(thrown).slice(0, longest);
+  try {
+    return slice(typeof thrown === 'string' ? thrown : inspect(describe(thrown)), 0, longest);
+  } catch {
+    return `(${typeof thrown})`; // the program broke what `inspect` needs
+  }
+}
+
+/** The line to show is the one in the cell that ran, even where a function of a cell above threw. */
+function nearestPlace(
+  frames: readonly ThrownAt[],
+  cell: number,
+  lines: readonly number[],
+): Place | null {
+  let place: Place | null = null;
+  for (let i = 0; i < frames.length; i++) {
+    const found = locate(frames[i] as ThrownAt, lines);
+    if (found.cell === cell) return found;
+    place ??= found;
+  }
+  return place;
 }
 
 /**
@@ -54,17 +77,41 @@ function print(thrown: unknown): string {
  * `at name (address:line:column)`, Firefox and WebKit `name@address:line:column`.
  */
 function framesOf(stack: string, addresses: readonly string[]): ThrownAt[] {
-  return stack.split('\n').flatMap((frame) => {
-    const address = addresses.find((one) => frame.includes(`${one}:`));
-    const numbers = address && /^:(\d+):(\d+)/.exec(frame.split(address).at(-1) ?? '');
-    return numbers ? [{ line: Number(numbers[1]), column: Number(numbers[2]) }] : [];
-  });
+  const frames: ThrownAt[] = [];
+  for (let start = 0; start < stack.length;) {
+    const found = indexOf(stack, '\n', start);
+    const end = found < 0 ? stack.length : found;
+    const frame = frameOf(slice(stack, start, end), addresses);
+    if (frame) push(frames, frame);
+    start = end + 1;
+  }
+  return frames;
+}
+
+function frameOf(text: string, addresses: readonly string[]): ThrownAt | undefined {
+  for (let i = 0; i < addresses.length; i++) {
+    const address = `${addresses[i]}:`;
+    const at = lastIndexOf(text, address);
+    if (at < 0) continue;
+    const line = digits(text, at + address.length);
+    const column = digits(text, at + address.length + line.length + 1);
+    if (line !== '' && column !== '') return { line: +line, column: +column };
+  }
+  return undefined;
+}
+
+function digits(text: string, start: number): string {
+  let end = start;
+  while (end < text.length && isDigit(text[end])) end++;
+  return slice(text, start, end);
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
 }
 
 function locate({ line, column }: ThrownAt, lines: readonly number[]): Place {
-  const cell = Math.max(
-    0,
-    lines.findLastIndex((first) => first <= line),
-  );
+  let cell = 0;
+  for (let i = 0; i < lines.length; i++) if ((lines[i] ?? Infinity) <= line) cell = i;
   return { cell, line: line - (lines[cell] ?? 1) + 1, column };
 }

@@ -1,4 +1,4 @@
-import { dataOf, describe, newBudget, prototypeChain, type Budget } from './describe.ts';
+import { describe, newBudget, type Budget } from './describe.ts';
 import {
   hasOwn,
   is,
@@ -11,6 +11,7 @@ import {
   toNumber,
   toText,
 } from './primordials.ts';
+import { dataOf, prototypeChain } from './prototypes.ts';
 import type { Value } from './value.ts';
 
 /** One printed string is never longer: a cell may print no more in all. */

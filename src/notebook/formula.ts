@@ -16,7 +16,7 @@ export type Entry =
   /** TeX, as it stands. */
   | { readonly kind: 'tex'; readonly tex: string };
 
-const number = /^(\(?)([A-Za-z_$][\w$.[\]]*):([−-]?[\d.,]+(?:e[−-]?\d+)?)(\)?)$/;
+const number = /^([A-Za-z_$][\w$.[\]]*):([−-]?[\d.,]+(?:e[−-]?\d+)?)$/;
 
 /**
  * Reads a `formula` fence. Its first line is TeX in columns parted by `&`; each further line has as
@@ -38,7 +38,8 @@ export function parseFormula(text: string): Formula {
 }
 
 function readEntry(text: string): Entry {
-  const [, opening, path, quote, closing] = number.exec(text) ?? [];
+  const inParentheses = text.startsWith('(') && text.endsWith(')');
+  const [, path, quote] = number.exec(inParentheses ? text.slice(1, -1) : text) ?? [];
   if (path === undefined || quote === undefined) return { kind: 'tex', tex: text };
-  return { kind: 'number', path, quote, inParentheses: opening === '(' && closing === ')' };
+  return { kind: 'number', path, quote, inParentheses };
 }

@@ -111,9 +111,14 @@ export class SendBudget {
   #lines = CELL_LIMITS.lines;
   #bytes = CELL_LIMITS.bytes;
 
+  /** Whether nothing more is let through. */
+  get isSpent(): boolean {
+    return this.#lines < 0 || this.#bytes < 0;
+  }
+
   /** What to send of this output: itself, or nothing once an earlier one went beyond the limits. */
   admit(output: Output): Output[] {
-    if (this.#lines < 0 || this.#bytes < 0) return [];
+    if (this.isSpent) return [];
     this.#lines -= 1;
     this.#bytes -= 1;
     if (output.kind === 'text') {

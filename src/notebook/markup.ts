@@ -1,6 +1,6 @@
 /**
- * Markup as a tree, in which only harmless markup can be said: no script, no style, no handler, no
- * link. Text is text; there is no way to put in markup as a string.
+ * Markup as a tree, in which only harmless markup can be said: no script, no style, no handler, and
+ * no link but to a cell of the page. Text is text; there is no way to put in markup as a string.
  */
 export type Markup = string | Element;
 
@@ -10,12 +10,13 @@ export interface Element {
   children: Markup[];
 }
 
-const TAGS = ['div', 'span', 'p', 'table', 'thead', 'tbody', 'tr', 'th', 'td'] as const;
+const TAGS = ['div', 'span', 'p', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td'] as const;
 
 const ATTRIBUTES = [
   'aria-label',
   'class',
   'data-stream',
+  'href',
   'role',
   'scope',
   'tabindex',
@@ -25,7 +26,14 @@ const ATTRIBUTES = [
 export type Tag = (typeof TAGS)[number];
 export type Attributes = { [Name in (typeof ATTRIBUTES)[number]]?: string };
 
+/** The one kind of address that a link may have. */
+const CELL_ADDRESS = /^#cell-[a-z0-9-]+$/;
+
+/** @throws RangeError for a link to anything but a cell of the page. */
 export function element(tag: Tag, attributes: Attributes, ...children: Markup[]): Element {
+  if (attributes.href !== undefined && !CELL_ADDRESS.test(attributes.href)) {
+    throw new RangeError(`No such address in output: ${attributes.href}`);
+  }
   return { tag, attributes, children };
 }
 

@@ -65,7 +65,7 @@ export function cellText(cell: Value | null): string {
 
 function limitText({ unit, limit }: CutOutput): string {
   if (unit === 'bytes') return limit < 1e6 ? `${limit} bytes` : `${limit / 1e6} MB`;
-  return `${limit}`.replace(/\B(?=(\d{3})+$)/g, ',') + ' lines';
+  return `${`${limit}`.replace(/\B(?=(\d{3})+$)/g, ',')} lines`;
 }
 
 function indented(text: string, indent: number): string {

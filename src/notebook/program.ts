@@ -23,7 +23,7 @@ export function joinCells(cells: readonly Pick<Cell, 'source'>[]): string {
 
 function carriesOn(source: string): boolean {
   const code = source.replace(/^(\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*/, '');
-  return /^[([`+\-/]/.test(code);
+  return /^[([{`<+\-/]/.test(code);
 }
 
 /** The line of the joined program on which each cell begins, from 1. */
@@ -50,6 +50,7 @@ export function placeOf(
   return { cell, line: line - (starts[cell] ?? 1) + 1, column };
 }
 
+/** Lines as the language counts them, with the line break that `joinCells` puts at the end. */
 function countLines(text: string): number {
-  return text.split('\n').length;
+  return `${text}\n`.split(/\r\n|[\n\r\u2028\u2029]/).length - 1;
 }

@@ -20,7 +20,7 @@ export function render(outputs: readonly Output[]): Markup[] {
   return blocks.flatMap((block, i) => (i === 0 ? [block] : ['\n', block]));
 }
 
-/** A table in a region that can be focused, so that the keyboard scrolls it too. */
+/** A table in a group that can be focused, so that the keyboard scrolls it too. */
 function renderTable({ indexLabel, columns, rows }: TableOutput): Element {
   const head = [indexLabel, ...columns].map((heading) =>
     element('th', { scope: 'col' }, ...visible(heading)),
@@ -30,7 +30,7 @@ function renderTable({ indexLabel, columns, rows }: TableOutput): Element {
   );
   return element(
     'div',
-    { class: 'table', role: 'region', 'aria-label': 'Table', tabindex: '0' },
+    { class: 'table', role: 'group', 'aria-label': 'Table', tabindex: '0' },
     element(
       'table',
       {},

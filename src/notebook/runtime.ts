@@ -1,7 +1,7 @@
 import { createConsole } from './console.ts';
 import { describe } from './describe.ts';
 import { describeFailure } from './failure.ts';
-import { OutputBudget } from './limits.ts';
+import { SendBudget } from './limits.ts';
 import { hookName, linkedFirstLines, linkProgram, programName, type CompiledCell } from './link.ts';
 import type { Output } from './output.ts';
 import type { Report } from './report.ts';
@@ -46,7 +46,7 @@ const { defineProperty, keys } = Object;
  */
 export async function run(cells: readonly CompiledCell[], host: Host): Promise<void> {
   const sender = batch(host);
-  const budgets = cells.map(() => new OutputBudget());
+  const budgets = cells.map(() => new SendBudget());
   const last = cells.length - 1;
   const lines = linkedFirstLines(cells);
   const address = host.publish(linkProgram(cells, host.core));
@@ -59,6 +59,8 @@ export async function run(cells: readonly CompiledCell[], host: Host): Promise<v
     const cell = current < last ? current : last;
     const outputs = budgets[cell]?.admit(output) ?? [];
     if (outputs.length > 0) sender.report({ kind: 'printed', cell, outputs });
+    // After the cut this cell sends nothing more, so nothing else would carry what is in the queue.
+    if (outputs.length > 0 && budgets[cell]?.isSpent) sender.flush();
   };
   const fail = (thrown: unknown) => {
     if (failed) return;

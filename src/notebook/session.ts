@@ -1,5 +1,6 @@
 import type { Cell } from './cell.ts';
 import type { Compilation } from './compile.ts';
+import { OutputBudget } from './limits.ts';
 import type { CompiledCell } from './link.ts';
 import type { Output } from './output.ts';
 import type { Failure, Report, Values } from './report.ts';
@@ -70,6 +71,7 @@ export class Session {
   #current = 0;
   /** What each cell has printed, and what the names have come to, in the run under way. */
   #printed: Output[][] = [];
+  #budgets: OutputBudget[] = [];
   #fresh: Record<string, Value> = {};
 
   constructor(
@@ -126,10 +128,15 @@ export class Session {
       this.#patch(index, { status: index === 0 ? 'running' : 'waiting', because: null });
     this.#onChange(this.#all());
 
-    const { compiled, problem } = this.#cells.some((cell) => cell.edited)
-      ? await this.#compile(this.#cells)
-      : { compiled: this.#built.compiled, problem: null };
+    let compilation: Compilation = { compiled: this.#built.compiled, problem: null };
+    try {
+      if (this.#cells.some((cell) => cell.edited)) compilation = await this.#compile(this.#cells);
+    } catch (error) {
+      if (turn === this.#turn) this.#end('error', unread(error));
+      return;
+    }
     if (turn !== this.#turn) return;
+    const { compiled, problem } = compilation;
 
     // What stands above a cell that does not read runs; then the run has failed at that cell.
     const finish = () => {
@@ -149,7 +156,7 @@ export class Session {
         }
       },
       () => {
-        if (turn === this.#turn) this.#end('error', lost(this.#current));
+        if (turn === this.#turn) this.#end('error', this.#lost());
       },
     );
   }
@@ -164,15 +171,17 @@ export class Session {
     this.#run = null;
     this.#current = 0;
     this.#printed = this.#cells.map(() => []);
+    this.#budgets = this.#cells.map(() => new OutputBudget());
     this.#fresh = {};
     return (this.#turn += 1);
   }
 
   #print(index: number, outputs: readonly Output[]): void {
     const printed = this.#printed[index];
-    if (!printed) return;
-    printed.push(...outputs);
-    this.#patch(index, { outputs: [...printed], failure: null });
+    const admitted = outputs.flatMap((output) => this.#budgets[index]?.admit(output) ?? []);
+    if (!printed || admitted.length === 0) return;
+    printed.push(...admitted);
+    this.#tell(index, { outputs: [...printed], failure: null });
     this.#onChange([index]);
   }
 
@@ -181,27 +190,40 @@ export class Session {
     Object.assign(this.#fresh, values);
     this.#values = { ...this.#values, ...values };
     this.#current = index + 1;
-    this.#patch(index, {
+    this.#tell(index, {
       status: 'done',
       outputs: [...(this.#printed[index] ?? [])],
       failure: null,
     });
-    this.#patch(index + 1, { status: 'running' });
+    this.#tell(index + 1, { status: 'running' });
     this.#onChange([index, index + 1]);
   }
 
   #end(status: 'done' | 'error' | 'stopped', failure: Failure | null = null): void {
     const printed = this.#printed;
-    const at = failure?.cell ?? this.#current;
+    const ended = this.#current;
+    // A timer may run, and fail, when every cell has come to its end.
+    const at = failure?.cell ?? Math.min(ended, this.#cells.length - 1);
     this.#values = this.#fresh;
     this.#begin();
     this.#status = status;
     if (status !== 'done') {
-      this.#patch(at, { status, failure, outputs: [...(printed[at] ?? [])] });
-      for (const index of this.#all().slice(at + 1))
-        this.#patch(index, { status: 'not-run', because: at, outputs: [], failure: null });
+      this.#tell(at, { status, failure, outputs: [...(printed[at] ?? [])] });
+      for (const index of this.#all().slice(Math.max(at + 1, ended)))
+        this.#tell(index, { status: 'not-run', because: at, outputs: [], failure: null });
     }
     this.#onChange(this.#all());
+  }
+
+  /** Shows what the run tells of a cell, unless its code has been changed since the run began. */
+  #tell(index: number, change: Partial<CellState>): void {
+    if (this.#cells[index]?.status !== 'edited') this.#patch(index, change);
+  }
+
+  #lost(): Failure {
+    const cell = Math.min(this.#current, this.#cells.length - 1);
+    const message = 'The browser ended this run. Most likely its memory was full.';
+    return { cell, name: 'Ended', message, place: null };
   }
 
   #patch(index: number, change: Partial<CellState>): void {
@@ -214,7 +236,8 @@ export class Session {
   }
 }
 
-function lost(cell: number): Failure {
-  const message = 'The browser ended this run. Most likely its memory was full.';
-  return { cell, name: 'Ended', message, place: null };
+/** What reads edited cells is fetched when it is needed, which may fail. */
+function unread(error: unknown): Failure {
+  const message = `The edited cells could not be read. ${error instanceof Error ? error.message : ''}`;
+  return { cell: 0, name: 'Not run', message: message.trim(), place: null };
 }

@@ -1,4 +1,4 @@
-import { dataOf, describe, type Budget } from './describe.ts';
+import { describe, type Budget } from './describe.ts';
 import type { TableOutput, TableRow } from './output.ts';
 import {
   descriptorOf,
@@ -15,6 +15,7 @@ import {
   setSize,
   setValues,
 } from './primordials.ts';
+import { dataOf } from './prototypes.ts';
 import type { Value } from './value.ts';
 
 /** More rows than a cell may print lines, and more cells than fit its bytes: the limits say so. */
@@ -41,7 +42,7 @@ export function tabulate(data: object, columns: unknown): Table {
 
   const wanted = isArray(columns) ? columns : undefined;
   const known = dictionary<true>();
-  const indexes = listedKeys(data);
+  const indexes = listedKeys(data, MAX_ROWS);
   const found: Row[] = [];
   let width = 1;
   let hasPrimitives = false;
@@ -116,7 +117,7 @@ function describeCell(value: unknown, budget: Budget): Value {
     value === null ||
     isArray(value) ||
     typedArrayName(value) !== undefined ||
-    listedKeys(value).length <= 2;
+    listedKeys(value, 3).length <= 2;
   return describe(value, { depth: isOpen ? 0 : -1, items: 3, budget });
 }
 
@@ -125,11 +126,11 @@ const typedArrayName = probe(
   Symbol.toStringTag,
 );
 
-/** `Object.keys`. */
-function listedKeys(object: object): string[] {
+/** The first `most` of `Object.keys`. */
+function listedKeys(object: object, most = MAX_CELLS): string[] {
   const keys = ownKeys(object);
   const listed: string[] = [];
-  for (let i = 0; i < keys.length && listed.length < MAX_CELLS; i++) {
+  for (let i = 0; i < keys.length && listed.length < most; i++) {
     const key = keys[i];
     if (typeof key === 'string' && descriptorOf(object, key)?.enumerable) push(listed, key);
   }

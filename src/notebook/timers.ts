@@ -1,3 +1,6 @@
+// Taken before the reader's code runs, which may put something else in its place.
+const OwnPromise = Promise;
+
 /** The timers of the place where a program runs. */
 export interface Clock {
   setTimeout(callback: () => void, milliseconds: number): unknown;
@@ -14,8 +17,12 @@ export function keepTimers(clock: Clock, wrap: (callback: () => void) => () => v
   const pending = new Map<number, unknown>();
   let ids = 0;
   let settled: (() => void) | undefined;
+  // A promise that the last callback left behind may set another timer: it has its turn before we look.
   const settle = () => {
-    if (pending.size === 0) settled?.();
+    if (pending.size > 0 || !settled) return;
+    clock.setTimeout(() => {
+      if (pending.size === 0) settled?.();
+    }, 0);
   };
 
   const start = (callback: unknown, milliseconds: unknown, values: unknown[], again: boolean) => {
@@ -55,11 +62,9 @@ export function keepTimers(clock: Clock, wrap: (callback: () => void) => () => v
     },
     /** Resolves when no timer is pending, and not before all promises that can settle have settled. */
     idle: () =>
-      new Promise<void>((resolve) => {
-        clock.setTimeout(() => {
-          settled = resolve;
-          settle();
-        }, 0);
+      new OwnPromise<void>((resolve) => {
+        settled = resolve;
+        settle();
       }),
   };
 }

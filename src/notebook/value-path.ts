@@ -25,6 +25,17 @@ function pathKeys(path: string): string[] {
 }
 
 function member(value: Value, key: string): Value | undefined {
-  if (value.kind === 'list' && /^\d+$/.test(key)) return value.items[Number(key)];
+  if (value.kind === 'list' && /^\d+$/.test(key)) return itemAt(value.items, Number(key));
   return 'entries' in value ? value.entries.find((entry) => entry.key === key)?.value : undefined;
+}
+
+/** A hole in the items stands for several of them, and is no value. */
+function itemAt(items: readonly Value[], index: number): Value | undefined {
+  let next = 0;
+  for (const item of items) {
+    if (item.kind === 'hole') next += item.count;
+    else if (next === index) return item;
+    else next += 1;
+  }
+  return undefined;
 }

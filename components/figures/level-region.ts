@@ -1,0 +1,107 @@
+import { round } from './arrow.ts';
+
+/** Where a function of the plane is at least as high as a level, and where it is exactly so high. */
+export interface Level {
+  /** SVG path of the area. */
+  readonly area: string;
+  /** SVG path of the line. Empty where the level is not crossed. */
+  readonly line: string;
+  /** The topmost point of the line, if there is one. */
+  readonly top: Point | undefined;
+}
+
+export type Point = readonly [x: number, y: number];
+
+/** A rectangle of the plane, and how many squares across and down it is searched in. */
+export interface Field {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/**
+ * Finds a level by marching squares: in each square of the field it walks round the four corners,
+ * keeps those that are high enough, and on each side where that changes finds the point at which the
+ * level lies. What it has walked is this square's share of the area; the points of the level in it
+ * are joined by its share of the line.
+ */
+export function levelRegion(height: (point: Point) => number, level: number, field: Field): Level {
+  let area = '';
+  let line = '';
+  let top: Point | undefined;
+  const isHigh = (point: Point) => height(point) >= level;
+  const corner = (column: number, row: number): Point => [
+    field.left + (column * (field.right - field.left)) / field.columns,
+    field.top + (row * (field.bottom - field.top)) / field.rows,
+  ];
+
+  for (let row = 0; row < field.rows; row += 1) {
+    /** Where the squares began that lie wholly in the area: together they are one rectangle. */
+    let begun: number | undefined;
+    const close = (column: number) => {
+      if (begun === undefined) return;
+      area += closed([
+        corner(begun, row),
+        corner(column, row),
+        corner(column, row + 1),
+        corner(begun, row + 1),
+      ]);
+      begun = undefined;
+    };
+    for (let column = 0; column < field.columns; column += 1) {
+      const corners = CORNERS.map(([x, y]) => corner(column + x, row + y));
+      if (corners.every(isHigh)) {
+        begun ??= column;
+        continue;
+      }
+      close(column);
+      const walked: Point[] = [];
+      const crossings: Point[] = [];
+      for (const [side, from] of corners.entries()) {
+        const to = corners[(side + 1) % 4] ?? from;
+        if (isHigh(from)) walked.push(from);
+        if (isHigh(from) === isHigh(to)) continue;
+        const crossing = crossingBetween(from, to, isHigh);
+        walked.push(crossing);
+        crossings.push(crossing);
+        if (!top || crossing[1] < top[1]) top = crossing;
+      }
+      if (walked.length > 0) area += closed(walked);
+      for (let i = 0; i + 1 < crossings.length; i += 2)
+        line += `M${crossings
+          .slice(i, i + 2)
+          .map(written)
+          .join('L')}`;
+    }
+    close(field.columns);
+  }
+  return { area, line, top };
+}
+
+/** Round a square, so that one side lies between each corner and the next. */
+const CORNERS = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 1],
+] as const;
+
+/** A side of a few pixels, halved so often, is known to a thousandth of a pixel. */
+const HALVINGS = 14;
+
+/** The point of a side at which the level lies: between an end that is high and one that is not. */
+function crossingBetween(from: Point, to: Point, isHigh: (point: Point) => boolean): Point {
+  let [high, low] = isHigh(from) ? [from, to] : [to, from];
+  for (let i = 0; i < HALVINGS; i += 1) {
+    const middle: Point = [(high[0] + low[0]) / 2, (high[1] + low[1]) / 2];
+    if (isHigh(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+const closed = (points: readonly Point[]): string => `M${points.map(written).join('L')}Z`;
+const written = ([x, y]: Point): string => `${round(x)} ${round(y)}`;

@@ -1,0 +1,24 @@
+import type { Values } from '../../src/notebook/report.ts';
+import { onValues } from '../live-values.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * The values that a figure draws. They begin as the build found them, so that the page that comes
+ * from the server and the one that is hydrated are the same; each run of the reader's replaces them.
+ */
+export function programValues<T>(
+  built: T,
+  read: (values: Values) => Reading<T>,
+): { readonly reading: Reading<T> } {
+  let reading = $state.raw<Reading<T>>({ found: built });
+  $effect(() =>
+    onValues((values) => {
+      reading = read(values);
+    }),
+  );
+  return {
+    get reading() {
+      return reading;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sigmoidCurve, sumScale, ticksOf } from './sigmoid-curve.ts';
+
+test('the axis of a sum goes from −3 to 3 where everything lies within', () => {
+  const scale = sumScale([0.44, 0.84], [40, 448]);
+  expect(scale.domain()).toEqual([-3, 3]);
+  expect(ticksOf(scale).map(({ text }) => text)).toEqual(['−3', '−2', '−1', '0', '1', '2', '3']);
+});
+
+test('the axis of a sum has zero in its middle and everything on it', () => {
+  const real = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+  fc.assert(
+    fc.property(fc.array(real), (values) => {
+      const scale = sumScale(values, [40, 448]);
+      expect(scale(0)).toBeCloseTo(244, 6);
+      for (const value of values) {
+        expect(scale(value)).toBeGreaterThanOrEqual(40);
+        expect(scale(value)).toBeLessThanOrEqual(448);
+      }
+    }),
+  );
+});
+
+test('a curve begins and ends with its axis, rises, and is ½ at 0', () => {
+  for (const end of [3, 15, 1000]) {
+    const curve = sigmoidCurve(-end, end);
+    expect(curve[0]?.[0]).toBe(-end);
+    expect(curve.at(-1)?.[0]).toBe(end);
+    expect(curve).toContainEqual([0, 0.5]);
+    for (const [i, [z, a]] of curve.entries()) {
+      if (i === 0) continue;
+      expect(z).toBeGreaterThan(curve[i - 1]?.[0] ?? NaN);
+      expect(a).toBeGreaterThanOrEqual(curve[i - 1]?.[1] ?? NaN);
+    }
+  }
+});

@@ -1,0 +1,67 @@
+import katex from 'katex';
+import { describe, expect, it } from 'vitest';
+import { colorSymbols } from './color-symbols.ts';
+import type { Role, Symbol } from './symbol.ts';
+
+const symbol = (name: string, tex: string, role: Role): Symbol => ({ name, tex, role, meaning: '' });
+const cast = [
+  symbol('w', 'w', 'weight'),
+  symbol('x', 'x', 'input'),
+  symbol('first', 'x_1', 'input'),
+  symbol('prediction', '\\hat{y}', 'activation'),
+  symbol('y', 'y', 'target'),
+];
+const W = '{\\htmlData{role=weight,sym=w}{w}}';
+const X = '{\\htmlData{role=input,sym=x}{x}}';
+
+describe('colorSymbols(tex, symbols)', () => {
+  it.each([
+    ['w', W],
+    ['w \\cdot x', `${W} \\cdot ${X}`],
+    ['wx', `${W}${X}`],
+    ['w^{x}', `${W}^{${X}}`],
+    ['\\frac{w}{2}', `\\frac{${W}}{2}`],
+    ['z = 1 + 2', 'z = 1 + 2'],
+    ['', ''],
+  ])('wraps every symbol of the cast, and nothing else: %s', (tex, colored) => {
+    expect(colorSymbols(tex, cast)).toBe(colored);
+  });
+
+  it('takes the longer of two symbols that begin at the same place', () => {
+    expect(colorSymbols('x_1', cast)).toBe('{\\htmlData{role=input,sym=first}{x_1}}');
+    expect(colorSymbols('x_2', cast)).toBe(`${X}_2`);
+    expect(colorSymbols('\\hat{y}', cast)).toBe(
+      '{\\htmlData{role=activation,sym=prediction}{\\hat{y}}}',
+    );
+  });
+
+  it('finds a symbol however its TeX is spaced, and keeps the spacing', () => {
+    expect(colorSymbols('x _ 1 ', cast)).toBe('{\\htmlData{role=input,sym=first}{x _ 1}} ');
+  });
+
+  it.each(['\\max', '\\exp', '\\text{w and {x}}', '\\operatorname{w}', '\\begin{x}', '\\x'])(
+    'leaves the letters of a command or of words alone: %s',
+    (tex) => {
+      expect(colorSymbols(tex, cast)).toBe(tex);
+    },
+  );
+
+  it('goes on after words', () => {
+    expect(colorSymbols('\\text{if } w', cast)).toBe(`\\text{if } ${W}`);
+  });
+
+  it.each([
+    'x_1 w_2^{x} = \\hat{y} - y',
+    '\\frac{\\partial w}{\\partial x_1}',
+    '\\begin{aligned} y &= w x \\\\ &\\text{where } x_i \\end{aligned}',
+    '\\sqrt{w} \\left( x \\right)',
+  ])('gives TeX that KaTeX reads, with a role on every symbol: %s', (tex) => {
+    const html = katex.renderToString(colorSymbols(tex, cast), {
+      output: 'html',
+      throwOnError: true,
+      strict: 'ignore',
+      trust: true,
+    });
+    expect(html).toContain('data-role="weight"');
+  });
+});

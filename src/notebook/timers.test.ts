@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepTimers, type Clock } from './timers.ts';
+
+const clock: Clock = {
+  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+  clearTimeout: (id) => clearTimeout(id as NodeJS.Timeout),
+};
+
+let log: unknown[];
+beforeEach(() => {
+  vi.useFakeTimers();
+  log = [];
+  return () => vi.useRealTimers();
+});
+const note = (...values: unknown[]) => void log.push(...values);
+
+function start() {
+  const { globals, idle } = keepTimers(clock, (callback) => callback);
+  return { ...globals, idle };
+}
+
+describe('the timers of keepTimers(clock, wrap)', () => {
+  it('call back after their time, with their values', async () => {
+    const { setTimeout } = start();
+    setTimeout(note, 20, 'b', 'c');
+    setTimeout(note, 10, 'a');
+    await vi.advanceTimersByTimeAsync(15);
+    expect(log).toEqual(['a']);
+    await vi.advanceTimersByTimeAsync(15);
+    expect(log).toEqual(['a', 'b', 'c']);
+  });
+
+  it('call back again and again, until they are cleared', async () => {
+    const { setInterval, clearInterval } = start();
+    const id = setInterval(note, 10, 'tick');
+    await vi.advanceTimersByTimeAsync(35);
+    clearInterval(id);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(log).toEqual(['tick', 'tick', 'tick']);
+  });
+
+  it('can be cleared, and as in Node by either name', async () => {
+    const { setTimeout, setInterval, clearTimeout, clearInterval } = start();
+    clearInterval(setTimeout(note, 10, 'a'));
+    clearTimeout(setInterval(note, 10, 'b'));
+    for (const id of [undefined, null, 0, 99, {}, '1']) clearTimeout(id);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(log).toEqual([]);
+  });
+
+  it('can clear themselves from within', async () => {
+    const { setInterval, clearInterval } = start();
+    const id = setInterval(() => {
+      note('once');
+      clearInterval(id);
+    }, 10);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(log).toEqual(['once']);
+  });
+
+  it.each([undefined, NaN, -5, 'soon', null])('take %s milliseconds for none', async (time) => {
+    start().setTimeout(note, time, 'a');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(log).toEqual(['a']);
+  });
+
+  it('throw a TypeError where they are given no function: text is never code', () => {
+    expect(() => start().setTimeout('note(1)', 0)).toThrow(TypeError);
+  });
+
+  it('call what wrap made of the callback when it was set', async () => {
+    let cell = 'first';
+    const { globals } = keepTimers(clock, (callback) => {
+      const setter = cell;
+      return () => {
+        note(setter);
+        callback();
+      };
+    });
+    globals.setTimeout(note, 10, 'called');
+    cell = 'second';
+    await vi.advanceTimersByTimeAsync(10);
+    expect(log).toEqual(['first', 'called']);
+  });
+});
+
+describe('idle()', () => {
+  /** Notes when the timers are idle. */
+  const watch = ({ idle }: ReturnType<typeof start>) => void idle().then(() => note('idle'));
+
+  it('resolves soon where no timer was set', async () => {
+    watch(start());
+    await vi.advanceTimersByTimeAsync(1);
+    expect(log).toEqual(['idle']);
+  });
+
+  it('waits for the last timer, and for those that timers set', async () => {
+    const timers = start();
+    timers.setTimeout(() => timers.setTimeout(note, 30, 'inner'), 10);
+    timers.setTimeout(note, 20, 'outer');
+    watch(timers);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(log).toEqual(['outer', 'inner', 'idle']);
+  });
+
+  it('waits for an interval until it is cleared', async () => {
+    const timers = start();
+    const id = timers.setInterval(note, 10, 'tick');
+    watch(timers);
+    await vi.advanceTimersByTimeAsync(25);
+    expect(log).toEqual(['tick', 'tick']);
+    timers.clearInterval(id);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(log).toEqual(['tick', 'tick', 'idle']);
+  });
+
+  it('waits for the promises that the last timer left, and for the timers that they set', async () => {
+    const timers = start();
+    timers.setTimeout(async () => {
+      for (let turn = 0; turn < 20; turn += 1) await null;
+      note('late');
+      timers.setTimeout(note, 10, 'later');
+    }, 10);
+    watch(timers);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(log).toEqual(['late', 'later', 'idle']);
+  });
+
+  it('waits for promises that are under way when it is called', async () => {
+    const timers = start();
+    void (async () => {
+      for (let turn = 0; turn < 20; turn += 1) await null;
+      timers.setTimeout(note, 10, 'late');
+    })();
+    watch(timers);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(log).toEqual(['late', 'idle']);
+  });
+});

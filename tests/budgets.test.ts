@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { press, rewrite, settled, slugs, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+const kilobyte = 1_000;
+
+/** What files of a kind weigh that the page has asked for, compressed as a server would. */
+async function fetched(page: Page, kind: RegExp): Promise<number> {
+  const names = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  return [...new Set(names)]
+    .filter((name) => kind.test(name) && !name.endsWith('offline.js'))
+    .reduce((sum, name) => sum + weight(join('dist', name)), 0);
+}
+
+function weight(file: string): number {
+  const content = readFileSync(file);
+  return file.endsWith('.woff2') ? content.length : gzipSync(content, { level: 9 }).length;
+}
+
+describe.each(slugs)('%s costs no more than the plan allows', (slug) => {
+  it('in JavaScript: before a touch, once the figures are seen, at the first Run, at the first edit', async () => {
+    const { page } = await open(`/${slug}/`);
+    const inline = Array.from(
+      readFileSync(`dist/${slug}/index.html`, 'utf8').matchAll(/<script(?![^>]*json)[^>]*>([^<]+)<\/script>/g),
+      ([, script = '']) => gzipSync(script).length,
+    ).reduce((sum, size) => sum + size, 0);
+    const atFirst = (await fetched(page, /\.js$/)) + inline;
+    expect(atFirst).toBeLessThan(10 * kilobyte);
+
+    await page.locator('astro-island').first().scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    const seen = (await fetched(page, /\.js$/)) + inline;
+    expect(seen - atFirst).toBeLessThan(45 * kilobyte);
+
+    await page.locator('[data-do="run"]').first().click();
+    await settled(page);
+    const run = (await fetched(page, /\.js$/)) + inline;
+    expect(run - seen).toBeLessThan(20 * kilobyte);
+
+    const name = await page.locator('[data-cell]').first().getAttribute('data-cell');
+    await rewrite(page, name ?? '', 'console.log(1);');
+    await press(page, name ?? '', 'Run');
+    await page.waitForLoadState('networkidle');
+    const edited = (await fetched(page, /\.js$/)) + inline;
+    expect(edited - run).toBeGreaterThan(50 * kilobyte);
+    expect(edited - run).toBeLessThan(220 * kilobyte);
+    console.log(
+      `${slug}: JavaScript ${[atFirst, seen - atFirst, run - seen, edited - run].join(', ')} bytes`,
+    );
+  });
+
+  it('in HTML, styles and fonts', async () => {
+    const { page } = await open(`/${slug}/`);
+    const html = weight(`dist/${slug}/index.html`);
+    const css = await fetched(page, /\.css$/);
+    const fonts = await fetched(page, /\.woff2$/);
+    console.log(`${slug}: HTML ${html}, CSS ${css}, fonts ${fonts} bytes`);
+    expect(html).toBeLessThan(60 * kilobyte);
+    expect(css).toBeLessThan(15 * kilobyte);
+    expect(fonts).toBeLessThan(150 * kilobyte);
+  });
+});
+
+it('loads the editor and the cell reader only when a cell is edited', () => {
+  const names = readdirSync('dist/_astro').filter((name) => /^(editor|compile)\./.test(name));
+  expect(names.length).toBe(2);
+});

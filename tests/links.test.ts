@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+
+interface Link {
+  readonly page: string;
+  readonly href: string;
+}
+
+/** Every address that a page of a built site names, and the ids that it has. */
+function readSite(folder: string) {
+  const links: Link[] = [];
+  const ids = new Map<string, Set<string>>();
+  const files = readdirSync(folder, { recursive: true }).map(String);
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(join(folder, file), 'utf8');
+    const page = `/${file.replace(/index\.html$/, '')}`;
+    const found = Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id = '']) => id);
+    expect(found.filter((id, index) => found.indexOf(id) !== index), `ids twice in ${file}`).toEqual([]);
+    ids.set(page, new Set(found));
+    for (const [, href = ''] of html.matchAll(/ (?:href|src)="([^"]+)"/g))
+      links.push({ page, href: href.replaceAll('&amp;', '&') });
+  }
+  return { links, ids, files: new Set(files.map((file) => `/${file}`)) };
+}
+
+describe.each([
+  { folder: 'dist', base: '/' },
+  { folder: inject('folderUnderPath'), base: '/some/base/' },
+])('the site under $base', ({ folder, base }) => {
+  const { links, ids, files } = readSite(folder);
+
+  it('has no link to a page, a file or a place that is not there', () => {
+    const broken = links.filter(({ page, href }) => {
+      if (/^https:\/\//.test(href)) return false;
+      const { pathname, hash } = new URL(href, `http://site${base}${page.slice(1)}`);
+      if (!pathname.startsWith(base)) return true;
+      const inside = `/${pathname.slice(base.length)}`;
+      const place = hash.slice(1);
+      if (!ids.has(inside)) return !files.has(inside);
+      return place !== '' && ids.get(inside)?.has(place) !== true;
+    });
+    expect(links.length).toBeGreaterThan(50);
+    expect(broken).toEqual([]);
+  });
+
+  it('names other sites by https only', () => {
+    const others = links.filter(({ href }) => /^[a-z]+:/.test(href) && !href.startsWith('data:'));
+    expect(others.filter(({ href }) => !href.startsWith('https://'))).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { slugs, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+const addresses = ['/', ...slugs.map((slug) => `/${slug}/`), '/404.html'];
+const widths = [390, 768, 1440];
+
+describe.each(addresses)('%s', (address) => {
+  it.each(['light', 'dark'] as const)('has no accessibility violations in the %s', async (scheme) => {
+    for (const width of [390, 1440]) {
+      const { page } = await open(address, {
+        colorScheme: scheme,
+        viewport: { width, height: 900 },
+        bypassCSP: true,
+      });
+      await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
+        return (await run()).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        );
+      });
+      expect(violations, `${width} wide`).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it.each(widths)('at %i px: loads without an error, shifts nothing, and nothing sticks out', async (width) => {
+    const { page, errors } = await open(address, { viewport: { width, height: 900 } });
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
+        scrollTo(0, y);
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      }
+    });
+    const { shift, wide } = await page.evaluate(
+      () =>
+        new Promise<{ shift: number; wide: number }>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve({ shift: sum, wide: document.documentElement.scrollWidth }), 200);
+        }),
+    );
+    expect(shift).toBe(0);
+    expect(wide).toBeLessThanOrEqual(width);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe.each(slugs)('the chapter %s', (slug) => {
+  it('reads without JavaScript: text, math, code, outputs, numbers', async () => {
+    const { page, errors } = await open(`/${slug}/`, { javaScriptEnabled: false });
+    expect((await page.locator('main').innerText()).split(/\s+/).length).toBeGreaterThan(1_200);
+    expect(await page.locator('.katex math').count()).toBeGreaterThan(10);
+    expect(await page.locator('[data-cell]').count()).toBeGreaterThan(5);
+    const cells = page.locator('[data-cell]');
+    for (const text of await cells.locator('[data-code]').allTextContents())
+      expect(text.trim()).not.toBe('');
+    const outputs = await cells.locator('[data-output]').allTextContents();
+    expect(outputs.filter((text) => text !== '').length).toBeGreaterThan(outputs.length / 2);
+    for (const number of await page.locator('data[data-name]').allTextContents())
+      expect(number).toMatch(/^[−\d]/);
+    expect(await page.locator('[data-cell] button').first().isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+  });
+
+  it('has margin notes that do not run into each other', async () => {
+    const { page } = await open(`/${slug}/`);
+    const boxes = await page
+      .locator('.note, .able')
+      .evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect().toJSON() as DOMRect));
+    const inMargin = boxes.sort((a, b) => a.top - b.top);
+    for (const [index, box] of inMargin.entries())
+      expect(box.top).toBeGreaterThanOrEqual(inMargin[index - 1]?.bottom ?? 0);
+  });
+});
