@@ -36,10 +36,12 @@ export function chapterPage() {
     (changed) => {
       for (const index of changed) drawCell(index);
       document.documentElement.dataset['run'] = session.status;
+      if (session.status === 'built') return;
       const final = session.status !== 'running';
-      showNumbers(session.values, final && session.status !== 'built');
-      if (final) publishValues(session.values);
-      if (final) rest();
+      showNumbers(session.values, final);
+      if (!final) return;
+      publishValues(session.values);
+      rest();
     },
   );
 
@@ -65,7 +67,7 @@ export function chapterPage() {
     clearInterval(ticking);
     ticking = undefined;
     for (const element of elements) element.offerStop(false);
-    if (announcement && session.status !== 'built') announcement.textContent = summarize(session);
+    if (announcement) announcement.textContent = summarize(session);
   };
   const run = (index: number) => {
     clearTimeout(typing);

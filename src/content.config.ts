@@ -6,6 +6,7 @@ import { roles } from './notebook/symbol.ts';
 const symbols = z.array(
   z.strictObject({
     name: z.string(),
+    kin: z.array(z.string()).optional(),
     tex: z.string(),
     role: z.enum(roles),
     meaning: z.string(),

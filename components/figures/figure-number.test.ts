@@ -12,7 +12,12 @@ test('shortNumber never writes 0 for what is not 0', () => {
   expect(shortNumber(-0.00012)).toBe('−1.2e−4');
 });
 
-test('shortNumber stays short for large numbers', () => {
+test('shortNumber spends no more than six digits where the number is large', () => {
+  expect(shortNumber(133.125)).toBe('133.125');
+  expect(shortNumber(37035.018)).toBe('37035');
+});
+
+test('shortNumber writes millions with an exponent', () => {
   expect(shortNumber(12_345_678)).toBe('1.23e7');
 });
 
@@ -24,7 +29,7 @@ test('activationNumber shows as many decimals as it takes to tell an activation 
   // σ(0.44), σ(15) and 1 − σ(15), as numpy gives them.
   expect(activationNumber(0.6082590307465143)).toBe('0.608');
   expect(activationNumber(0.999999694097773)).toBe('0.9999997');
-  expect(activationNumber(3.059022269256247e-7)).toBe('0.0000003');
+  expect(activationNumber(3.059022269256247e-7)).toBe('3e−7');
 });
 
 test('activationNumber says "about" where ten decimals do not tell it from 1, and not of 1 itself', () => {

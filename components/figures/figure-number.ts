@@ -1,9 +1,11 @@
 const MINUS = '\u2212';
+const DIGITS = 6;
 
-/** With at most so many decimals, and no idle zeros: 1.2, −0.4, 15. */
+/** With at most so many decimals, no idle zeros, and six digits in all: 1.2, −0.4, 15, 37035. */
 export function shortNumber(value: number, decimals = 3): string {
   if (Math.abs(value) >= 1e6) return trueMinus(value.toExponential(2));
-  const text = String(Number(value.toFixed(decimals)));
+  const whole = Math.trunc(Math.abs(value)).toString().length;
+  const text = String(Number(value.toFixed(Math.min(decimals, Math.max(0, DIGITS - whole)))));
   return value !== 0 && Number(text) === 0 ? trueMinus(value.toExponential(1)) : trueMinus(text);
 }
 
@@ -19,8 +21,7 @@ export function columnNumber(value: number, decimals: number): string {
 export function activationNumber(value: number, least = 3): string {
   for (let decimals = least; decimals <= 10; decimals += 1) {
     const rounded = Number(value.toFixed(decimals));
-    if (rounded === value || (rounded !== 0 && rounded !== 1))
-      return shortNumber(rounded, decimals);
+    if (rounded === value || (rounded !== 0 && rounded !== 1)) return trueMinus(String(rounded));
   }
   return `≈ ${Math.round(value)}`;
 }

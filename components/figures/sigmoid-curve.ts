@@ -14,7 +14,7 @@ const TICKS = 7;
 export function ticksOf(scale: Scale): { value: number; text: string }[] {
   const [from = 0, to = 0] = scale.domain();
   const format = scale.tickFormat(TICKS, to - from >= 2e4 ? '~s' : undefined);
-  return scale.ticks(TICKS).map((value) => ({ value, text: format(value) }));
+  return scale.ticks(TICKS).map((value) => ({ value, text: value === 0 ? '0' : format(value) }));
 }
 
 const POINTS = 96;

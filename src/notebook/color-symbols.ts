@@ -11,7 +11,8 @@ const wordy = new Set(['\\text', '\\mathrm', '\\operatorname', '\\begin', '\\end
 /**
  * Gives every symbol of the cast in a formula its role, for styles and linking to find:
  * `w` becomes `{\htmlData{role=weight,sym=w}{w}}`. Where two symbols could begin, the longer wins.
- * The outer braces keep the space that follows out of the coloured box.
+ * The outer braces keep the space that follows out of the coloured box. Indices belong to the
+ * symbol, as in `w_{12}` or `w^{(2)}_1`; an exponent does not.
  */
 export function colorSymbols(tex: string, symbols: readonly Symbol[]): string {
   const cast = symbols
@@ -28,7 +29,7 @@ export function colorSymbols(tex: string, symbols: readonly Symbol[]): string {
       continue;
     }
     const from = tokens[index]?.start ?? 0;
-    index += found.tokens.length;
+    index = endOfIndices(tokens, index + found.tokens.length);
     const last = tokens[index - 1];
     const to = last ? last.start + last.text.length : tex.length;
     const { role, name } = found.symbol;
@@ -49,13 +50,26 @@ function matches(tokens: readonly Token[], at: number, wanted: readonly Token[])
   return wanted.every(({ text }, offset) => tokens[at + offset]?.text === text);
 }
 
+/** The index after the indices that follow a symbol: a layer in parentheses above, anything below. */
+function endOfIndices(tokens: readonly Token[], at: number): number {
+  const [above, brace, parenthesis] = tokens.slice(at, at + 3).map(({ text }) => text);
+  const isLayer = above === '^' && brace === '{' && parenthesis === '(';
+  const below = isLayer ? endOfGroup(tokens, at + 1) : at;
+  return tokens[below]?.text === '_' ? endOfGroup(tokens, below + 1) : below;
+}
+
 /** The index after `\text{…}` and its like, if one begins here. */
 function endOfWords(tokens: readonly Token[], at: number): number | undefined {
-  if (!wordy.has(tokens[at]?.text ?? '')) return undefined;
+  return wordy.has(tokens[at]?.text ?? '') ? endOfGroup(tokens, at + 1) : undefined;
+}
+
+/** The index after the braces that begin here, or after the one token that stands without. */
+function endOfGroup(tokens: readonly Token[], at: number): number {
   let depth = 0;
-  for (let index = at + 1; index < tokens.length; index += 1) {
+  for (let index = at; index < tokens.length; index += 1) {
     if (tokens[index]?.text === '{') depth += 1;
-    if (tokens[index]?.text === '}' && (depth -= 1) === 0) return index + 1;
+    if (tokens[index]?.text === '}') depth -= 1;
+    if (depth === 0) return index + 1;
   }
   return tokens.length;
 }

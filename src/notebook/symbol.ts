@@ -16,6 +16,8 @@ export type Role = (typeof roles)[number];
 export interface Symbol {
   /** Its name in the program. */
   readonly name: string;
+  /** The names of its kin, where one symbol stands for a family, as `w` does for w1, w2 and w3. */
+  readonly kin?: readonly string[] | undefined;
   /** How formulas write it, in TeX. */
   readonly tex: string;
   readonly role: Role;
@@ -25,8 +27,6 @@ export interface Symbol {
 
 /** The symbol that a path into the program's names belongs to, as `weights[0]` does to `weights`. */
 export function symbolOf(symbols: readonly Symbol[], path: string): Symbol | undefined {
-  return (
-    symbols.find(({ name }) => name === path) ??
-    symbols.find(({ name }) => path.startsWith(name) && /^[.[]/.test(path.slice(name.length)))
-  );
+  const [root] = path.split(/[.[]/);
+  return symbols.find(({ name, kin }) => name === root || kin?.includes(root ?? ''));
 }

@@ -1,6 +1,3 @@
-// Taken before the reader's code runs, which may put something else in its place.
-const OwnPromise = Promise;
-
 /** The timers of the place where a program runs. */
 export interface Clock {
   setTimeout(callback: () => void, milliseconds: number): unknown;
@@ -16,12 +13,15 @@ export interface Clock {
 export function keepTimers(clock: Clock, wrap: (callback: () => void) => () => void) {
   const pending = new Map<number, unknown>();
   let ids = 0;
-  let settled: (() => void) | undefined;
+  let awaited = false;
+  let resolveIdle = () => {};
+  // Made before the reader's code runs, which may put something else in the place of `Promise`.
+  const idle = new Promise<void>((resolve) => (resolveIdle = resolve));
   // A promise that the last callback left behind may set another timer: it has its turn before we look.
   const settle = () => {
-    if (pending.size > 0 || !settled) return;
+    if (pending.size > 0 || !awaited) return;
     clock.setTimeout(() => {
-      if (pending.size === 0) settled?.();
+      if (pending.size === 0) resolveIdle();
     }, 0);
   };
 
@@ -61,10 +61,10 @@ export function keepTimers(clock: Clock, wrap: (callback: () => void) => () => v
       clearInterval: clear,
     },
     /** Resolves when no timer is pending, and not before all promises that can settle have settled. */
-    idle: () =>
-      new OwnPromise<void>((resolve) => {
-        settled = resolve;
-        settle();
-      }),
+    idle: () => {
+      awaited = true;
+      settle();
+      return idle;
+    },
   };
 }
