@@ -56,8 +56,16 @@ export default defineConfig({
       display: 'optional',
       options: {
         variants: [
-          { weight: 400, style: 'normal', src: ['@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'] },
-          { weight: 400, style: 'italic', src: ['@fontsource/newsreader/files/newsreader-latin-400-italic.woff2'] },
+          {
+            weight: 400,
+            style: 'normal',
+            src: ['@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'],
+          },
+          {
+            weight: 400,
+            style: 'italic',
+            src: ['@fontsource/newsreader/files/newsreader-latin-400-italic.woff2'],
+          },
         ],
       },
     },
@@ -69,7 +77,11 @@ export default defineConfig({
       display: 'optional',
       options: {
         variants: [
-          { weight: '200 900', style: 'normal', src: ['@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'] },
+          {
+            weight: '200 900',
+            style: 'normal',
+            src: ['@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'],
+          },
         ],
       },
     },
@@ -81,7 +93,11 @@ export default defineConfig({
       display: 'optional',
       options: {
         variants: [
-          { weight: 400, style: 'normal', src: ['@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2'] },
+          {
+            weight: 400,
+            style: 'normal',
+            src: ['@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2'],
+          },
         ],
       },
     },

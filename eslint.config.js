@@ -13,6 +13,12 @@ export default ts.config(
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/unified-signatures': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
+      // It does not see what svelte-check does.
+      'svelte/no-unused-svelte-ignore': 'off',
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-extraneous-class': 'off',
@@ -21,6 +27,7 @@ export default ts.config(
       eqeqeq: 'error',
       'no-console': 'error',
       'no-control-regex': 'error',
+      'no-sparse-arrays': 'error',
       'object-shorthand': 'error',
       'prefer-template': 'error',
     },
@@ -29,5 +36,8 @@ export default ts.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser } },
   },
-  { files: ['setup.mjs', 'tests/**', '**/*.test.ts', 'src/build/service-worker.js'], rules: { 'no-console': 'off' } },
+  {
+    files: ['setup.mjs', 'tests/**', '**/*.test.ts', 'src/build/service-worker.js'],
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -37,7 +37,8 @@ export function highlight(source: string): Piece[][] {
       const look = lookOf(scopes.map(({ scopeName }) => scopeName));
       const last = pieces.at(-1);
       // Text of one look stays in one piece, except that a name is a piece of its own.
-      if (last && look && last.look === look) pieces[pieces.length - 1] = { text: last.text + text, look };
+      if (last && look && last.look === look)
+        pieces[pieces.length - 1] = { text: last.text + text, look };
       else pieces.push({ text, look });
     }
     return pieces;

@@ -24,4 +24,6 @@ menu?.addEventListener('keydown', ({ key }) => {
 });
 
 if ('serviceWorker' in navigator && import.meta.env.PROD)
-  void navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/offline.js`);
+  void navigator.serviceWorker.register(
+    `${import.meta.env.BASE_URL.replace(/\/$/, '')}/offline.js`,
+  );

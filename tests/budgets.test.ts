@@ -27,7 +27,9 @@ describe.each(slugs)('%s costs no more than the plan allows', (slug) => {
   it('in JavaScript: before a touch, once the figures are seen, at the first Run, at the first edit', async () => {
     const { page } = await open(`/${slug}/`);
     const inline = Array.from(
-      readFileSync(`dist/${slug}/index.html`, 'utf8').matchAll(/<script(?![^>]*json)[^>]*>([^<]+)<\/script>/g),
+      readFileSync(`dist/${slug}/index.html`, 'utf8').matchAll(
+        /<script(?![^>]*json)[^>]*>([^<]+)<\/script>/g,
+      ),
       ([, script = '']) => gzipSync(script).length,
     ).reduce((sum, size) => sum + size, 0);
     const atFirst = (await fetched(page, /\.js$/)) + inline;

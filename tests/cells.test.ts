@@ -34,7 +34,8 @@ describe('Run', () => {
 describe('an edited cell', () => {
   const cells = { sum: 'weighted-sum', sigmoid: 'sigmoid' };
   // z = 2·0.7 − 0.4 = 1 (by hand), and σ(1) = 1 / (1 + e⁻¹) = 0.731
-  const doubled = 'const x = 0.7;\nconst w = 2;\nconst b = -0.4;\n\nconst z: number = w * x + b;\nconsole.log(z.toFixed(3));';
+  const doubled =
+    'const x = 0.7;\nconst w = 2;\nconst b = -0.4;\n\nconst z: number = w * x + b;\nconsole.log(z.toFixed(3));';
 
   it('runs on Shift+Enter, and outputs and numbers in prose follow', async () => {
     const { page, errors } = await open('/single-neuron/');
@@ -60,7 +61,9 @@ describe('an edited cell', () => {
     await cell(page, cells.sum).locator('.cm-focused').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
-    const inside = await page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null);
+    const inside = await page.evaluate(
+      () => document.activeElement?.closest('.cm-editor') !== null,
+    );
     expect(inside).toBe(false);
   });
 
@@ -84,7 +87,9 @@ describe('an edited cell', () => {
     expect(await output(page, cells.sum)).toContain('ReferenceErrory is not defined');
     expect(await output(page, cells.sum)).toContain('Line 5, column 23.');
     expect(await cell(page, cells.sum).locator('.line.bad').getAttribute('data-line')).toBe('5');
-    expect(await output(page, cells.sigmoid)).toBe('Did not run: weighted-sum failed at its line 5.');
+    expect(await output(page, cells.sigmoid)).toBe(
+      'Did not run: weighted-sum failed at its line 5.',
+    );
     expect(await page.locator('data[data-name="a"]').first().textContent()).toBe('?');
     expect(errors).toEqual([]);
   });
@@ -104,7 +109,9 @@ describe('an edited cell', () => {
     await rewrite(page, cells.sigmoid, 'const z = 1;');
     await press(page, cells.sigmoid, 'Run');
     await settled(page, 'error');
-    expect(await output(page, cells.sigmoid)).toContain('`z` is already declared in the cell weighted-sum');
+    expect(await output(page, cells.sigmoid)).toContain(
+      '`z` is already declared in the cell weighted-sum',
+    );
   });
 });
 
@@ -133,7 +140,9 @@ describe('Stop', () => {
     const { page } = await open('/single-neuron/');
     await rewrite(page, 'weighted-sum', 'for (;;) {}');
     await press(page, 'weighted-sum', 'Run');
-    await cell(page, 'weighted-sum').getByText(/still running after \d+ s: stop\?/).waitFor({ timeout: 15_000 });
+    await cell(page, 'weighted-sum')
+      .getByText(/still running after \d+ s: stop\?/)
+      .waitFor({ timeout: 15_000 });
     await press(page, 'weighted-sum', 'Stop');
     await settled(page, 'stopped');
   });
@@ -154,7 +163,11 @@ describe('output', () => {
   it('is text, whatever a program prints', async () => {
     const { page } = await open('/single-neuron/');
     const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
-    await rewrite(page, 'weighted-sum', `console.log(${JSON.stringify(hostile)}); console.table([{ ${JSON.stringify(hostile)}: 1 }]);`);
+    await rewrite(
+      page,
+      'weighted-sum',
+      `console.log(${JSON.stringify(hostile)}); console.table([{ ${JSON.stringify(hostile)}: 1 }]);`,
+    );
     await press(page, 'weighted-sum', 'Run');
     await settled(page, 'error');
     expect(await output(page, 'weighted-sum')).toContain(hostile);

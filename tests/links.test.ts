@@ -16,7 +16,10 @@ function readSite(folder: string) {
     const html = readFileSync(join(folder, file), 'utf8');
     const page = `/${file.replace(/index\.html$/, '')}`;
     const found = Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id = '']) => id);
-    expect(found.filter((id, index) => found.indexOf(id) !== index), `ids twice in ${file}`).toEqual([]);
+    expect(
+      found.filter((id, index) => found.indexOf(id) !== index),
+      `ids twice in ${file}`,
+    ).toEqual([]);
     ids.set(page, new Set(found));
     for (const [, href = ''] of html.matchAll(/ (?:href|src)="([^"]+)"/g))
       links.push({ page, href: href.replaceAll('&amp;', '&') });

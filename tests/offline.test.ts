@@ -13,7 +13,11 @@ it('works without a network after one visit: every page, every cell, and the edi
     await settled(page);
   }
   await page.goto(`${inject('site')}/single-neuron/`);
-  await rewrite(page, 'weighted-sum', 'const x = 1, w = 1, b = 1;\nconst z: number = w * x + b;\nconsole.log(z);');
+  await rewrite(
+    page,
+    'weighted-sum',
+    'const x = 1, w = 1, b = 1;\nconst z: number = w * x + b;\nconsole.log(z);',
+  );
   await press(page, 'weighted-sum', 'Run');
   await settled(page);
   expect(await output(page, 'weighted-sum')).toBe('2');

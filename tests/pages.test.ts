@@ -7,48 +7,60 @@ const addresses = ['/', ...slugs.map((slug) => `/${slug}/`), '/404.html'];
 const widths = [390, 768, 1440];
 
 describe.each(addresses)('%s', (address) => {
-  it.each(['light', 'dark'] as const)('has no accessibility violations in the %s', async (scheme) => {
-    for (const width of [390, 1440]) {
-      const { page } = await open(address, {
-        colorScheme: scheme,
-        viewport: { width, height: 900 },
-        bypassCSP: true,
-      });
-      await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
-        return (await run()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        );
-      });
-      expect(violations, `${width} wide`).toEqual([]);
-      await page.context().close();
-    }
-  });
-
-  it.each(widths)('at %i px: loads without an error, shifts nothing, and nothing sticks out', async (width) => {
-    const { page, errors } = await open(address, { viewport: { width, height: 900 } });
-    await page.evaluate(async () => {
-      for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
-        scrollTo(0, y);
-        await new Promise((resolve) => setTimeout(resolve, 60));
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility violations in the %s',
+    async (scheme) => {
+      for (const width of [390, 1440]) {
+        const { page } = await open(address, {
+          colorScheme: scheme,
+          viewport: { width, height: 900 },
+          bypassCSP: true,
+        });
+        await page
+          .locator('details')
+          .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+        await page.evaluate(axe.source);
+        const violations = await page.evaluate(async () => {
+          const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
+          return (await run()).violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+          );
+        });
+        expect(violations, `${width} wide`).toEqual([]);
+        await page.context().close();
       }
-    });
-    const { shift, wide } = await page.evaluate(
-      () =>
-        new Promise<{ shift: number; wide: number }>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve({ shift: sum, wide: document.documentElement.scrollWidth }), 200);
-        }),
-    );
-    expect(shift).toBe(0);
-    expect(wide).toBeLessThanOrEqual(width);
-    expect(errors).toEqual([]);
-  });
+    },
+  );
+
+  it.each(widths)(
+    'at %i px: loads without an error, shifts nothing, and nothing sticks out',
+    async (width) => {
+      const { page, errors } = await open(address, { viewport: { width, height: 900 } });
+      await page.evaluate(async () => {
+        for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
+          scrollTo(0, y);
+          await new Promise((resolve) => setTimeout(resolve, 60));
+        }
+      });
+      const { shift, wide } = await page.evaluate(
+        () =>
+          new Promise<{ shift: number; wide: number }>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += (entry as unknown as { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(
+              () => resolve({ shift: sum, wide: document.documentElement.scrollWidth }),
+              200,
+            );
+          }),
+      );
+      expect(shift).toBe(0);
+      expect(wide).toBeLessThanOrEqual(width);
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 describe.each(slugs)('the chapter %s', (slug) => {
@@ -72,7 +84,9 @@ describe.each(slugs)('the chapter %s', (slug) => {
     const { page } = await open(`/${slug}/`);
     const boxes = await page
       .locator('.note, .able')
-      .evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect().toJSON() as DOMRect));
+      .evaluateAll((notes) =>
+        notes.map((note) => note.getBoundingClientRect().toJSON() as DOMRect),
+      );
     const inMargin = boxes.sort((a, b) => a.top - b.top);
     for (const [index, box] of inMargin.entries())
       expect(box.top).toBeGreaterThanOrEqual(inMargin[index - 1]?.bottom ?? 0);

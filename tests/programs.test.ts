@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -16,19 +24,30 @@ beforeAll(() => {
   cpSync('src/nn', core, { recursive: true });
   cpSync('tsconfig.base.json', join(project, 'tsconfig.base.json'));
   const node = (script: string, args: string[], cwd: string) =>
-    execFileSync(process.execPath, [script, ...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
-  const config = JSON.parse(readFileSync(join(core, 'tsconfig.json'), 'utf8')) as { extends?: string };
+    execFileSync(process.execPath, [script, ...args], {
+      cwd,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  const config = JSON.parse(readFileSync(join(core, 'tsconfig.json'), 'utf8')) as {
+    extends?: string;
+  };
   config.extends = '../tsconfig.base.json';
   writeFileSync(join(core, 'tsconfig.json'), JSON.stringify(config));
   node(resolve('node_modules/typescript/bin/tsc'), ['-p', core], core);
   const installed = join(project, 'node_modules/@behind-the-hood/nn');
   mkdirSync(installed, { recursive: true });
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], { cwd: core });
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], {
+    cwd: core,
+  });
   const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'));
   execFileSync('tar', ['-xzf', join(project, tarball), '--strip-components=1', '-C', installed]);
   rmSync(core, { recursive: true });
-  cpSync('node_modules/@types/node', join(project, 'node_modules/@types/node'), { recursive: true });
-  cpSync('node_modules/undici-types', join(project, 'node_modules/undici-types'), { recursive: true });
+  cpSync('node_modules/@types/node', join(project, 'node_modules/@types/node'), {
+    recursive: true,
+  });
+  cpSync('node_modules/undici-types', join(project, 'node_modules/undici-types'), {
+    recursive: true,
+  });
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
   writeFileSync(
     join(project, 'tsconfig.json'),
@@ -61,7 +80,15 @@ const cellsOfBoxes = (text: string) =>
   text
     .split('\n')
     .filter((line) => !/^[┌├└]/.test(line))
-    .map((line) => (line.startsWith('│') ? line.split('│').slice(1, -1).map((one) => one.trim()).join(' | ') : line))
+    .map((line) =>
+      line.startsWith('│')
+        ? line
+            .split('│')
+            .slice(1, -1)
+            .map((one) => one.trim())
+            .join(' | ')
+        : line,
+    )
     .join('\n')
     .trim();
 
@@ -93,7 +120,9 @@ describe.each(slugs)('the program of %s', (slug) => {
   });
 
   it('can be copied up to any cell, and runs', async () => {
-    const { page } = await open(`/${slug}/`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = await open(`/${slug}/`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await page.locator('details.answers').evaluate((one) => one.setAttribute('open', ''));
     const names = await page
       .locator('[data-cell]')
@@ -114,7 +143,9 @@ describe.each(slugs)('the program of %s', (slug) => {
   });
 
   it('is copied cell by cell as it is written', async () => {
-    const { page } = await open(`/${slug}/`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = await open(`/${slug}/`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const first = page.locator('[data-cell]').first();
     await first.getByRole('button', { name: 'Copy', exact: true }).click();
     await first.locator('.said').getByText('copied').waitFor();

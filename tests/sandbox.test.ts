@@ -94,11 +94,16 @@ describe('a reader’s program', () => {
 
   it('ends when it fills the memory, and the page lives', async () => {
     const { page } = await open('/single-neuron/');
-    await rewrite(page, 'weighted-sum', 'const hoard: number[][] = [];\nfor (;;) hoard.push(Array.from({ length: 1e6 }, () => Math.random()));');
+    await rewrite(
+      page,
+      'weighted-sum',
+      'const hoard: number[][] = [];\nfor (;;) hoard.push(Array.from({ length: 1e6 }, () => Math.random()));',
+    );
     await press(page, 'weighted-sum', 'Run');
     await page.waitForFunction(() => document.documentElement.dataset['run'] === 'running');
     await page.waitForTimeout(3_000);
-    if ((await page.getAttribute('html', 'data-run')) === 'running') await press(page, 'weighted-sum', 'Stop');
+    if ((await page.getAttribute('html', 'data-run')) === 'running')
+      await press(page, 'weighted-sum', 'Stop');
     await press(page, 'weighted-sum', 'Reset');
     await settled(page);
     expect(await output(page, 'weighted-sum')).toBe('0.43999999999999995');

@@ -114,9 +114,12 @@ describe('buildChapter(file)', () => {
       ['const a = 1;', 'await new Promise(() => {});'],
       `${path}:6: cell "cell-1", line 1: the program is waiting for what nothing is left to settle`,
     ],
-  ])('throws an Error that names file, cell and line of a cell that %s', async (_, cells, message) => {
-    await expect(build(...cells)).rejects.toThrow(new Error(message));
-  });
+  ])(
+    'throws an Error that names file, cell and line of a cell that %s',
+    async (_, cells, message) => {
+      await expect(build(...cells)).rejects.toThrow(new Error(message));
+    },
+  );
 
   it('throws an Error that names file, cell and line of a cell that has no end', async () => {
     await expect(buildChapter(chapter('const a = 1;', 'for (;;);'), 1_000)).rejects.toThrow(

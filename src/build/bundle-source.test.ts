@@ -18,8 +18,14 @@ function write(name: string, text: string): string {
 
 write('part.ts', 'export class Part { readonly size: number = 7; }');
 write('inner.ts', 'globalThis.answer = 6 * 7;');
-const module = write('module.ts', "import { Part } from './part.ts';\nexport const part = new Part();");
-const script = write('script.ts', "import { Part } from './part.ts';\nglobalThis.part = new Part();");
+const module = write(
+  'module.ts',
+  "import { Part } from './part.ts';\nexport const part = new Part();",
+);
+const script = write(
+  'script.ts',
+  "import { Part } from './part.ts';\nglobalThis.part = new Part();",
+);
 const outer = write(
   'outer.ts',
   "import text from './inner.ts?script-source';\nglobalThis.text = text;",
@@ -30,7 +36,9 @@ const names = (files: readonly string[]) => files.map((file) => basename(file)).
 describe('bundle(file, format)', () => {
   it('makes one ES module of a file and all that it imports', async () => {
     const { source, files } = await bundle(module, 'module');
-    const { part } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`);
+    const { part } = await import(
+      /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`
+    );
     expect(part.size).toBe(7);
     expect(names(files)).toEqual(['module.ts', 'part.ts']);
   });

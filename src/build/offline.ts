@@ -28,7 +28,12 @@ export function offline(): AstroIntegration {
         const version = createHash('sha256');
         for (const file of files) version.update(readFileSync(file));
         const addresses = files.map(
-          (file) => base + relative(folder, file).split(sep).join('/').replace(/index\.html$/, ''),
+          (file) =>
+            base +
+            relative(folder, file)
+              .split(sep)
+              .join('/')
+              .replace(/index\.html$/, ''),
         );
         const script = readFileSync(new URL('./service-worker.js', import.meta.url), 'utf8')
           .replace("'VERSION'", JSON.stringify(version.digest('hex').slice(0, 16)))

@@ -37,9 +37,12 @@ suite('quoteNumber(chapter, path, quote)', () => {
     ['w[1]', '1', 'content/01-a.mdx: "1" is said to be w[1], which is no number of the program'],
     ['name', '1', 'content/01-a.mdx: "1" is said to be name, which is no number of the program'],
     ['nothing', '0', 'content/01-a.mdx: "0" is said to be nothing, which is NaN'],
-  ])('throws an Error that names the file, the path and the quote: %s, %s', (path, quote, message) => {
-    expect(() => quoteNumber(chapter, path, quote)).toThrow(new Error(message));
-  });
+  ])(
+    'throws an Error that names the file, the path and the quote: %s, %s',
+    (path, quote, message) => {
+      expect(() => quoteNumber(chapter, path, quote)).toThrow(new Error(message));
+    },
+  );
 
   it('throws an Error that names the file, where the quote is no number', () => {
     expect(() => quoteNumber(chapter, 'z', 'half')).toThrow(/^content\/01-a\.mdx: .*"half"/);

@@ -19,8 +19,7 @@ function read(reports: readonly Report[]) {
   const prints: string[][] = [];
   const values: Record<string, string>[] = [];
   for (const report of reports) {
-    if (report.kind === 'printed')
-      (prints[report.cell] ??= []).push(...report.outputs.map(toText));
+    if (report.kind === 'printed') (prints[report.cell] ??= []).push(...report.outputs.map(toText));
     if (report.kind === 'ended')
       values[report.cell] = Object.fromEntries(
         Object.entries(report.values).map(([name, value]) => [name, inspect(value)]),
@@ -207,10 +206,7 @@ describe('a program that replaces what is built in', () => {
     ['Object.defineProperty', 'Object.defineProperty = () => { throw 1 };'],
     ['Array.prototype.push', 'Array.prototype.push = () => { throw 1 };'],
     ['Array.prototype.map', 'Array.prototype.map = () => { throw 1 };'],
-    [
-      'the iteration of arrays',
-      'Array.prototype[Symbol.iterator] = () => { throw 1 };',
-    ],
+    ['the iteration of arrays', 'Array.prototype[Symbol.iterator] = () => { throw 1 };'],
     ['String.prototype.slice', 'String.prototype.slice = () => { throw 1 };'],
     ['String.prototype.split', 'String.prototype.split = () => { throw 1 };'],
     ['JSON', 'globalThis.JSON = undefined as never;'],
@@ -225,7 +221,7 @@ describe('a program that replaces what is built in', () => {
     );
     expect(values).toEqual([{ a: '[ 1, { b: 2 } ]' }, { b: "'x'" }]);
     expect(last).toBe('finished');
-    if (name !== 'console') expect(prints[1]).toEqual(["printed [ 1, { b: 2 } ] x"]);
+    if (name !== 'console') expect(prints[1]).toEqual(['printed [ 1, { b: 2 } ] x']);
   });
 
   it.each([

@@ -73,6 +73,8 @@ describe('parseChapter(file)', () => {
       'line 4: there is a cell "a" already',
     ],
   ])('throws a ChapterError that names the line of the fence: %j', (file, message) => {
-    expect(() => parseChapter(file)).toThrow(new ChapterError(Number(message[5]), message.slice(8)));
+    expect(() => parseChapter(file)).toThrow(
+      new ChapterError(Number(message[5]), message.slice(8)),
+    );
   });
 });

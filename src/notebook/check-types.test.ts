@@ -67,7 +67,11 @@ describe('checkTypes(cells, libraries, core)', () => {
     ['a name that two cells declare', 'let a = 1; let a = 2', 'Cannot redeclare'],
     ['text that does not read', 'let = ;', 'expected'],
   ])('forbids %s', (_, source, message) => {
-    expect(check(source).map((problem) => problem.message).join('\n')).toContain(message);
+    expect(
+      check(source)
+        .map((problem) => problem.message)
+        .join('\n'),
+    ).toContain(message);
   });
 
   it('finds nothing wrong with no cells', () => {

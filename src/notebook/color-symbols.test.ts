@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { colorSymbols } from './color-symbols.ts';
 import type { Role, Symbol } from './symbol.ts';
 
-const symbol = (name: string, tex: string, role: Role): Symbol => ({ name, tex, role, meaning: '' });
+const symbol = (name: string, tex: string, role: Role): Symbol => ({
+  name,
+  tex,
+  role,
+  meaning: '',
+});
 const cast = [
   symbol('w', 'w', 'weight'),
   symbol('x', 'x', 'input'),

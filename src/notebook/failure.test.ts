@@ -23,7 +23,10 @@ describe('describeFailure(thrown, cell, lines, addresses)', () => {
     ['Firefox', `f@${program}:5:11\n@${program}:9:1\n`],
     ['WebKit', `f@${program}:5:11\nmodule code@${program}:9:1`],
     ['an engine that knows only the address', `f@${address}:5:11`],
-    ['code of `eval` in Chromium', `Error\n at eval (eval at f (${program}:5:11), <anonymous>:1:1)`],
+    [
+      'code of `eval` in Chromium',
+      `Error\n at eval (eval at f (${program}:5:11), <anonymous>:1:1)`,
+    ],
     ['a program called by the core', `Error\n at dot (data:x,core:80:1)\n at f (${program}:5:11)`],
   ])('finds the line and column in the stack of %s', (_, stack) => {
     // Line 5 of the program is line 2 of the second cell.
@@ -88,7 +91,10 @@ describe('describeFailure(thrown, cell, lines, addresses)', () => {
   const revoked = Proxy.revocable({}, {});
   revoked.revoke();
   it.each<[string, unknown]>([
-    ['getters that throw', Object.defineProperties({}, { message: { get: trap }, stack: { get: trap } })],
+    [
+      'getters that throw',
+      Object.defineProperties({}, { message: { get: trap }, stack: { get: trap } }),
+    ],
     ['a proxy that throws', new Proxy({}, { get: trap, getPrototypeOf: trap, ownKeys: trap })],
     ['a proxy that is gone', revoked.proxy],
     ['an object without a prototype', Object.create(null)],

@@ -28,7 +28,9 @@ describe('parseFormula(text)', () => {
   });
 
   it('keeps an empty column empty', () => {
-    expect(parseFormula('a & b & c\n & & c:1').rows).toEqual([[tex(''), tex(''), number('c', '1')]]);
+    expect(parseFormula('a & b & c\n & & c:1').rows).toEqual([
+      [tex(''), tex(''), number('c', '1')],
+    ]);
   });
 
   it.each([

@@ -32,7 +32,15 @@ describe('joinCells(cells)', () => {
     expect(joinCells(cellsOf('(1)'))).toBe('(1)');
   });
 
-  const endings = ['const f = g', 'a.b', 'f()', 'x = `t`', 'let y', 'i\n++\nj', 'x = function () {}'];
+  const endings = [
+    'const f = g',
+    'a.b',
+    'f()',
+    'x = `t`',
+    'let y',
+    'i\n++\nj',
+    'x = function () {}',
+  ];
   const beginnings = [
     '(1, 2)',
     '[1, 2].map(f)',

@@ -31,8 +31,7 @@ const cells = ['first', 'second'].map((name) => ({ name, code: '', names: [], sp
 /** Each report in a word: what was printed, and in which cell. */
 function words(reports: readonly Report[]): string[] {
   return reports.map((report) => {
-    if (report.kind === 'printed')
-      return `${report.cell}: ${report.outputs.map(toText).join('|')}`;
+    if (report.kind === 'printed') return `${report.cell}: ${report.outputs.map(toText).join('|')}`;
     if (report.kind === 'failed') return `${report.failure.cell} failed`;
     return report.kind === 'ended' ? `${report.cell} ended` : report.kind;
   });
@@ -95,7 +94,12 @@ describe('run(cells, host)', () => {
       ended(1);
     });
     await run(cells, host);
-    expect(words(messages.flat()).slice(-4)).toEqual(['0 ended', '1: second', '1 ended', 'finished']);
+    expect(words(messages.flat()).slice(-4)).toEqual([
+      '0 ended',
+      '1: second',
+      '1 ended',
+      'finished',
+    ]);
   });
 
   it('reports nothing after a failure, and the failure at once', async () => {

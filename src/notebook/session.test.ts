@@ -126,7 +126,11 @@ function start(...sources: string[]) {
 /** A cell in a line: its status, what it printed, and what it says of a failure. */
 function shown({ status, outputs, failure, because }: CellState): string {
   const lines = outputs.map(toText).join(',');
-  const why = failure ? `${failure.name}: ${failure.message}` : because === null ? '' : `${because}`;
+  const why = failure
+    ? `${failure.name}: ${failure.message}`
+    : because === null
+      ? ''
+      : `${because}`;
   return [status, lines && `"${lines}"`, why].filter(Boolean).join(' ');
 }
 const all = (session: Session) => session.cells.map(shown);
@@ -231,11 +235,7 @@ describe('an edit', () => {
     expect(all(session)[1]).toBe('edited');
     await session.run();
     latest().finish();
-    expect(all(session)).toEqual([
-      'done "1"',
-      'done "1,1"',
-      'error "1" Error: b is not defined',
-    ]);
+    expect(all(session)).toEqual(['done "1"', 'done "1,1"', 'error "1" Error: b is not defined']);
   });
 
   it('takes away the values of names that are no more declared', async () => {
@@ -278,12 +278,7 @@ describe('a failure', () => {
     await session.run();
     latest().finish();
     expect(session.status).toBe('error');
-    expect(all(session)).toEqual([
-      'done "1"',
-      'error "1" Error: thrown',
-      'not-run 1',
-      'not-run 1',
-    ]);
+    expect(all(session)).toEqual(['done "1"', 'error "1" Error: thrown', 'not-run 1', 'not-run 1']);
     expect(session.cells[1]?.failure?.place).toEqual({ cell: 1, line: 2, column: 1 });
   });
 
@@ -319,7 +314,12 @@ describe('a failure', () => {
       },
     };
     const built = { cells, compiled: cells.map(codeOf) };
-    const session = new Session(built, runner, async () => compile(cells), () => {});
+    const session = new Session(
+      built,
+      runner,
+      async () => compile(cells),
+      () => {},
+    );
     await session.run();
     receive([
       { kind: 'ended', cell: 0, values: {} },
@@ -483,12 +483,14 @@ describe('runs that overlap', () => {
 describe('whatever a reader does', () => {
   const source = fc
     .array(
-      fc.constantFrom('const a 1', 'const a 2', 'const b 3', 'print a', 'print b').chain((line) =>
-        fc.oneof(
-          { weight: 12, arbitrary: fc.constant(line) },
-          { weight: 1, arbitrary: fc.constantFrom('throw', 'loop', 'later', '(') },
+      fc
+        .constantFrom('const a 1', 'const a 2', 'const b 3', 'print a', 'print b')
+        .chain((line) =>
+          fc.oneof(
+            { weight: 12, arbitrary: fc.constant(line) },
+            { weight: 1, arbitrary: fc.constantFrom('throw', 'loop', 'later', '(') },
+          ),
         ),
-      ),
       { minLength: 1, maxLength: 3 },
     )
     .map((lines) => lines.join('\n'));
@@ -514,7 +516,9 @@ describe('whatever a reader does', () => {
 
   function holdsLawTwo(session: Session): void {
     const { outputs, values } = freshRun(session.cells.map((cell) => cell.source));
-    const stoppedAt = session.cells.findIndex((cell) => cell.because === null && /error|stopped/.test(cell.status));
+    const stoppedAt = session.cells.findIndex(
+      (cell) => cell.because === null && /error|stopped/.test(cell.status),
+    );
     for (const [at, cell] of session.cells.entries()) {
       const lines = cell.outputs.map(toText);
       // A cell that was stopped, or failed, has printed what a whole run prints first.
@@ -539,7 +543,7 @@ describe('whatever a reader does', () => {
         fc.array(action, { maxLength: 25 }),
         async (sources, actions) => {
           const built = [...sources];
-          for (let bad; (bad = findProblem(built)); ) built[bad.cell] = 'print a';
+          for (let bad; (bad = findProblem(built));) built[bad.cell] = 'print a';
           const { session, runs, latest } = start(...built);
           const settle = async () => {
             // A page runs what was edited: an edit is an edit of the program.

@@ -1,0 +1,213 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join, posix } from 'node:path';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import ts from 'typescript';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import whom. A test file is held to the rule of the file that it stands beside. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'src/nn': ['src/nn'],
+  'src/notebook': ['src/notebook'],
+  'src/build': ['src/build', 'src/notebook', 'src/nn'],
+  components: ['components', 'src/notebook', 'src/nn'],
+  'src/layouts': ['src/layouts', 'src/styles', 'components', 'src/build', 'src/notebook', 'src/nn'],
+  'src/pages': ['src/pages', 'src/layouts', 'components', 'src/build', 'src/notebook', 'src/nn'],
+  // Its components are named, and not imported.
+  content: [],
+};
+
+/** Files that stand alone, outside the rooms above, and what they may import. */
+const alone: Readonly<Record<string, readonly string[]>> = {
+  'astro.config.ts': ['src/build', 'components/math-options.ts', 'src/layouts/theme-script.ts'],
+  'vitest.config.ts': ['src/build/bundle-source.ts'],
+  'src/content.config.ts': ['src/notebook'],
+  'src/env.d.ts': ['src/build'],
+};
+
+interface Import {
+  readonly from: string;
+  /** As it is written. */
+  readonly specifier: string;
+  /** The file it names, from the root; undefined for a package. */
+  readonly to: string | undefined;
+}
+
+const notOurs = /^(node_modules|dist|\..*)$/;
+
+function walk(folder: string): { files: string[]; folders: string[] } {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(
+    ({ name }) => !notOurs.test(name),
+  );
+  const folders = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => posix.join(folder, name));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => posix.join(folder, name));
+  const below = folders.map(walk);
+  return {
+    files: [...files, ...below.flatMap((one) => one.files)],
+    folders: [...folders, ...below.flatMap((one) => one.folders)],
+  };
+}
+
+/** The TypeScript and JavaScript of a file, whatever else is in it. */
+function scriptsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  if (/\.[cm]?[jt]s$/.test(file)) return [text];
+  if (file.endsWith('.mdx')) return scriptsOfMdx(text);
+  const scripts = Array.from(
+    text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g),
+    (one) => one[1],
+  );
+  const frontMatter = file.endsWith('.astro') ? /^---\n([\s\S]*?)\n---/.exec(text)?.[1] : undefined;
+  return [frontMatter, ...scripts].filter((script) => script !== undefined);
+}
+
+function scriptsOfMdx(text: string): string[] {
+  const scripts: string[] = [];
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkMath)
+    .use(remarkMdx)
+    .parse(text.replace(/^---\n[\s\S]*?\n---\n/, ''));
+  visit(tree, ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'], (node) => {
+    if ('value' in node) scripts.push(node.value);
+  });
+  return scripts;
+}
+
+/** Every import of a script: of values and of types, static and dynamic. */
+function specifiersOf(script: string): string[] {
+  return ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+function importsOf(file: string): Import[] {
+  return scriptsOf(file)
+    .flatMap(specifiersOf)
+    .map((specifier) => {
+      const path = specifier.replace(/\?.*$/, '');
+      const isFile = path.startsWith('.') || path.startsWith('/');
+      const to = isFile ? posix.join(path.startsWith('/') ? '.' : dirname(file), path) : undefined;
+      return { from: file, specifier, to };
+    });
+}
+
+const { files, folders } = walk('.');
+const sources = files.filter((file) => /\.([cm]?[jt]s|astro|svelte|mdx)$/.test(file));
+const imports = sources.flatMap(importsOf);
+
+const roomOf = (file: string) =>
+  Object.keys(allowed).find((room) => file.startsWith(`${room}/`)) ?? dirname(file);
+const isTest = (file: string) => file.endsWith('.test.ts');
+const written = ({ from, specifier }: Import) => `${from} imports ${specifier}`;
+
+/** What a file may import: rooms and files. */
+function allowedFor(file: string): readonly string[] {
+  const room = alone[file] ?? allowed[roomOf(file)] ?? [];
+  // While a page is built, its components may ask what the build knows. What runs in a browser may not.
+  return roomOf(file) === 'components' && file.endsWith('.astro') ? [...room, 'src/build'] : room;
+}
+
+describe('the house', () => {
+  it('is read by this test at all', () => {
+    // One import of each kind of file, each known to be there.
+    const known = [
+      ['src/notebook/session.ts', 'src/notebook/report.ts'],
+      ['src/pages/index.astro', 'src/layouts/Page.astro'],
+      ['src/build/run-program.ts', 'src/nn/index.ts'],
+      ['components/cell-element.ts', 'components/editor.ts'],
+      ['src/env.d.ts', 'src/build/chapter-context.ts'],
+    ];
+    for (const [from, to] of known)
+      expect(imports).toContainEqual(expect.objectContaining({ from, to }));
+    expect(specifiersOf(scriptsOfMdx("import A from 'a'\n\n{import('b')}\n").join('\n'))).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  it('lets every room import downward only', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      if (to === undefined || from.startsWith('tests/') || from === 'vitest.pages.config.ts')
+        return false;
+      return !allowedFor(from).some((room) => to === room || to.startsWith(`${room}/`));
+    });
+    expect(wrong.map(written)).toEqual([]);
+  });
+
+  it('imports files by their whole names, and files that are there', () => {
+    const wrong = imports.filter(({ to }) => to !== undefined && (!extname(to) || !existsSync(to)));
+    expect(wrong.map(written)).toEqual([]);
+  });
+
+  it('has no circle of files that import each other', () => {
+    const next = Map.groupBy(imports, ({ from }) => from);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visitFile = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const { to } of next.get(file) ?? []) if (to) visitFile(to, [...path, file]);
+      done.add(file);
+    };
+    for (const file of sources) visitFile(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('keeps the core free of everything: it imports its own files and nothing else', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => roomOf(from) === 'src/nn' && !isTest(from) && to === undefined,
+    );
+    expect(wrong.map(written)).toEqual([]);
+  });
+
+  it('keeps Node out of the notebook', () => {
+    const wrong = imports.filter(
+      ({ from, specifier }) =>
+        roomOf(from) === 'src/notebook' && !isTest(from) && specifier.startsWith('node:'),
+    );
+    expect(wrong.map(written)).toEqual([]);
+  });
+
+  it('imports no test', () => {
+    expect(imports.filter(({ to }) => to && isTest(to)).map(written)).toEqual([]);
+  });
+
+  it('has no folder for whatever found no place', () => {
+    const wrong = folders.filter((folder) =>
+      /^(utils?|helpers?|common|lib)$/i.test(basename(folder)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no file that only hands on what others export, but the core’s index', () => {
+    const barrels = sources
+      .filter((file) => /\.[cm]?[jt]s$/.test(file))
+      .filter((file) => {
+        const { statements } = ts.createSourceFile(
+          file,
+          readFileSync(file, 'utf8'),
+          ts.ScriptTarget.Latest,
+        );
+        return statements.some((one) => ts.isExportDeclaration(one) && one.moduleSpecifier);
+      });
+    expect(barrels).toEqual(['src/nn/index.ts']);
+  });
+
+  it('keeps each test beside what it tests', () => {
+    const homeless = files.filter((file) => {
+      if (!isTest(file) || file.startsWith('tests/')) return false;
+      const stem = join(dirname(file), basename(file, '.test.ts'));
+      return !['.ts', '.js', '.astro', '.svelte', '.json', ''].some((end) =>
+        existsSync(stem + end),
+      );
+    });
+    // The house is what this file tests; it has the whole of it beside and below.
+    expect(homeless).toEqual(['src/house.test.ts']);
+  });
+});
