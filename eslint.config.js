@@ -27,7 +27,6 @@ export default ts.config(
       eqeqeq: 'error',
       'no-console': 'error',
       'no-control-regex': 'error',
-      'no-sparse-arrays': 'error',
       'object-shorthand': 'error',
       'prefer-template': 'error',
     },

@@ -1,4 +1,5 @@
 import type { Cell } from '../src/notebook/cell.ts';
+import { failureText } from '../src/notebook/failure-text.ts';
 import type { CompiledCell } from '../src/notebook/link.ts';
 import type { Markup } from '../src/notebook/markup.ts';
 import { joinCells } from '../src/notebook/program.ts';
@@ -141,5 +142,5 @@ function summarize({ status, cells }: Session): string {
   const line = bad.failure?.place ? ` at line ${bad.failure.place.line}` : '';
   return status === 'stopped'
     ? `Stopped in the cell ${bad.name}.`
-    : `The cell ${bad.name} failed${line}: ${bad.failure?.message ?? ''}`;
+    : `The cell ${bad.name} failed${line}: ${bad.failure ? failureText(bad.failure) : ''}`;
 }

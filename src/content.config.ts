@@ -7,7 +7,7 @@ const symbols = z.array(
   z.strictObject({
     name: z.string(),
     kin: z.array(z.string()).optional(),
-    tex: z.string(),
+    tex: z.string().min(1),
     role: z.enum(roles),
     meaning: z.string(),
   }),

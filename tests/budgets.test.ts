@@ -35,8 +35,8 @@ describe.each(slugs)('%s costs no more than the plan allows', (slug) => {
     const atFirst = (await fetched(page, /\.js$/)) + inline;
     expect(atFirst).toBeLessThan(10 * kilobyte);
 
-    await page.locator('astro-island').first().scrollIntoViewIfNeeded();
-    await page.waitForLoadState('networkidle');
+    await page.locator('figure').first().scrollIntoViewIfNeeded();
+    await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
     const seen = (await fetched(page, /\.js$/)) + inline;
     expect(seen - atFirst).toBeLessThan(45 * kilobyte);
 

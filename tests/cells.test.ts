@@ -84,7 +84,7 @@ describe('an edited cell', () => {
     await rewrite(page, cells.sum, doubled.replace('w * x', 'w * y'));
     await press(page, cells.sum, 'Run');
     await settled(page, 'error');
-    expect(await output(page, cells.sum)).toContain('ReferenceErrory is not defined');
+    expect(await output(page, cells.sum)).toContain('ReferenceError y is not defined');
     expect(await output(page, cells.sum)).toContain('Line 5, column 23.');
     expect(await cell(page, cells.sum).locator('.line.bad').getAttribute('data-line')).toBe('5');
     expect(await output(page, cells.sigmoid)).toBe(

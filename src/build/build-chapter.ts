@@ -4,6 +4,7 @@ import * as core from '../nn/index.ts';
 import { checkTypes } from '../notebook/check-types.ts';
 import { compileCells } from '../notebook/compile.ts';
 import { OutputBudget } from '../notebook/limits.ts';
+import { failureText } from '../notebook/failure-text.ts';
 import type { CompiledCell } from '../notebook/link.ts';
 import type { Output } from '../notebook/output.ts';
 import type { Failure, Report, Values } from '../notebook/report.ts';
@@ -66,7 +67,7 @@ async function build(file: ContentFile, timeLimit?: number): Promise<BuiltChapte
   const failure = failureOf(first);
   if (failure && !cells[failure.cell]?.throws) {
     const { cell, line } = failure.place ?? { cell: failure.cell, line: 1 };
-    complain(cell, line, `${failure.name}: ${failure.message}`);
+    complain(cell, line, `${failure.name}: ${failureText(failure)}`);
   }
   const silent = cells.findIndex((cell, index) => cell.throws && failure?.cell !== index);
   if (silent >= 0) complain(silent, 1, 'it says that it throws, and does not');

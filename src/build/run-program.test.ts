@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { failureText } from '../notebook/failure-text.ts';
 import * as core from '../nn/index.ts';
 import { compileCells } from '../notebook/compile.ts';
 import { inspect } from '../notebook/inspect.ts';
@@ -25,7 +26,8 @@ function read(reports: readonly Report[]) {
         Object.entries(report.values).map(([name, value]) => [name, inspect(value)]),
       );
   }
-  const failure = reports.find((report) => report.kind === 'failed')?.failure;
+  const failed = reports.find((report) => report.kind === 'failed')?.failure;
+  const failure = failed && { ...failed, message: failureText(failed) };
   return { prints, values, failure, last: reports.at(-1)?.kind };
 }
 

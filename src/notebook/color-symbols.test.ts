@@ -24,7 +24,6 @@ describe('colorSymbols(tex, symbols)', () => {
     ['w', W],
     ['w \\cdot x', `${W} \\cdot ${X}`],
     ['wx', `${W}${X}`],
-    ['w^{x}', `${W}^{${X}}`],
     ['\\frac{w}{2}', `\\frac{${W}}{2}`],
     ['z = 1 + 2', 'z = 1 + 2'],
     ['', ''],
@@ -34,10 +33,28 @@ describe('colorSymbols(tex, symbols)', () => {
 
   it('takes the longer of two symbols that begin at the same place', () => {
     expect(colorSymbols('x_1', cast)).toBe('{\\htmlData{role=input,sym=first}{x_1}}');
-    expect(colorSymbols('x_2', cast)).toBe(`${X}_2`);
     expect(colorSymbols('\\hat{y}', cast)).toBe(
       '{\\htmlData{role=activation,sym=prediction}{\\hat{y}}}',
     );
+  });
+
+  it.each([
+    ['x_2', '{\\htmlData{role=input,sym=x}{x_2}}'],
+    ['w_{12} x', `{\\htmlData{role=weight,sym=w}{w_{12}}} ${X}`],
+    ['w^{(2)}_1', '{\\htmlData{role=weight,sym=w}{w^{(2)}_1}}'],
+    ['w_\\text{in} + 1', '{\\htmlData{role=weight,sym=w}{w_\\text{in}}} + 1'],
+    ['w^2', `${W}^2`],
+    ['w^{x}', `${W}^{${X}}`],
+  ])('takes indices for a part of the symbol, and an exponent for none: %s', (tex, colored) => {
+    expect(colorSymbols(tex, cast)).toBe(colored);
+  });
+
+  it('takes indices to be of the symbol, with the layer above them, and an exponent not', () => {
+    const colored = (tex: string) => `{\\htmlData{role=input,sym=x}{${tex}}}`;
+    expect(colorSymbols('x_2', cast)).toBe(colored('x_2'));
+    expect(colorSymbols('x_{ij} + 1', cast)).toBe(`${colored('x_{ij}')} + 1`);
+    expect(colorSymbols('x^{(2)}_j', cast)).toBe(colored('x^{(2)}_j'));
+    expect(colorSymbols('x^2', cast)).toBe(`${X}^2`);
   });
 
   it('finds a symbol however its TeX is spaced, and keeps the spacing', () => {
@@ -60,6 +77,7 @@ describe('colorSymbols(tex, symbols)', () => {
     '\\frac{\\partial w}{\\partial x_1}',
     '\\begin{aligned} y &= w x \\\\ &\\text{where } x_i \\end{aligned}',
     '\\sqrt{w} \\left( x \\right)',
+    'w_\\text{in}^{(2)} w^{(2)}_{ij} w_\\mathrm{out}^2',
   ])('gives TeX that KaTeX reads, with a role on every symbol: %s', (tex) => {
     const html = katex.renderToString(colorSymbols(tex, cast), {
       output: 'html',

@@ -63,13 +63,14 @@ function endOfWords(tokens: readonly Token[], at: number): number | undefined {
   return wordy.has(tokens[at]?.text ?? '') ? endOfGroup(tokens, at + 1) : undefined;
 }
 
-/** The index after the braces that begin here, or after the one token that stands without. */
+/** The index after the braces that begin here, or after the one token or command that stands without. */
 function endOfGroup(tokens: readonly Token[], at: number): number {
   let depth = 0;
   for (let index = at; index < tokens.length; index += 1) {
     if (tokens[index]?.text === '{') depth += 1;
     if (tokens[index]?.text === '}') depth -= 1;
-    if (depth === 0) return index + 1;
+    const takesMore = tokens[index]?.text.startsWith('\\') && tokens[index + 1]?.text === '{';
+    if (depth === 0 && !takesMore) return index + 1;
   }
   return tokens.length;
 }

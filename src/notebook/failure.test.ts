@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { failureText } from './failure-text.ts';
 import { describeFailure } from './failure.ts';
 
 const address = 'data:text/javascript,throw';
@@ -6,8 +7,10 @@ const program = 'behind-the-hood-program.js';
 /** The first cell has lines 1 to 3 (an empty line parts them), the second begins on line 4. */
 const lines = [1, 4];
 
+/** The failure, with its message as the page writes it. */
 function failure(thrown: unknown, cell = 1) {
-  return describeFailure(thrown, cell, lines, [program, address]);
+  const described = describeFailure(thrown, cell, lines, [program, address]);
+  return { ...described, message: failureText(described) };
 }
 
 function withStack(stack: string): Error {

@@ -1,8 +1,8 @@
 import { describe } from './describe.ts';
-import { inspect } from './inspect.ts';
 import { push, slice, uncurry } from './primordials.ts';
 import type { Place } from './program.ts';
 import type { Failure } from './report.ts';
+import type { Value } from './value.ts';
 
 /** A line and column of the linked program, from 1. */
 interface ThrownAt {
@@ -34,7 +34,7 @@ export function describeFailure(
   const message = read(thrown, 'message', longest);
   // A DOMException has its message from a getter, so it is asked before it is described.
   if (typeof thrown !== 'object' || (message === '' && describe(thrown).kind !== 'error'))
-    return { cell, name: 'Uncaught', message: print(thrown), place };
+    return { cell, name: 'Uncaught', message: printable(thrown), place };
   const name = read(thrown, 'name', longest) || 'Error';
   return { cell, name, message: message || '(no message)', place };
 }
@@ -48,13 +48,9 @@ function read(thrown: unknown, key: 'name' | 'message' | 'stack', length: number
   }
 }
 
-/** A string as it is, anything else as the console would print it. */
-function print(thrown: unknown): string {
-  try {
-    return slice(typeof thrown === 'string' ? thrown : inspect(describe(thrown)), 0, longest);
-  } catch {
-    return `(${typeof thrown})`; // the program broke what `inspect` needs
-  }
+/** A string as it is; anything else as data, for the page to write as the console would. */
+function printable(thrown: unknown): string | Value {
+  return typeof thrown === 'string' ? slice(thrown, 0, longest) : describe(thrown);
 }
 
 /** The line to show is the one in the cell that ran, even where a function of a cell above threw. */

@@ -16,7 +16,7 @@ const text = (markup: ReturnType<typeof renderFailure>) => html(markup).replace(
 describe('renderFailure(failure, names)', () => {
   it('shows the kind of the error, its message as text, and its line and column', () => {
     expect(html(renderFailure(failure, names))).toBe(
-      '<span class="kind">RangeError</span>Invalid &lt;array&gt; length\n' +
+      '<span class="kind">RangeError</span> Invalid &lt;array&gt; length\n' +
         '<span class="quiet">Line 3, column 7.</span>',
     );
   });

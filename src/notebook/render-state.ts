@@ -1,3 +1,4 @@
+import { failureText } from './failure-text.ts';
 import { element, type Markup } from './markup.ts';
 import { visible } from './render.ts';
 import type { Failure } from './report.ts';
@@ -10,7 +11,8 @@ import type { Failure } from './report.ts';
 export function renderFailure(failure: Failure, names: readonly string[]): Markup[] {
   return [
     element('span', { class: 'kind' }, failure.name),
-    ...visible(`${failure.message}\n`),
+    ' ',
+    ...visible(`${failureText(failure)}\n`),
     quiet(whereOf(failure, names)),
   ];
 }

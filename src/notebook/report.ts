@@ -22,7 +22,8 @@ export interface Failure {
   readonly cell: number;
   /** The error's name, as in `RangeError`; "Uncaught" where something else than an error was thrown. */
   readonly name: string;
-  readonly message: string;
+  /** The error's message; or what was thrown, where it was no error. */
+  readonly message: string | Value;
   /** Where it happened, as near as can be told: in the cell that ran, or in a cell above that it called. */
   readonly place: Place | null;
 }

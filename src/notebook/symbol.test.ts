@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { symbolOf, type Symbol } from './symbol.ts';
 
-const symbol = (name: string): Symbol => ({ name, tex: name, role: 'weight', meaning: name });
-const cast = ['w', 'weights', 'hidden', 'hidden.z'].map(symbol);
+const symbol = (name: string, kin?: string[]): Symbol => ({
+  name,
+  kin,
+  tex: name,
+  role: 'weight',
+  meaning: name,
+});
+const cast = [symbol('w', ['w2', 'w3']), symbol('weights'), symbol('hidden')];
 
 describe('symbolOf(symbols, path)', () => {
   it.each([
@@ -11,7 +17,9 @@ describe('symbolOf(symbols, path)', () => {
     ['weights[0]', 'weights'],
     ['weights[0][1]', 'weights'],
     ['hidden.a', 'hidden'],
-    ['hidden.z', 'hidden.z'],
+    ['hidden[1].z', 'hidden'],
+    ['w2', 'w'],
+    ['w3[0][1]', 'w'],
   ])('knows that %s belongs to %s', (path, name) => {
     expect(symbolOf(cast, path)?.name).toBe(name);
   });

@@ -17,7 +17,6 @@ const values = valuesOf({
   ],
   hidden: { z: [1, 2], name: 'sigmoid', 'two words': 1, 0: 'zero' },
   typed: new Float64Array([0, 0.25]),
-  // eslint-disable-next-line no-sparse-arrays
   sparse: [, , 3, , 5],
 });
 
