@@ -65,16 +65,28 @@ describe('a reader’s program', () => {
     ]);
   });
 
-  it('cannot speak for another run: what is posted to nobody in particular is not heard', async () => {
+  it('has no way to speak past its run, or to drown the page', async () => {
     const { page, errors } = await open('/single-neuron/');
     await rewrite(
       page,
       'weighted-sum',
-      'for (const kind of ["printed", "finished", "lost", "run"]) (globalThis as any).postMessage({ kind, run: 1, cell: 0, outputs: [] });\nconst x = 0.7, w = 1.2, b = -0.4, z = w * x + b;\nconsole.log("honest");',
+      `const self = globalThis as any;
+const ways = [self.postMessage, Object.getPrototypeOf(self).postMessage, self.close, self.BroadcastChannel, self.Worker];
+console.log(ways);
+for (;;) for (const way of ways) try { way?.call(self, { kind: 'lost', run: 1 }); } catch {}`,
     );
     await press(page, 'weighted-sum', 'Run');
-    await settled(page);
-    expect(await output(page, 'weighted-sum')).toBe('honest');
+    await settled(page, 'running');
+    await page.waitForTimeout(2_000);
+    const began = Date.now();
+    await page.evaluate(() => 1 + 1);
+    expect(Date.now() - began).toBeLessThan(200);
+    expect(await page.getAttribute('html', 'data-run')).toBe('running');
+    expect(await output(page, 'weighted-sum')).toBe(
+      '[ undefined, undefined, undefined, undefined, undefined ]',
+    );
+    await press(page, 'weighted-sum', 'Stop');
+    await settled(page, 'stopped');
     expect(errors).toEqual([]);
   });
 

@@ -13,9 +13,17 @@ const core = publish(`${coreSource}\n//# sourceURL=behind-the-hood-nn.js`);
 // The spare worker has the core ready before it is asked to run anything.
 void import(core);
 
-// WebKit lets a worker of an opaque origin open these; nothing here is for a program to keep.
-for (const name of ['caches', 'indexedDB'])
-  Object.defineProperty(globalThis, name, { value: undefined });
+/**
+ * What a program is not given: storage, which WebKit would let it open even here; workers of its
+ * own; ways to talk past the run, which could drown the page in messages; and a way to go silent.
+ */
+const withheld = [
+  ...['caches', 'indexedDB', 'Worker', 'SharedWorker'],
+  ...['postMessage', 'BroadcastChannel', 'close'],
+];
+for (const name of withheld)
+  for (const owner of [globalThis, Object.getPrototypeOf(globalThis)])
+    Object.defineProperty(owner, name, { value: undefined });
 
 addEventListener(
   'message',
