@@ -1,11 +1,13 @@
 import type { Markup } from '../src/notebook/markup.ts';
 import type { CellState } from '../src/notebook/session.ts';
+import type { Symbol } from '../src/notebook/symbol.ts';
 import type { Editor } from './editor.ts';
 import { toDom } from './to-dom.ts';
 
 /** A cell of the page: the listing or the editor in its place, the buttons, and the output. */
 export class CellElement {
   readonly element: HTMLElement;
+  readonly #symbols: readonly Symbol[];
   readonly #code: HTMLElement;
   readonly #listing: HTMLElement;
   readonly #output: HTMLElement;
@@ -13,7 +15,8 @@ export class CellElement {
   #editor: Editor | undefined;
   #drawn: CellState | undefined;
 
-  constructor(name: string) {
+  constructor(name: string, symbols: readonly Symbol[]) {
+    this.#symbols = symbols;
     this.element = find(document, `[data-cell="${name}"]`);
     this.#code = find(this.element, '[data-code]');
     this.#listing = find(this.#code, 'pre');
@@ -50,7 +53,7 @@ export class CellElement {
     if (!this.#editor) {
       const name = this.element.dataset['cell'] ?? '';
       this.#listing.hidden = true;
-      this.#editor = createEditor(this.#code, source, `Code of ${name}`, handlers);
+      this.#editor = createEditor(this.#code, source, `Code of ${name}`, this.#symbols, handlers);
       this.#button('edit').hidden = true;
       if (this.#drawn) this.#mark(this.#drawn);
     }

@@ -6,6 +6,7 @@ import { joinCells } from '../src/notebook/program.ts';
 import { render } from '../src/notebook/render.ts';
 import { quiet, renderFailure, renderNotRun } from '../src/notebook/render-state.ts';
 import { Session, type CellState } from '../src/notebook/session.ts';
+import type { Symbol } from '../src/notebook/symbol.ts';
 import { CellElement } from './cell-element.ts';
 import { copyText } from './copy-text.ts';
 import { showNumbers } from './live-numbers.ts';
@@ -21,11 +22,11 @@ const askAfter = 10_000;
 
 /** Binds the page of a chapter to a session: clicks and keys go in, states come out. */
 export function chapterPage() {
-  const program: { cells: Cell[]; compiled: CompiledCell[] } = JSON.parse(
+  const program: { cells: Cell[]; compiled: CompiledCell[]; symbols: Symbol[] } = JSON.parse(
     document.getElementById('program')?.textContent ?? '',
   );
   const names = program.cells.map(({ name }) => name);
-  const elements = program.cells.map(({ name }) => new CellElement(name));
+  const elements = program.cells.map(({ name }) => new CellElement(name, program.symbols));
   const announcement = document.getElementById('announcement');
   let pressed = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;

@@ -1,9 +1,22 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { javascript } from '@codemirror/lang-javascript';
-import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
-import { EditorState, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
+import {
+  bracketMatching,
+  indentOnInput,
+  syntaxHighlighting,
+  syntaxTree,
+} from '@codemirror/language';
+import { EditorState, StateEffect, StateField, type Extension } from '@codemirror/state';
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  keymap,
+  MatchDecorator,
+  ViewPlugin,
+} from '@codemirror/view';
 import { tagHighlighter, tags } from '@lezer/highlight';
+import { symbolOf, type Symbol } from '../src/notebook/symbol.ts';
 
 export interface Editor {
   readonly source: string;
@@ -21,6 +34,20 @@ const looks = tagHighlighter([
   { tag: [tags.keyword, tags.modifier, tags.definitionKeyword], class: 'k' },
 ]);
 
+/**
+ * The editor lies exactly where the listing lay. CodeMirror's own rules stand outside all layers of
+ * the page's styles, so only a theme of its own kind can change them.
+ */
+const theme = EditorView.theme({
+  '&.cm-editor': { background: 'none', color: 'inherit' },
+  '&.cm-editor.cm-focused': { outline: '2px solid var(--ink)', outlineOffset: '3px' },
+  '.cm-scroller': { font: 'inherit', lineHeight: 'var(--line-code)' },
+  '.cm-content': { padding: 'calc(2 * var(--u)) 0', caretColor: 'var(--ink)' },
+  '.cm-line': { padding: '0 0.5rem 0 var(--edge-of-code)' },
+  '.cm-line.bad::before': { left: '0' },
+  '&.cm-focused .cm-matchingBracket': { background: 'none', outline: '1px solid var(--edge)' },
+});
+
 const setMarks = StateEffect.define<DecorationSet>();
 const marks = StateField.define<DecorationSet>({
   create: () => Decoration.none,
@@ -34,6 +61,7 @@ export function createEditor(
   parent: HTMLElement,
   source: string,
   label: string,
+  symbols: readonly Symbol[],
   { onChange, onRun }: { onChange(source: string): void; onRun(): void },
 ): Editor {
   const view = new EditorView({
@@ -47,6 +75,8 @@ export function createEditor(
         javascript({ typescript: true }),
         syntaxHighlighting(looks),
         marks,
+        theme,
+        colorNames(symbols),
         EditorState.tabSize.of(2),
         keymap.of([
           { key: 'Shift-Enter', run: () => (onRun(), true) },
@@ -76,6 +106,29 @@ export function createEditor(
     },
     remove: () => view.destroy(),
   };
+}
+
+/** Gives the names of the chapter's cast their roles, as the listing does. */
+function colorNames(symbols: readonly Symbol[]): Extension {
+  const matcher = new MatchDecorator({
+    regexp: /[A-Za-z_$][\w$]*/g,
+    decorate(add, from, to, [name], view) {
+      const symbol = symbolOf(symbols, name);
+      const { name: syntax } = syntaxTree(view.state).resolveInner(from, 1);
+      if (!symbol || /Comment|String|Template/.test(syntax)) return;
+      const attributes = { 'data-role': symbol.role, 'data-sym': symbol.name };
+      add(from, to, Decoration.mark({ attributes }));
+    },
+  });
+  return ViewPlugin.define(
+    (view) => ({
+      decorations: matcher.createDeco(view),
+      update(update) {
+        this.decorations = matcher.updateDeco(update, this.decorations);
+      },
+    }),
+    { decorations: (plugin) => plugin.decorations },
+  );
 }
 
 function marksAt(
