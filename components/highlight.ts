@@ -30,6 +30,8 @@ export function highlight(source: string): Piece[][] {
     lang: 'typescript',
     theme: 'scopes',
     includeExplanation: 'scopeName',
+    // The build may be slow on a busy machine, and a line left half read would break it.
+    tokenizeTimeLimit: 0,
   });
   return lines.map((tokens) => {
     const pieces: Piece[] = [];
