@@ -8,6 +8,7 @@ import { mathOptions } from './components/math-options.ts';
 import { bundle, bundleSource, hashOf } from './src/build/bundle-source.ts';
 import { chapterMarkdown } from './src/build/chapter-markdown.ts';
 import { chapterSymbols } from './src/build/chapter-symbols.ts';
+import { dropTexSource } from './src/build/drop-tex-source.ts';
 import { offline } from './src/build/offline.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [remarkMath, chapterSymbols, chapterMarkdown],
-      rehypePlugins: [[rehypeKatex, mathOptions]],
+      rehypePlugins: [[rehypeKatex, mathOptions], dropTexSource],
     }),
   },
   integrations: [mdx(), svelte(), offline()],

@@ -3,13 +3,13 @@ import type { Markup } from '../src/notebook/markup.ts';
 import { joinCells } from '../src/notebook/program.ts';
 import { render } from '../src/notebook/render.ts';
 import { quiet, renderFailure, renderNotRun } from '../src/notebook/render-state.ts';
-import { Session, type BuiltProgram, type CellState } from '../src/notebook/session.ts';
-import type { Symbol } from '../src/notebook/symbol.ts';
+import { Session, type CellState } from '../src/notebook/session.ts';
 import { CellElement } from './cell-element.ts';
 import { copyText } from './copy-text.ts';
 import { publishValues } from './live-values.ts';
+import { pageProgram } from './read-program.ts';
 import { createSandbox } from './sandbox/sandbox.ts';
-import type { Helm } from './steer.ts';
+import type { Helm } from './helm.ts';
 import type { Turn } from './turn-numbers.ts';
 import type { createTurning } from './turning.ts';
 import { followViews } from './views/follow-views.ts';
@@ -19,7 +19,7 @@ const pauseInTyping = 700;
 /** A shorter run is over before a reader could want to stop it. */
 const showStopAfter = 150;
 /** While a number is turned, a run that takes longer than this gives way to the next. */
-const longTurn = 500;
+const longTurn = 3_000;
 /** A run that takes longer is asked about. */
 const askAfter = 10_000;
 
@@ -37,9 +37,7 @@ export function helmOfPage(): Promise<Helm> {
 
 /** Binds the page of a chapter to a session: clicks and keys go in, states come out. */
 function openPage() {
-  const program: BuiltProgram & { symbols: Symbol[] } = JSON.parse(
-    document.getElementById('program')?.textContent ?? '',
-  );
+  const program = pageProgram();
   const names = program.cells.map(({ name }) => name);
   const elements = program.cells.map(({ name }) => new CellElement(name, program.symbols));
   const announcement = document.getElementById('announcement');

@@ -30,6 +30,8 @@ export function highlight(source: string): Piece[][] {
     lang: 'typescript',
     theme: 'scopes',
     includeExplanation: 'scopeName',
+    // A line that takes longer than the limit is left half read, and then the explanation fails.
+    tokenizeTimeLimit: 0,
   });
   return lines.map((tokens) => {
     const pieces: Piece[] = [];

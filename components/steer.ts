@@ -1,8 +1,4 @@
-/** Whoever can change the program: the page of a chapter, once it is open. */
-export interface Helm {
-  steer(path: string, value: number, phase: 'move' | 'end', decimals?: number): void;
-  canSteer(path: string): boolean;
-}
+import type { Helm } from './helm.ts';
 
 let helm: Promise<Helm> | undefined;
 const open = () => (helm ??= import('./chapter-page.ts').then(({ helmOfPage }) => helmOfPage()));

@@ -84,6 +84,10 @@ function prepare(number: HTMLElement): void {
 /** Writes a number, and says it to those who do not see it. */
 export function showTurned(number: HTMLElement, text: string): void {
   if (number.textContent !== text) number.textContent = text;
-  number.setAttribute('aria-valuenow', text.replace(/[()]/g, ''));
+  const value = Number(text.replace(/[()]/g, ''));
+  // Readers of the screen know no exponents: 1e-5 is 0.00001 to them.
+  const plain = value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+  number.setAttribute('aria-valuenow', plain);
+  number.setAttribute('aria-valuetext', text);
   number.setAttribute('aria-label', number.dataset['path'] ?? 'a number of this cell');
 }

@@ -1,7 +1,7 @@
 import type { Session } from '../src/notebook/session.ts';
 import { turnNumber, writeLike } from '../src/notebook/turn-number.ts';
 import type { CellElement } from './cell-element.ts';
-import type { Helm } from './steer.ts';
+import type { Helm } from './helm.ts';
 import type { Turn } from './turn-numbers.ts';
 
 /** One turn of a number, from taking hold to letting go. */

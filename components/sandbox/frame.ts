@@ -26,6 +26,8 @@ addEventListener('message', ({ source, data, ports }: MessageEvent) => {
   }
   running?.terminate();
   running = undefined;
+  // New workers are made when a run is over: beside it, they would only slow it down.
+  while (spares.length < (data.kind === 'run' ? 1 : 2)) spawn();
   if (data.kind !== 'run') return;
   running = spares.shift();
   running?.postMessage(data.cells, [...ports]);
@@ -34,5 +36,4 @@ addEventListener('message', ({ source, data, ports }: MessageEvent) => {
     event.preventDefault();
     parent.postMessage({ kind: 'lost', run: data.run }, '*');
   });
-  spawn();
 });
