@@ -1,3 +1,5 @@
+import { address } from './base-path.ts';
+
 /** The theme switch and the chapter menu, which both work on every page. */
 const root = document.documentElement;
 
@@ -24,6 +26,4 @@ menu?.addEventListener('keydown', ({ key }) => {
 });
 
 if ('serviceWorker' in navigator && import.meta.env.PROD)
-  void navigator.serviceWorker.register(
-    `${import.meta.env.BASE_URL.replace(/\/$/, '')}/offline.js`,
-  );
+  void navigator.serviceWorker.register(address('offline.js'));

@@ -2,8 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** TypeScript's declarations of the language itself, by file name: no DOM, no Node. */
+let languageLibraries: Map<string, string> | undefined;
+
+/** TypeScript's declarations of the language itself, by file name: no DOM, no Node. Read once. */
 export function readLanguageLibraries(): Map<string, string> {
+  return (languageLibraries ??= findLanguageLibraries());
+}
+
+function findLanguageLibraries(): Map<string, string> {
   const folder = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('typescript'));
   return readTexts(folder, (name) => /^lib\.(es|decorators)[\w.]*\.d\.ts$/.test(name));
 }

@@ -192,7 +192,7 @@ const VALUES: Record<string, unknown[]> = {
     Object.defineProperty({}, 'hidden', { value: 1 }),
     Object.defineProperty({ a: 1 }, Symbol('h'), { value: 1 }),
     (function () {
-      // eslint-disable-next-line prefer-rest-params
+      // eslint-disable-next-line prefer-rest-params -- an arguments object is what is to be printed
       return arguments;
     })(),
     Math,

@@ -312,7 +312,7 @@ function moreText(count: number, noun: string): string {
 
 /** What Node escapes in a string: control characters, backslashes, and halves of a surrogate pair. */
 const ESCAPED =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\x00-\x1f'\\\x7f-\x9f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const NAMED: Record<string, string> = {

@@ -81,7 +81,7 @@ suite('visible(text)', () => {
           console.table([{ [text]: text }]);
           console.log(new Error(text));
         });
-        // eslint-disable-next-line no-control-regex
+        // eslint-disable-next-line no-control-regex -- control characters are what is looked for
         expect(html(outputs)).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
         expect(html(outputs).isWellFormed()).toBe(true);
       }),

@@ -51,7 +51,7 @@ function renderCell(cell: Value | null): Element {
  * of surrogate pairs, which HTML cannot hold. Tabs and line breaks are text.
  */
 const UNSEEN =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /([\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff])/;
 
 /** The text, with each such character shown as a sign: ESC as `␛`, U+202E as `\u{202e}`. */
