@@ -7,6 +7,8 @@ import remarkMath from 'remark-math';
 import { mathOptions } from './components/math-options.ts';
 import { bundle, bundleSource, hashOf } from './src/build/bundle-source.ts';
 import { chapterMarkdown } from './src/build/chapter-markdown.ts';
+import { chapterSymbols } from './src/build/chapter-symbols.ts';
+import { dropTexSource } from './src/build/drop-tex-source.ts';
 import { offline } from './src/build/offline.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 
@@ -14,14 +16,15 @@ const frame = await bundle('components/sandbox/frame.ts', 'script');
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
+  ...(process.env['SITE'] ? { site: process.env['SITE'] } : {}),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkMath, chapterMarkdown],
-      rehypePlugins: [[rehypeKatex, mathOptions]],
+      remarkPlugins: [remarkMath, chapterSymbols, chapterMarkdown],
+      rehypePlugins: [[rehypeKatex, mathOptions], dropTexSource],
     }),
   },
   integrations: [mdx(), svelte(), offline()],

@@ -1,8 +1,13 @@
 import type { Markup } from '../src/notebook/markup.ts';
 import type { CellState } from '../src/notebook/session.ts';
+import type { NumberLiteral } from '../src/notebook/literals.ts';
+import type { CellNotes } from '../src/notebook/compile.ts';
+import type { Values } from '../src/notebook/report.ts';
 import type { Symbol } from '../src/notebook/symbol.ts';
 import type { Editor } from './editor.ts';
+import { showMargin } from './margin-values.ts';
 import { toDom } from './to-dom.ts';
+import { showTurned } from './turn-numbers.ts';
 
 /** A cell of the page: the listing or the editor in its place, the buttons, and the output. */
 export class CellElement {
@@ -12,6 +17,7 @@ export class CellElement {
   readonly #listing: HTMLElement;
   readonly #output: HTMLElement;
   readonly #said: HTMLElement;
+  readonly #values: HTMLElement;
   #editor: Editor | undefined;
   #drawn: CellState | undefined;
 
@@ -22,11 +28,18 @@ export class CellElement {
     this.#listing = find(this.#code, 'pre');
     this.#output = find(this.element, '[data-output]');
     this.#said = find(this.element, '.said');
+    this.#values = find(this.element, '.values');
   }
 
-  /** Shows a state. Without a content the output stays as it is. */
-  draw(cell: CellState, content: readonly Markup[] | undefined): void {
-    this.element.dataset['state'] = cell.status;
+  /**
+   * Shows a state. Without a content the output stays as it is.
+   *
+   * @param isShort whether the run under way has not taken long yet
+   */
+  draw(cell: CellState, content: readonly Markup[] | undefined, isShort: boolean): void {
+    // A run that is over in a moment is not shown as running: the page would flicker under a hand.
+    const isOnTheWay = cell.status === 'running' || cell.status === 'waiting';
+    if (!isOnTheWay || !isShort) this.element.dataset['state'] = cell.status;
     this.#button('reset').disabled = !cell.edited;
     this.#button('edit').hidden = this.#editor !== undefined;
     const fresh = this.#drawn?.outputs !== cell.outputs || this.#drawn.status !== cell.status;
@@ -34,6 +47,20 @@ export class CellElement {
     this.#mark(cell);
     this.say(saying(cell));
     this.#drawn = cell;
+  }
+
+  /** Shows a source in which numbers have been turned, in the listing or in the editor. */
+  showSource(source: string, literals: readonly NumberLiteral[]): void {
+    this.#editor?.replace(source);
+    for (const number of this.#listing.querySelectorAll<HTMLElement>('[data-literal]')) {
+      const place = literals[Number(number.dataset['literal'])];
+      if (place) showTurned(number, source.slice(place.start, place.end));
+    }
+  }
+
+  /** Shows the values of the names that the cell declares, each beside its line. */
+  showValues(declared: CellNotes['declared'], values: Values): void {
+    showMargin(this.#values, declared, values, this.#symbols);
   }
 
   say(text: string): void {
@@ -47,7 +74,7 @@ export class CellElement {
   /** Puts an editor where the listing was. */
   async edit(
     source: string,
-    handlers: { onChange(source: string): void; onRun(): void },
+    handlers: { onChange(source: string, isTurn: boolean): void; onRun(): void },
   ): Promise<void> {
     const { createEditor } = await import('./editor.ts');
     if (!this.#editor) {

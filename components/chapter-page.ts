@@ -1,34 +1,49 @@
-import type { Cell } from '../src/notebook/cell.ts';
 import { failureText } from '../src/notebook/failure-text.ts';
-import type { CompiledCell } from '../src/notebook/link.ts';
 import type { Markup } from '../src/notebook/markup.ts';
 import { joinCells } from '../src/notebook/program.ts';
 import { render } from '../src/notebook/render.ts';
 import { quiet, renderFailure, renderNotRun } from '../src/notebook/render-state.ts';
 import { Session, type CellState } from '../src/notebook/session.ts';
-import type { Symbol } from '../src/notebook/symbol.ts';
 import { CellElement } from './cell-element.ts';
 import { copyText } from './copy-text.ts';
-import { showNumbers } from './live-numbers.ts';
 import { publishValues } from './live-values.ts';
+import { pageProgram } from './read-program.ts';
 import { createSandbox } from './sandbox/sandbox.ts';
+import type { Helm } from './helm.ts';
+import type { Turn } from './turn-numbers.ts';
+import type { createTurning } from './turning.ts';
+import { followViews } from './views/follow-views.ts';
 
 /** So long after the last keystroke, what was typed is run. */
 const pauseInTyping = 700;
 /** A shorter run is over before a reader could want to stop it. */
 const showStopAfter = 150;
+/** While a number is turned, a run that takes longer than this gives way to the next. */
+const longTurn = 3_000;
 /** A run that takes longer is asked about. */
 const askAfter = 10_000;
 
-/** Binds the page of a chapter to a session: clicks and keys go in, states come out. */
+let page: ReturnType<typeof openPage> | undefined;
+
+/** The one page there is, opened when it is first asked for. */
 export function chapterPage() {
-  const program: { cells: Cell[]; compiled: CompiledCell[]; symbols: Symbol[] } = JSON.parse(
-    document.getElementById('program')?.textContent ?? '',
-  );
+  return (page ??= openPage());
+}
+
+/** What figures may do with the page's program. */
+export function helmOfPage(): Promise<Helm> {
+  return chapterPage().turning();
+}
+
+/** Binds the page of a chapter to a session: clicks and keys go in, states come out. */
+function openPage() {
+  const program = pageProgram();
   const names = program.cells.map(({ name }) => name);
   const elements = program.cells.map(({ name }) => new CellElement(name, program.symbols));
   const announcement = document.getElementById('announcement');
   let pressed = 0;
+  let began = 0;
+  let pending: number | null = null;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   const session: Session = new Session(
@@ -40,25 +55,32 @@ export function chapterPage() {
       document.documentElement.dataset['run'] = session.status;
       if (session.status === 'built') return;
       const final = session.status !== 'running';
-      showNumbers(session.values, final);
+      publishValues(session.values, final);
       if (!final) return;
-      publishValues(session.values);
+      for (const [index, element] of elements.entries())
+        element.showValues(session.notes(index).declared, session.values);
+      followViews(session);
       rest();
     },
   );
 
   const drawCell = (index: number) => {
     const cell = session.cells[index];
-    if (cell) elements[index]?.draw(cell, contentOf(cell, names, session.cells));
+    if (cell)
+      elements[index]?.draw(
+        cell,
+        contentOf(cell, names, session.cells),
+        performance.now() - began < showStopAfter,
+      );
   };
 
-  let began = 0;
   let ticking: ReturnType<typeof setInterval> | undefined;
   const tick = () => {
     const elapsed = performance.now() - began;
     const running = session.cells.findIndex(({ status }) => status === 'running');
     const seconds = Math.floor(elapsed / 1000);
     for (const [index, element] of elements.entries()) {
+      drawCell(index);
       element.offerStop(elapsed > showStopAfter && (index === running || index === pressed));
       if (index === running && elapsed >= askAfter)
         element.say(`still running after ${seconds} s: stop?`);
@@ -69,6 +91,7 @@ export function chapterPage() {
     clearInterval(ticking);
     ticking = undefined;
     for (const element of elements) element.offerStop(false);
+    if (pending !== null) return runSoon(pending);
     if (announcement) announcement.textContent = summarize(session);
   };
   const run = (index: number) => {
@@ -79,30 +102,57 @@ export function chapterPage() {
     void session.run();
   };
 
+  /** Runs as soon as the run under way is over, with the latest of all that has been asked for. */
+  const runSoon = (index: number) => {
+    const isBusy = session.status === 'running' && performance.now() - began < longTurn;
+    pending = isBusy ? index : null;
+    if (!isBusy) run(index);
+  };
+
   const edit = async (index: number) => {
     const source = session.cells[index]?.source ?? '';
     await elements[index]?.edit(source, {
-      onChange(changed) {
+      onChange(changed, isTurn) {
         session.edit(index, changed);
         clearTimeout(typing);
-        typing = setTimeout(() => run(index), pauseInTyping);
+        if (isTurn) runSoon(index);
+        else typing = setTimeout(() => run(index), pauseInTyping);
       },
       onRun: () => run(index),
     });
   };
 
+  // One promise for all, so that what a hand does is done in its order.
+  let turned: Promise<ReturnType<typeof createTurning>> | undefined;
+  const turning = () =>
+    (turned ??= import('./turning.ts').then((module) =>
+      module.createTurning(session, elements, runSoon),
+    ));
+
   return {
+    turning,
+    turn: (turn: Turn) => void turning().then((opened) => opened.turn(turn)),
+    undo: (again: boolean) => void turning().then((opened) => opened.undo(again)),
     act(action: string, target: HTMLElement): void {
       const index = elements.findIndex(({ element }) => element === target);
       const sources = session.cells.slice(0, index + 1);
       if (action === 'run') run(index);
       if (action === 'stop') session.stop();
+      if (action.startsWith('view')) {
+        followViews(session, { cell: target, action });
+        // Before the first run there are no values to draw.
+        if (session.status === 'built') run(index);
+      }
       if (action === 'edit') void edit(index);
       if (action === 'copy') void copyText(session.cells[index]?.source ?? '').then(told(index));
       if (action === 'copy-all') void copyText(`${joinCells(sources)}\n`).then(told(index));
       if (action === 'reset') {
         elements[index]?.close();
         session.reset(index);
+        elements[index]?.showSource(
+          session.cells[index]?.source ?? '',
+          session.notes(index).literals,
+        );
         run(index);
       }
     },

@@ -1,3 +1,8 @@
+import { showNumbers } from './live-numbers.ts';
+import { onProgress } from './live-values.ts';
+import { pageProgram } from './read-program.ts';
+import { turnNumbers } from './turn-numbers.ts';
+
 /**
  * All that a chapter's page runs before the reader comes to a cell. What runs cells is fetched when
  * a pointer or the focus reaches one, so that it is there when Run is pressed.
@@ -26,3 +31,35 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   void (page ??= open()).then((opened) => opened.act('run', cell));
 });
+
+pageProgram();
+onProgress(showNumbers);
+
+turnNumbers((turn) => void (page ??= open()).then((opened) => opened.turn(turn)));
+
+document.addEventListener('keydown', (event) => {
+  const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+  const { target } = event;
+  if (!isUndo || !page || (target instanceof Element && target.closest('input, .cm-editor')))
+    return;
+  event.preventDefault();
+  void page.then((opened) => opened.undo(event.shiftKey));
+});
+
+// Symbols are linked from the first that is pointed at, focused or tapped. A finger that only passes
+// over one is on its way elsewhere.
+document.querySelector('.cast button')?.setAttribute('tabindex', '0');
+let link: Promise<(event: Event) => void> | undefined;
+let isLinked = false;
+for (const reach of ['pointerover', 'focusin', 'click'])
+  document.addEventListener(reach, (event) => {
+    const { target, type } = event;
+    const isPassing = type === 'pointerover' && (event as PointerEvent).pointerType === 'touch';
+    if (isLinked || isPassing || !(target instanceof Element && target.closest('[data-sym]')))
+      return;
+    link ??= import('./symbols/linked-symbols.ts').then(({ linkSymbols }) => {
+      isLinked = true;
+      return linkSymbols();
+    });
+    void link.then((answer) => answer(event));
+  });

@@ -6,7 +6,13 @@ import {
   syntaxHighlighting,
   syntaxTree,
 } from '@codemirror/language';
-import { EditorState, StateEffect, StateField, type Extension } from '@codemirror/state';
+import {
+  Annotation,
+  EditorState,
+  StateEffect,
+  StateField,
+  type Extension,
+} from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
@@ -16,11 +22,15 @@ import {
   ViewPlugin,
 } from '@codemirror/view';
 import { tagHighlighter, tags } from '@lezer/highlight';
-import { symbolOf, type Symbol } from '../src/notebook/symbol.ts';
+import type { Symbol } from '../src/notebook/symbol.ts';
+import { symbolsInCode } from '../src/notebook/symbols-in-code.ts';
+import { editorNumbers, joinTurns, turned } from './editor-numbers.ts';
 
 export interface Editor {
   readonly source: string;
   focus(): void;
+  /** Puts in what has been changed elsewhere. */
+  replace(source: string): void;
   /** Marks the place of an error, or none. */
   mark(place: { line: number; column: number } | null): void;
   remove(): void;
@@ -48,6 +58,9 @@ const theme = EditorView.theme({
   '&.cm-focused .cm-matchingBracket': { background: 'none', outline: '1px solid var(--edge)' },
 });
 
+/** Marks a change that the page has made, and knows of. */
+const fromElsewhere = Annotation.define<boolean>();
+
 const setMarks = StateEffect.define<DecorationSet>();
 const marks = StateField.define<DecorationSet>({
   create: () => Decoration.none,
@@ -62,14 +75,15 @@ export function createEditor(
   source: string,
   label: string,
   symbols: readonly Symbol[],
-  { onChange, onRun }: { onChange(source: string): void; onRun(): void },
+  { onChange, onRun }: { onChange(source: string, isTurn: boolean): void; onRun(): void },
 ): Editor {
   const view = new EditorView({
     parent,
     state: EditorState.create({
       doc: source,
       extensions: [
-        history(),
+        history(joinTurns()),
+        editorNumbers(),
         indentOnInput(),
         bracketMatching(),
         javascript({ typescript: true }),
@@ -90,8 +104,10 @@ export function createEditor(
           'aria-description':
             'Shift and Enter run the program. Escape, then Tab, leaves the editor.',
         }),
-        EditorView.updateListener.of(({ docChanged, state }) => {
-          if (docChanged) onChange(state.doc.toString());
+        EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+          const isFromElsewhere = transactions.some((one) => one.annotation(fromElsewhere));
+          const isTurn = transactions.some((one) => one.annotation(turned));
+          if (docChanged && !isFromElsewhere) onChange(state.doc.toString(), isTurn);
         }),
       ],
     }),
@@ -101,6 +117,12 @@ export function createEditor(
       return view.state.doc.toString();
     },
     focus: () => view.focus(),
+    replace(changed) {
+      const { doc } = view.state;
+      if (doc.toString() === changed) return;
+      const changes = { from: 0, to: doc.length, insert: changed };
+      view.dispatch({ changes, annotations: fromElsewhere.of(true) });
+    },
     mark(place) {
       view.dispatch({ effects: setMarks.of(place ? marksAt(view.state, place) : Decoration.none) });
     },
@@ -111,13 +133,15 @@ export function createEditor(
 /** Gives the names of the chapter's cast their roles, as the listing does. */
 function colorNames(symbols: readonly Symbol[]): Extension {
   const matcher = new MatchDecorator({
-    regexp: /[A-Za-z_$][\w$]*/g,
-    decorate(add, from, to, [name], view) {
-      const symbol = symbolOf(symbols, name);
+    regexp: /[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[\d+\])*/g,
+    decorate(add, from, _to, [chain], view) {
       const { name: syntax } = syntaxTree(view.state).resolveInner(from, 1);
-      if (!symbol || /Comment|String|Template/.test(syntax)) return;
-      const attributes = { 'data-role': symbol.role, 'data-sym': symbol.name };
-      add(from, to, Decoration.mark({ attributes }));
+      if (/Comment|String|Template/.test(syntax)) return;
+      for (const { symbol, path, start, end } of symbolsInCode(chain, symbols)) {
+        const role = symbol.role ? { 'data-role': symbol.role } : {};
+        const attributes = { ...role, 'data-sym': path };
+        add(from + start, from + end, Decoration.mark({ attributes }));
+      }
     },
   });
   return ViewPlugin.define(

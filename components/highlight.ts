@@ -30,7 +30,7 @@ export function highlight(source: string): Piece[][] {
     lang: 'typescript',
     theme: 'scopes',
     includeExplanation: 'scopeName',
-    // The build may be slow on a busy machine, and a line left half read would break it.
+    // A line that takes longer than the limit is left half read, and then the explanation fails.
     tokenizeTimeLimit: 0,
   });
   return lines.map((tokens) => {

@@ -2,6 +2,9 @@ import { formatNumber, readQuote } from '../src/notebook/number.ts';
 import type { Values } from '../src/notebook/report.ts';
 import { numberAt } from '../src/notebook/value-path.ts';
 
+/** The values with which numbers were built: whether a quote rounds is told by them. */
+const built = new WeakMap<HTMLDataElement, number>();
+
 /**
  * Shows the program's values in prose and formulas.
  *
@@ -9,11 +12,13 @@ import { numberAt } from '../src/notebook/value-path.ts';
  */
 export function showNumbers(values: Values, final: boolean): void {
   for (const element of document.querySelectorAll<HTMLDataElement>('data[data-name]')) {
-    const { name = '', quote = '', written = '' } = element.dataset;
+    const { name = '', quote = '' } = element.dataset;
+    const written = built.get(element) ?? Number(element.value);
+    built.set(element, written);
     const value = numberAt(values, name);
     if (value !== undefined) {
       element.value = String(value);
-      setText(element, formatNumber(value, readQuote(quote, Number(written))));
+      setText(element, formatNumber(value, readQuote(quote, written)));
       element.removeAttribute('data-missing');
       element.removeAttribute('title');
     } else if (final) {

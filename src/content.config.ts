@@ -6,9 +6,10 @@ import { roles } from './notebook/symbol.ts';
 const symbols = z.array(
   z.strictObject({
     name: z.string(),
-    kin: z.array(z.string()).optional(),
     tex: z.string().min(1),
-    role: z.enum(roles),
+    each: z.string().optional(),
+    kin: z.record(z.string(), z.string()).optional(),
+    role: z.enum(roles).optional(),
     meaning: z.string(),
   }),
 );

@@ -1,5 +1,3 @@
-import { round } from './arrow.ts';
-
 /** Where a function of the plane is at least as high as a level, and where it is exactly so high. */
 export interface Level {
   /** SVG path of the area. */
@@ -104,4 +102,6 @@ function crossingBetween(from: Point, to: Point, isHigh: (point: Point) => boole
 }
 
 const closed = (points: readonly Point[]): string => `M${points.map(written).join('L')}Z`;
-const written = ([x, y]: Point): string => `${round(x)} ${round(y)}`;
+/** A tenth of a pixel is fine enough for what is washed, and half as long to write. */
+const written = ([x, y]: Point): string => `${tenth(x)} ${tenth(y)}`;
+const tenth = (value: number) => Math.round(value * 10) / 10;

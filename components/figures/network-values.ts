@@ -43,3 +43,43 @@ export function readNetwork(values: Values): Reading<NetworkValues> {
   }).flatMap(([name, fits]) => (fits ? [] : [name]));
   return misfits.length === 0 ? reading : problem(misfits);
 }
+
+/** The weight from place `i` of a layer's inputs to its neuron `j`. */
+export interface Edge {
+  readonly layer: Layer;
+  readonly i: number;
+  readonly j: number;
+}
+
+export type Layer = 'hidden' | 'output';
+
+/** A neuron with all that it is told and all that it makes of it. */
+export interface OpenNeuron {
+  readonly layer: Layer;
+  /** Its place in its layer. */
+  readonly j: number;
+  readonly inputs: readonly number[];
+  readonly weights: readonly number[];
+  readonly bias: number;
+  readonly z: number;
+  readonly a: number;
+}
+
+/** A neuron by its number: first the hidden ones, and after them the output. */
+export function neuronAt(values: NetworkValues, number: number): OpenNeuron {
+  const { x, w1, b1, z1, a1, w2, b2, z2, a2 } = values;
+  if (number >= b1.length)
+    return { layer: 'output', j: 0, inputs: a1, weights: w2, bias: b2, z: z2, a: a2 };
+  return {
+    layer: 'hidden',
+    j: number,
+    inputs: x,
+    weights: w1.map((row) => row[number] ?? 0),
+    bias: b1[number] ?? 0,
+    z: z1[number] ?? 0,
+    a: a1[number] ?? 0,
+  };
+}
+
+export const isSameEdge = (a: Edge | undefined, b: Edge): boolean =>
+  a?.layer === b.layer && a.i === b.i && a.j === b.j;

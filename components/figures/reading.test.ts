@@ -5,7 +5,7 @@ import { readDotProduct } from './dot-product-values.ts';
 import { readNetwork } from './network-values.ts';
 import { readNeuron } from './neuron-values.ts';
 import { readAtBuild } from './reading.ts';
-import { answer, readTraining, thinHistory } from './training-values.ts';
+import { answer, readTraining } from './training-values.ts';
 
 const run = (values: object): Values =>
   Object.fromEntries(
@@ -85,14 +85,6 @@ test('the build stops, and names the figure, where its program lacks a name', ()
   );
 });
 
-test('a history is thinned evenly along its logarithmic axis, and keeps its ends', () => {
-  const history = Array.from({ length: 1001 }, (_, epoch) => ({ epoch, loss: 1 / (1 + epoch) }));
-  const thin = thinHistory(history);
-  expect(thin.length).toBeLessThan(130);
-  expect(thin.slice(0, 3).map(({ epoch }) => epoch)).toEqual([0, 1, 2]);
-  expect(thin.at(-1)).toEqual({ epoch: 1000, loss: 0.000999001 });
-});
-
 test('the 2-2-1 network answers Alice as it does on paper', () => {
   // All weights 1, all biases 0: h = σ(−2 − 1) = 0.0474, ŷ = σ(0.0474 + 0.0474) = 0.524
   // (Victor Zhou, "Machine Learning for Beginners").
@@ -100,15 +92,17 @@ test('the 2-2-1 network answers Alice as it does on paper', () => {
   expect(answer(ones, -2, -1)).toBeCloseTo(0.524, 3);
 });
 
-test('a training is read with its people, its history and its nine numbers', () => {
+test('a training is read with its people and the nine numbers of its snapshots', () => {
+  const ones = { w1: 1, w2: 1, w3: 1, w4: 1, w5: 1, w6: 1, b1: 0, b2: 0, b3: 0 };
   const values = {
     people: [{ name: 'Alice', pounds: 133, inches: 65, gender: 'F' }],
-    history: [{ epoch: 0, loss: 0.5 }],
     shift: { pounds: 135, inches: 66 },
-    trained: { w1: 1, w2: 1, w3: 1, w4: 1, w5: 1, w6: 1, b1: 0, b2: 0, b3: 0 },
+    snapshots: [{ epoch: 0, loss: 0.5, model: ones }],
   };
   expect(readTraining(run(values))).toEqual({ found: values });
-  expect(readTraining(run({ ...values, people: [], trained: { w1: 1 } }))).toEqual({
-    problem: 'The latest run gave no people and trained that this figure can draw.',
+  expect(
+    readTraining(run({ ...values, people: [], snapshots: [{ epoch: 0, loss: 0.5 }] })),
+  ).toEqual({
+    problem: 'The latest run gave no people and snapshots that this figure can draw.',
   });
 });

@@ -1,20 +1,27 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { sigmoid } from '../../src/nn/activation.ts';
+import { linearScale, type AxisScale } from './axis-scale.ts';
+import { shortNumber } from './figure-number.ts';
 
-/** The axis of a sum: zero in the middle, wide enough for all of these, at least from −3 to 3. */
-export function sumScale(values: readonly number[], range: [number, number]): Scale {
-  const reach = Math.max(3, ...values.map(Math.abs));
-  return scaleLinear().domain([-reach, reach]).nice(TICKS).range(range);
+/** The axis of a sum: zero in the middle, and `reach` at its right end. */
+export interface SumScale extends AxisScale {
+  readonly reach: number;
 }
 
-export type Scale = ScaleLinear<number, number>;
+/** The axis of a sum, wide enough for all of these, at least from −3 to 3. */
+export function sumScale(values: readonly number[], range: [number, number]): SumScale {
+  const reach = reachOf(Math.max(...values.map(Math.abs)));
+  return { reach, ...linearScale([-reach, reach], range) };
+}
 
-const TICKS = 7;
+/** 3, 8, 20, 50, 100, 200, …: so few that an axis stays while a number is dragged. */
+function reachOf(furthest: number): number {
+  for (const reach of [3, 8]) if (furthest <= reach) return reach;
+  const ten = Math.max(10, 10 ** Math.floor(Math.log10(furthest)));
+  return ten * ([2, 5].find((times) => furthest <= times * ten) ?? 10);
+}
 
-export function ticksOf(scale: Scale): { value: number; text: string }[] {
-  const [from = 0, to = 0] = scale.domain();
-  const format = scale.tickFormat(TICKS, to - from >= 2e4 ? '~s' : undefined);
-  return scale.ticks(TICKS).map((value) => ({ value, text: value === 0 ? '0' : format(value) }));
+export function ticksOf(scale: SumScale): { value: number; text: string }[] {
+  return scale.ticks(7).map((value) => ({ value, text: shortNumber(value) }));
 }
 
 const POINTS = 96;
@@ -31,3 +38,9 @@ export function sigmoidCurve(from: number, to: number): [z: number, a: number][]
   const ends = to > BEND ? [from, ...within, to] : within;
   return ends.map((z) => [z, sigmoid(z)]);
 }
+
+/**
+ * From here on, on either side, the sigmoid has less than a tenth of its steepest slope, ¼: the z > 0
+ * at which a (1 − a) = 1/40, so a = (1 + √0.9) / 2 and z = ln(a / (1 − a)).
+ */
+export const SATURATED = Math.log((1 + Math.sqrt(0.9)) / (1 - Math.sqrt(0.9)));

@@ -18,20 +18,32 @@ export interface Epoch {
 /** The nine numbers of the 2-2-1 network. */
 export type Trained = Record<'w1' | 'w2' | 'w3' | 'w4' | 'w5' | 'w6' | 'b1' | 'b2' | 'b3', number>;
 
-/** People, what the network has learned of them, and how the loss fell meanwhile. */
-export interface TrainingValues {
-  people: Person[];
-  history: Epoch[];
-  shift: { pounds: number; inches: number };
-  trained: Trained;
+/** The network as it stood after an epoch. */
+export interface Snapshot extends Epoch {
+  model: Trained;
 }
 
-export function readTraining(values: Values): Reading<TrainingValues> {
-  const reading = readNames<TrainingValues>(values, {
-    people: list(object<Person>({ name: string, pounds: number, inches: number, gender: string })),
-    history: list(object<Epoch>({ epoch: number, loss: number })),
-    shift: object<TrainingValues['shift']>({ pounds: number, inches: number }),
-    trained: object<Trained>({
+/** Where the pounds and the inches have their zero in a table, and how long their unit is. */
+export interface Units {
+  zero: { pounds: number; inches: number };
+  unit: { pounds: number; inches: number };
+}
+
+/** People, and the loss and the network as they stood after some of the epochs. */
+export interface TrainingValues {
+  people: Person[];
+  shift: Units['zero'];
+  snapshots: Snapshot[];
+}
+
+const person = object<Person>({ name: string, pounds: number, inches: number, gender: string });
+export const peopleShape = list(person);
+
+export const snapshotsShape = list(
+  object<Snapshot>({
+    epoch: number,
+    loss: number,
+    model: object<Trained>({
       w1: number,
       w2: number,
       w3: number,
@@ -42,38 +54,38 @@ export function readTraining(values: Values): Reading<TrainingValues> {
       b2: number,
       b3: number,
     }),
+  }),
+);
+
+export function readTraining(values: Values): Reading<TrainingValues> {
+  return readNames<TrainingValues>(values, {
+    people: peopleShape,
+    shift: object<TrainingValues['shift']>({ pounds: number, inches: number }),
+    snapshots: snapshotsShape,
   });
-  if ('problem' in reading) return reading;
-  return { found: { ...reading.found, history: thinHistory(reading.found.history) } };
 }
 
-/** So many points make a smooth curve; a thousand would only make the page heavier. */
-const POINTS = 120;
-
-/**
- * As much of a history as a curve needs: epochs that lie evenly on the curve's axis, on which an
- * epoch e stands at log(1 + e), and always the first and the last. Losses keep six digits.
- */
-export function thinHistory(history: readonly Epoch[]): Epoch[] {
-  const end = Math.log1p(Math.max(...history.map(({ epoch }) => epoch), 1));
-  const kept: Epoch[] = [];
-  let place = -1;
-  for (const [index, { epoch, loss }] of history.entries()) {
-    const next = Math.floor((POINTS * Math.log1p(Math.max(epoch, 0))) / end);
-    if (next === place && index < history.length - 1) continue;
-    place = next;
-    kept.push({ epoch, loss: Number(loss.toPrecision(6)) });
-  }
-  return kept;
-}
-
-/** What the trained network answers for a shifted weight and height: between 0 (M) and 1 (F). */
+/** What a network answers for two inputs: between 0 (M) and 1 (F). */
 export function answer(
   { w1, w2, w3, w4, w5, w6, b1, b2, b3 }: Trained,
+  x1: number,
+  x2: number,
+): number {
+  const h1 = sigmoid(w1 * x1 + w2 * x2 + b1);
+  const h2 = sigmoid(w3 * x1 + w4 * x2 + b2);
+  return sigmoid(w5 * h1 + w6 * h2 + b3);
+}
+
+/**
+ * What it answers for pounds and inches, put into the units it was trained with. This is the chapter's
+ * `forward` with the weights of a snapshot, asked for every point of a drawing; a test of the page
+ * holds it to what the program prints.
+ */
+export function answerFor(
+  model: Trained,
+  { zero, unit }: Units,
   pounds: number,
   inches: number,
 ): number {
-  const h1 = sigmoid(w1 * pounds + w2 * inches + b1);
-  const h2 = sigmoid(w3 * pounds + w4 * inches + b2);
-  return sigmoid(w5 * h1 + w6 * h2 + b3);
+  return answer(model, (pounds - zero.pounds) / unit.pounds, (inches - zero.inches) / unit.inches);
 }

@@ -1,7 +1,13 @@
 import type { CompiledCell } from '../../src/notebook/link.ts';
 import type { Report } from '../../src/notebook/report.ts';
 import type { Runner } from '../../src/notebook/session.ts';
+import coreSource from '../../src/nn/index.ts?module-source';
 import { framePage } from './frame-page.ts';
+import { gather } from './gather.ts';
+import workerSource from './worker.ts?script-source';
+
+/** What the core is called in stack traces, where an engine lets it have a name. */
+const namedCore = `${coreSource}\n//# sourceURL=behind-the-hood-nn.js`;
 
 /**
  * Runs programs in a worker inside a frame of an opaque origin. Each run has a message channel of
@@ -13,7 +19,14 @@ export function createSandbox(document: Document): Runner {
   frame.title = 'Where the cells run';
   frame.hidden = true;
   frame.srcdoc = framePage;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const loaded = new Promise<void>((resolve) => {
+    const load = () => {
+      const kit = { kind: 'load', worker: workerSource, core: namedCore };
+      frame.contentWindow?.postMessage(kit, '*');
+      resolve();
+    };
+    frame.addEventListener('load', load, { once: true });
+  });
   document.body.append(frame);
   let runs = 0;
 
@@ -21,7 +34,8 @@ export function createSandbox(document: Document): Runner {
     run(cells: readonly CompiledCell[], receive: (reports: readonly Report[]) => void, lose) {
       const run = (runs += 1);
       const { port1: mine, port2: theirs } = new MessageChannel();
-      mine.onmessage = ({ data }: MessageEvent<readonly Report[]>) => receive(data);
+      const gathered = gather(receive);
+      mine.onmessage = ({ data }: MessageEvent<readonly Report[]>) => gathered.take(data);
       const onLost = ({ source, data }: MessageEvent) => {
         if (source === frame.contentWindow && data.kind === 'lost' && data.run === run) lose();
       };
@@ -33,6 +47,7 @@ export function createSandbox(document: Document): Runner {
       return {
         stop() {
           mine.close();
+          gathered.drop();
           removeEventListener('message', onLost);
           if (run === runs) frame.contentWindow?.postMessage({ kind: 'stop' }, '*');
         },

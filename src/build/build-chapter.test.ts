@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../notebook/inspect.ts';
-import { toText } from '../notebook/output.ts';
+import { toText } from '../notebook/node-text.ts';
+
 import { buildChapter } from './build-chapter.ts';
 
 const fence = '```';

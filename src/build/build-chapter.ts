@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ChapterError, parseChapter, type WrittenCell } from '../notebook/chapter.ts';
 import * as core from '../nn/index.ts';
 import { checkTypes } from '../notebook/check-types.ts';
-import { compileCells } from '../notebook/compile.ts';
+import { compileCells, type CellNotes } from '../notebook/compile.ts';
 import { OutputBudget } from '../notebook/limits.ts';
 import { failureText } from '../notebook/failure-text.ts';
 import type { CompiledCell } from '../notebook/link.ts';
@@ -15,6 +15,7 @@ import { readCoreSources, readLanguageLibraries } from './type-libraries.ts';
 /** A cell with what it did when the site was built. */
 export interface BuiltCell extends WrittenCell {
   readonly compiled: CompiledCell;
+  readonly notes: CellNotes;
   readonly outputs: readonly Output[];
   readonly failure: Failure | null;
 }
@@ -53,7 +54,7 @@ async function build(file: ContentFile, timeLimit?: number): Promise<BuiltChapte
     throw new Error(`${file.path}:${first + line - 1}: cell "${name}", line ${line}: ${message}`);
   };
 
-  const { compiled, problem } = compileCells(cells, coreExports);
+  const { compiled, notes, problem } = compileCells(cells, coreExports);
   if (problem) complain(problem.cell, problem.line, problem.message);
   const [wrong] = checkTypes(cells, readLanguageLibraries(), readCoreSources());
   if (wrong) complain(wrong.cell, wrong.line, wrong.message);
@@ -86,6 +87,7 @@ async function build(file: ContentFile, timeLimit?: number): Promise<BuiltChapte
     cells: cells.map((cell, index) => ({
       ...cell,
       compiled: compiled[index] as CompiledCell,
+      notes: notes[index] as CellNotes,
       outputs: outputs[index] ?? [],
       failure: failureOf(first, index),
     })),

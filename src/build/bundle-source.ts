@@ -59,9 +59,8 @@ export async function bundle(
   });
   const { output } = await build.generate({
     format: formats[format],
-    minify: true,
     // What a cell prints of the core should have its class's name.
-    keepNames: format === 'module',
+    minify: { mangle: { keepNames: { class: format === 'module', function: false } } },
   });
   await build.close();
   // Inside a page, this text must not end the script element that holds it.

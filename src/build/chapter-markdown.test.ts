@@ -64,6 +64,16 @@ describe('chapterMarkdown()', () => {
     });
   });
 
+  it('gives a name of the cast in a line of code its role, and leaves other code alone', () => {
+    const [paragraph] = transform('`w[0]` `v` `w + 1`').children;
+    const inline = paragraph?.type === 'paragraph' ? paragraph.children : [];
+    expect(inline.filter(({ type }) => type === 'inlineCode').map(({ data }) => data)).toEqual([
+      { hProperties: { dataRole: 'weight', dataSym: 'w[0]' } },
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('leaves a line of mathematics alone where a page has no cast', () => {
     const [paragraph] = transform('A $w$.', {}).children;
     const math = paragraph?.type === 'paragraph' ? paragraph.children[1] : undefined;

@@ -7,10 +7,11 @@ import type { VFile } from 'vfile';
 import { colorSymbols } from '../notebook/color-symbols.ts';
 import { readFence } from '../notebook/fence.ts';
 import type { Symbol } from '../notebook/symbol.ts';
+import { symbolsInCode } from '../notebook/symbols-in-code.ts';
 
 /**
  * What a chapter's Markdown means beyond Markdown: code fences that are cells or formulas, and
- * mathematics on lines of its own, become components, symbols of the cast take their colour in mathematics, and a note is put beside the
+ * mathematics on lines of its own, become components, symbols of the cast take their colour in mathematics and in names of code, and a note is put beside the
  * paragraph before it.
  */
 export function chapterMarkdown() {
@@ -35,6 +36,13 @@ export function chapterMarkdown() {
       math.value = colorSymbols(math.value, symbols);
       const [text] = math.data?.hChildren ?? [];
       if (text?.type === 'text') text.value = math.value;
+    });
+
+    visit(tree, 'inlineCode', (code) => {
+      const [name] = symbolsInCode(code.value, symbols);
+      if (name?.path !== code.value) return;
+      const { role } = name.symbol;
+      code.data = { hProperties: { ...(role && { dataRole: role }), dataSym: name.path } };
     });
 
     visit(tree, 'mdxJsxFlowElement', (note, index, parent) => {

@@ -3,7 +3,8 @@ import { failureText } from '../notebook/failure-text.ts';
 import * as core from '../nn/index.ts';
 import { compileCells } from '../notebook/compile.ts';
 import { inspect } from '../notebook/inspect.ts';
-import { toText } from '../notebook/output.ts';
+import { toText } from '../notebook/node-text.ts';
+
 import type { Report } from '../notebook/report.ts';
 import { runProgram, UnfinishedError } from './run-program.ts';
 

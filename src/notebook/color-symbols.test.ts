@@ -57,6 +57,22 @@ describe('colorSymbols(tex, symbols)', () => {
     expect(colorSymbols('x^2', cast)).toBe(`${X}^2`);
   });
 
+  it('writes the path of one of a family, and leaves the symbols inside a fraction theirs', () => {
+    const family = [
+      { ...symbol('weights', 'w', 'weight'), each: 'weights[i]' },
+      {
+        name: 'derivatives',
+        tex: '\\partial',
+        kin: { '\\frac{\\partial w}{2}': 'half' },
+        meaning: '',
+      },
+    ];
+    expect(colorSymbols('w_1', family)).toBe('{\\htmlData{role=weight,sym=weights[0]}{w_1}}');
+    expect(colorSymbols('\\frac{\\partial w}{2}', family)).toBe(
+      '{\\htmlData{sym=half}{\\frac{\\partial {\\htmlData{role=weight,sym=weights}{w}}}{2}}}',
+    );
+  });
+
   it('finds a symbol however its TeX is spaced, and keeps the spacing', () => {
     expect(colorSymbols('x _ 1 ', cast)).toBe('{\\htmlData{role=input,sym=first}{x _ 1}} ');
   });

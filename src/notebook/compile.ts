@@ -2,6 +2,7 @@ import type { Cell } from './cell.ts';
 import { checkDeclarations, type ReadCell } from './check-declarations.ts';
 import { corePackage } from './core-package.ts';
 import type { CompiledCell } from './link.ts';
+import type { NumberLiteral } from './literals.ts';
 import { SourceError } from './parse-typescript.ts';
 import type { Place } from './program.ts';
 import { readCell } from './read-cell.ts';
@@ -10,7 +11,16 @@ import { readCell } from './read-cell.ts';
 export interface Compilation {
   /** All cells; or, where there is a problem, those above it. */
   readonly compiled: readonly CompiledCell[];
+  /** What the page must know of the same cells. */
+  readonly notes: readonly CellNotes[];
   readonly problem: (Place & { readonly name: string; readonly message: string }) | null;
+}
+
+/** What stands where in a cell's source. */
+export interface CellNotes {
+  /** The top-level names it declares, each with its line, from 1. */
+  readonly declared: readonly { readonly name: string; readonly line: number }[];
+  readonly literals: readonly NumberLiteral[];
 }
 
 /**
@@ -31,11 +41,12 @@ export function compileCells(cells: readonly Cell[], coreExports: readonly strin
     const wrong = checkDeclarations(read, { specifier: corePackage, exports: coreExports });
     if (wrong) return stopAt({ ...wrong, name: 'SyntaxError' }, read);
   }
-  return { compiled: read.map(compiledCell), problem: null };
+  return { compiled: read.map(compiledCell), notes: read.map(notesOf), problem: null };
 }
 
 function stopAt(problem: NonNullable<Compilation['problem']>, read: readonly ReadCell[]) {
-  return { compiled: read.slice(0, problem.cell).map(compiledCell), problem };
+  const above = read.slice(0, problem.cell);
+  return { compiled: above.map(compiledCell), notes: above.map(notesOf), problem };
 }
 
 function compiledCell({ name, reading: { code, names, imports } }: ReadCell): CompiledCell {
@@ -45,4 +56,8 @@ function compiledCell({ name, reading: { code, names, imports } }: ReadCell): Co
     names: [...new Set(names.map((declared) => declared.name))],
     specifiers: imports.map(({ start, end }) => ({ start, end })),
   };
+}
+
+function notesOf({ reading: { names, literals } }: ReadCell): CellNotes {
+  return { declared: names.map(({ name, line }) => ({ name, line })), literals };
 }

@@ -3,7 +3,8 @@ import { Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe as suite, expect, it } from 'vitest';
 import { createConsole, type NotebookConsole } from './console.ts';
-import { toText, type Output } from './output.ts';
+import { toText } from './node-text.ts';
+import type { Output } from './output.ts';
 
 type Program = (console: NotebookConsole) => void;
 

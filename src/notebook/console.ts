@@ -11,7 +11,7 @@ const NOT_TIMED = '(time not shown: every run must print the same)';
 export type NotebookConsole = ReturnType<typeof createConsole>;
 
 /**
- * The `console` of a reader's program. Every method hands `emit` data that prints, by `toText`, what
+ * The `console` of a reader's program. Every method hands `emit` data that prints, by `textOf`, what
  * Node 24 prints; none needs `this`, and none throws, whatever it is given.
  *
  * What differs from Node, on purpose: `trace` has no stack, `timeEnd` and `timeLog` do not tell the

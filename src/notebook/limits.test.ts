@@ -1,7 +1,8 @@
 import { describe as suite, expect, it } from 'vitest';
 import { describe } from './describe.ts';
 import { OutputBudget, SendBudget } from './limits.ts';
-import { toText, type Output } from './output.ts';
+import { toText } from './node-text.ts';
+import type { Output } from './output.ts';
 
 const line = (text: string): Output => ({ kind: 'text', stream: 'log', indent: 0, parts: [text] });
 const lineCut: Output = { kind: 'cut', unit: 'lines', limit: 1_000 };

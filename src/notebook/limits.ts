@@ -1,4 +1,4 @@
-import { toText, type CutOutput, type Output, type TableOutput } from './output.ts';
+import { cellText, textOf, type CutOutput, type Output, type TableOutput } from './output.ts';
 import type { Described, Value } from './value.ts';
 
 /** What one cell may print: UTF-8 bytes, each line counted with its break. */
@@ -63,10 +63,16 @@ export class OutputBudget {
   }
 }
 
-/** Beside a program that broke what `toText` needs, an output counts as one line. */
+/** Of a table, its cells row by row; the frame around them is as many lines as Node draws. */
+function tableText({ columns, rows }: TableOutput): string {
+  const lines = rows.map(({ index, cells }) => [index, ...cells.map(cellText)]);
+  return ['', columns, '', ...lines, ''].map((line) => line.toString()).join('\n');
+}
+
+/** Beside a program that broke what this needs, an output counts as one line. */
 function textOrNothing(output: Output): string {
   try {
-    return toText(output);
+    return output.kind === 'table' ? tableText(output) : textOf(output);
   } catch {
     return '';
   }

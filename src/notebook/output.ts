@@ -1,5 +1,4 @@
 import { inspect } from './inspect.ts';
-import { textWidth } from './text-width.ts';
 import type { Value } from './value.ts';
 
 /** One thing that a cell printed. Plain data, like the values in it. */
@@ -44,18 +43,11 @@ export interface CutOutput {
   limit: number;
 }
 
-/** Exactly what Node 24 writes for this output, without the line break at the end. */
-export function toText(output: Output): string {
-  switch (output.kind) {
-    case 'text': {
-      const parts = output.parts.map((part) => (typeof part === 'string' ? part : inspect(part)));
-      return indented(parts.join(''), output.indent);
-    }
-    case 'table':
-      return indented(drawTable(output), output.indent);
-    case 'cut':
-      return `Cut here: this cell printed more than ${limitText(output)}.`;
-  }
+/** What Node 24 writes for this output, without the line break at the end. */
+export function textOf(output: TextOutput | CutOutput): string {
+  if (output.kind === 'cut') return `Cut here: this cell printed more than ${limitText(output)}.`;
+  const parts = output.parts.map((part) => (typeof part === 'string' ? part : inspect(part)));
+  return indented(parts.join(''), output.indent);
 }
 
 /** The text of a table's cell: always on one line. */
@@ -68,29 +60,7 @@ function limitText({ unit, limit }: CutOutput): string {
   return `${`${limit}`.replace(/\B(?=(\d{3})+$)/g, ',')} lines`;
 }
 
-function indented(text: string, indent: number): string {
+export function indented(text: string, indent: number): string {
   const spaces = ' '.repeat(indent);
   return indent === 0 ? text : spaces + text.replaceAll('\n', `\n${spaces}`);
-}
-
-/** Node's table: box-drawing lines, cells aligned on the left (nodejs/node, lib/internal/cli_table.js, MIT). */
-function drawTable({ indexLabel, columns, rows }: TableOutput): string {
-  const head = [indexLabel, ...columns];
-  const body = rows.map(({ index, cells }) => [index, ...cells.map(cellText)]);
-  const widths = head.map((heading, column) =>
-    body.reduce((width, row) => Math.max(width, textWidth(row[column] ?? '')), textWidth(heading)),
-  );
-  const line = (row: string[]): string => {
-    const cells = row.map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - textWidth(cell)));
-    return `│ ${cells.join(' │ ')} │`;
-  };
-  const rule = (left: string, middle: string, right: string): string =>
-    left + widths.map((width) => '─'.repeat(width + 2)).join(middle) + right;
-  return [
-    rule('┌', '┬', '┐'),
-    line(head),
-    rule('├', '┼', '┤'),
-    ...body.map(line),
-    rule('└', '┴', '┘'),
-  ].join('\n');
 }

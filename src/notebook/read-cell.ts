@@ -8,6 +8,7 @@ import type {
   VariableDeclaration,
 } from 'acorn';
 import { blank } from './blank.ts';
+import { literalsOf, type NumberLiteral } from './literals.ts';
 import { parseJavaScript, type Position, positionAt } from './parse-typescript.ts';
 
 /** What a cell says, read from its source alone. */
@@ -18,6 +19,8 @@ export interface CellReading {
   readonly names: readonly DeclaredName[];
   /** Its imports of values. */
   readonly imports: readonly CellImport[];
+  /** The numbers written in it. */
+  readonly literals: readonly NumberLiteral[];
 }
 
 export interface DeclaredName extends Position {
@@ -43,7 +46,8 @@ export interface CellImport extends Position {
  */
 export function readCell(source: string): CellReading {
   const code = blank(source);
-  const { body } = parseJavaScript(code); // in which no types are left to be told apart from values
+  const program = parseJavaScript(code); // in which no types are left to be told apart from values
+  const { body } = program;
 
   const declare = (
     { name, start }: Identifier,
@@ -77,6 +81,7 @@ export function readCell(source: string): CellReading {
         names: specifiers.map(importedName),
         locals: specifiers.map((item) => declare(item.local, 'import', item.start)),
       })),
+    literals: literalsOf(code, program),
   };
 }
 

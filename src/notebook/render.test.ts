@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe as suite, expect, it } from 'vitest';
 import { createConsole, type NotebookConsole } from './console.ts';
 import { toHtml, type Markup } from './markup.ts';
-import { toText, type Output } from './output.ts';
+import { toText } from './node-text.ts';
+import type { Output } from './output.ts';
 import { render, visible } from './render.ts';
 
 function outputsOf(program: (console: NotebookConsole) => void): Output[] {

@@ -1,5 +1,5 @@
 import { element, type Element, type Markup } from './markup.ts';
-import { cellText, toText, type Output, type TableOutput } from './output.ts';
+import { cellText, textOf, type Output, type TableOutput } from './output.ts';
 import type { Value } from './value.ts';
 
 /**
@@ -10,8 +10,8 @@ import type { Value } from './value.ts';
 export function render(outputs: readonly Output[]): Markup[] {
   const blocks = outputs.flatMap((output): Element[] => {
     if (output.kind === 'table') return [renderTable(output)];
-    if (output.kind === 'cut') return [element('p', { class: 'cut' }, toText(output))];
-    return toText(output)
+    if (output.kind === 'cut') return [element('p', { class: 'cut' }, textOf(output))];
+    return textOf(output)
       .split('\n')
       .map((line) =>
         element('div', { class: 'line', 'data-stream': output.stream }, ...visible(line)),

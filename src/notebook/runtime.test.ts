@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toText } from './output.ts';
+import { toText } from './node-text.ts';
+
 import type { Report } from './report.ts';
 import { run, type Host } from './runtime.ts';
 

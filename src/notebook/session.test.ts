@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from './cell.ts';
 import type { Compilation } from './compile.ts';
-import { toText, type Output } from './output.ts';
+import { toText } from './node-text.ts';
+import type { Output } from './output.ts';
 import type { CompiledCell } from './link.ts';
 import type { Report, Values } from './report.ts';
 import { Session, type CellState, type Runner } from './session.ts';
@@ -60,6 +61,8 @@ const codeOf = ({ name, source }: Cell): CompiledCell => ({
   specifiers: [],
 });
 
+const none = { declared: [], literals: [] };
+
 /** The first cell that does not read, or declares a name again, and at which line; or nothing. */
 function findProblem(sources: readonly string[]): { cell: number; line: number } | undefined {
   const declared = new Set<string>();
@@ -74,9 +77,10 @@ function findProblem(sources: readonly string[]): { cell: number; line: number }
 
 function compile(cells: readonly Cell[]): Compilation {
   const found = findProblem(cells.map(({ source }) => source));
-  if (!found) return { compiled: cells.map(codeOf), problem: null };
+  if (!found) return { compiled: cells.map(codeOf), notes: cells.map(() => none), problem: null };
   return {
     compiled: cells.slice(0, found.cell).map(codeOf),
+    notes: cells.slice(0, found.cell).map(() => none),
     problem: { ...found, column: 1, name: 'SyntaxError', message: 'never closed' },
   };
 }
@@ -115,7 +119,7 @@ function start(...sources: string[]) {
   const changes: number[][] = [];
   const compiling = { read: async (some: readonly Cell[]) => compile(some) };
   const session = new Session(
-    { cells, compiled: cells.map(codeOf) },
+    { cells, compiled: cells.map(codeOf), notes: cells.map(() => none) },
     runner,
     (some) => compiling.read(some),
     (changed) => changes.push([...changed]),
@@ -313,7 +317,7 @@ describe('a failure', () => {
         return { stop() {} };
       },
     };
-    const built = { cells, compiled: cells.map(codeOf) };
+    const built = { cells, compiled: cells.map(codeOf), notes: cells.map(() => none) };
     const session = new Session(
       built,
       runner,

@@ -1,6 +1,7 @@
 import type { Cell } from './cell.ts';
-import type { Compilation } from './compile.ts';
+import type { CellNotes, Compilation } from './compile.ts';
 import { OutputBudget } from './limits.ts';
+import { fitLiteral } from './turn-number.ts';
 import type { CompiledCell } from './link.ts';
 import type { Output } from './output.ts';
 import type { Failure, Report, Values } from './report.ts';
@@ -50,6 +51,7 @@ export type SessionStatus = 'built' | 'running' | 'done' | 'error' | 'stopped';
 export interface BuiltProgram {
   readonly cells: readonly Cell[];
   readonly compiled: readonly CompiledCell[];
+  readonly notes: readonly CellNotes[];
 }
 
 /**
@@ -62,6 +64,10 @@ export class Session {
   readonly #compile: (cells: readonly Cell[]) => Promise<Compilation>;
   readonly #onChange: (changed: readonly number[]) => void;
   #cells: CellState[];
+  readonly #changed = new Set<number>();
+  /** Cells as they are ready to run; null where one has been rewritten since it was last compiled. */
+  #compiled: (CompiledCell | null)[];
+  #notes: CellNotes[];
   #values: Values = {};
   #status: SessionStatus = 'built';
   #run: { stop(): void } | null = null;
@@ -92,6 +98,8 @@ export class Session {
       failure: null,
       because: null,
     }));
+    this.#compiled = [...built.compiled];
+    this.#notes = [...built.notes];
   }
 
   get cells(): readonly CellState[] {
@@ -107,11 +115,52 @@ export class Session {
     return this.#values;
   }
 
+  /** What stands where in a cell, as of the last time it was compiled. */
+  notes(index: number): CellNotes {
+    return this.#notes[index] ?? { declared: [], literals: [] };
+  }
+
   /** Changes a cell's source. Nothing runs before `run` is called. */
   edit(index: number, source: string): void {
-    const edited = source !== this.#built.cells[index]?.source;
+    const original = this.#built.cells[index]?.source;
+    const edited = source !== original;
+    this.#compiled[index] = edited ? null : (this.#built.compiled[index] ?? null);
+    const notes = this.#built.notes[index];
+    if (!edited && notes) this.#notes[index] = notes;
     this.#patch(index, { source, edited, status: 'edited' });
-    this.#onChange([index]);
+    this.#announce();
+  }
+
+  /**
+   * Writes another number in the place of one of a cell's literals. A number has no types to blank,
+   * so the cell stays ready to run. Nothing runs before `run` is called.
+   *
+   * @param literal its index among the cell's literals
+   */
+  turn(index: number, literal: number, text: string): void {
+    const cell = this.#cells[index];
+    const place = this.notes(index).literals[literal];
+    if (!cell || !place) return;
+    const { source } = cell;
+    const fitting = fitLiteral(text, source.slice(0, place.start), source.slice(place.end));
+    const replace = (code: string) => code.slice(0, place.start) + fitting + code.slice(place.end);
+    const shift = (offset: number) =>
+      offset > place.start ? offset + fitting.length - (place.end - place.start) : offset;
+    const move = <T extends { readonly start: number; readonly end: number }>(range: T): T => ({
+      ...range,
+      start: shift(range.start),
+      end: shift(range.end),
+    });
+    const notes = this.notes(index);
+    const compiled = this.#compiled[index];
+    this.edit(index, replace(source));
+    this.#notes[index] = { ...notes, literals: notes.literals.map(move) };
+    if (compiled)
+      this.#compiled[index] = {
+        ...compiled,
+        code: replace(compiled.code),
+        specifiers: compiled.specifiers.map(move),
+      };
   }
 
   /** Puts a cell's source back. Nothing runs before `run` is called. */
@@ -126,17 +175,22 @@ export class Session {
     this.#status = 'running';
     for (const index of this.#all())
       this.#patch(index, { status: index === 0 ? 'running' : 'waiting', because: null });
-    this.#onChange(this.#all());
+    this.#announce();
 
-    let compilation: Compilation = { compiled: this.#built.compiled, problem: null };
+    let compiled = this.#compiled.filter((cell) => cell !== null);
+    let problem: Compilation['problem'] = null;
     try {
-      if (this.#cells.some((cell) => cell.edited)) compilation = await this.#compile(this.#cells);
+      if (compiled.length < this.#cells.length) {
+        const compilation = await this.#compile(this.#cells);
+        if (turn !== this.#turn) return;
+        ({ problem } = compilation);
+        compiled = [...compilation.compiled];
+        this.#keep(compilation);
+      }
     } catch (error) {
       if (turn === this.#turn) this.#end('error', unread(error));
       return;
     }
-    if (turn !== this.#turn) return;
-    const { compiled, problem } = compilation;
 
     // What stands above a cell that does not read runs; then the run has failed at that cell.
     const finish = () => {
@@ -151,9 +205,11 @@ export class Session {
         for (const report of reports) {
           if (report.kind === 'printed') this.#print(report.cell, report.outputs);
           else if (report.kind === 'ended') this.#pass(report.cell, report.values);
-          else if (report.kind === 'failed') this.#end('error', report.failure);
-          else finish();
+          else if (report.kind === 'failed') return this.#end('error', report.failure);
+          else return finish();
         }
+        // Once for a message, however much it tells.
+        this.#announce();
       },
       () => {
         if (turn === this.#turn) this.#end('error', this.#lost());
@@ -164,6 +220,18 @@ export class Session {
   /** Ends the run under way. What it has printed stays. */
   stop(): void {
     if (this.#status === 'running') this.#end('stopped');
+  }
+
+  /** Takes over what was compiled of cells that have not been changed meanwhile. */
+  #keep({ compiled, notes, problem }: Compilation): void {
+    // What a cell above declares can be what is wrong with one that nobody has touched.
+    if (problem) this.#compiled[problem.cell] = null;
+    compiled.forEach((cell, index) => {
+      if (this.#cells[index]?.status === 'edited') return;
+      this.#compiled[index] = cell;
+      const note = notes[index];
+      if (note) this.#notes[index] = note;
+    });
   }
 
   #begin(): number {
@@ -182,7 +250,6 @@ export class Session {
     if (!printed || admitted.length === 0) return;
     printed.push(...admitted);
     this.#tell(index, { outputs: [...printed], failure: null });
-    this.#onChange([index]);
   }
 
   /** A cell has ended: its outputs are all there, and the next has its turn. */
@@ -196,7 +263,6 @@ export class Session {
       failure: null,
     });
     this.#tell(index + 1, { status: 'running' });
-    this.#onChange([index, index + 1]);
   }
 
   #end(status: 'done' | 'error' | 'stopped', failure: Failure | null = null): void {
@@ -212,7 +278,7 @@ export class Session {
       for (const index of this.#all().slice(Math.max(at + 1, ended)))
         this.#tell(index, { status: 'not-run', because: at, outputs: [], failure: null });
     }
-    this.#onChange(this.#all());
+    this.#announce();
   }
 
   /** Shows what the run tells of a cell, unless its code has been changed since the run began. */
@@ -228,7 +294,16 @@ export class Session {
 
   #patch(index: number, change: Partial<CellState>): void {
     const cell = this.#cells[index];
-    if (cell) this.#cells[index] = { ...cell, ...change };
+    if (!cell) return;
+    this.#cells[index] = { ...cell, ...change };
+    this.#changed.add(index);
+  }
+
+  /** Tells once of all that has changed since it was last told. */
+  #announce(): void {
+    const changed = [...this.#changed].sort((a, b) => a - b);
+    this.#changed.clear();
+    this.#onChange(changed);
   }
 
   #all(): number[] {

@@ -1,0 +1,59 @@
+import type { CellNotes } from '../src/notebook/compile.ts';
+import { marginText } from '../src/notebook/margin-text.ts';
+import type { Values } from '../src/notebook/report.ts';
+import { symbolOf, type Symbol } from '../src/notebook/symbol.ts';
+
+/**
+ * Writes the values of names beside the lines that declare them: the new, and beside it the one
+ * that the chapter was built with, struck out, where it is another.
+ */
+export function showMargin(
+  list: HTMLElement,
+  declared: CellNotes['declared'],
+  values: Values,
+  symbols: readonly Symbol[],
+): void {
+  const items = new Map(
+    Array.from(list.children, (item) => [item.getAttribute('data-of'), item as HTMLElement]),
+  );
+  for (const { name, line } of declared) {
+    const value = values[name];
+    const text = value ? marginText(value) : null;
+    const item = items.get(name) ?? (text === null ? undefined : createItem(list, name, symbols));
+    items.delete(name);
+    if (!item) continue;
+    item.hidden = text === null;
+    item.style.setProperty('--at', String(line));
+    show(item, text ?? '');
+  }
+  // Names that are no longer declared.
+  for (const item of items.values()) item.hidden = true;
+}
+
+function show(item: HTMLElement, text: string): void {
+  const value = item.querySelector<HTMLElement>('.value');
+  if (!value || value.textContent === text) return;
+  const built = (item.dataset['built'] ??= value.textContent);
+  value.textContent = text;
+  item.querySelector('del')?.remove();
+  if (built === '' || built === text) return;
+  const was = document.createElement('del');
+  was.textContent = built;
+  item.append(was);
+}
+
+function createItem(list: HTMLElement, name: string, symbols: readonly Symbol[]): HTMLElement {
+  const item = document.createElement('li');
+  item.dataset['of'] = name;
+  item.dataset['built'] = '';
+  const symbol = symbolOf(symbols, name);
+  if (symbol) item.dataset['sym'] = name;
+  if (symbol?.role) item.dataset['role'] = symbol.role;
+  const label = document.createElement('i');
+  label.textContent = name;
+  const value = document.createElement('span');
+  value.className = 'value';
+  item.append(label, value);
+  list.append(item);
+  return item;
+}

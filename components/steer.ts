@@ -1,0 +1,21 @@
+import type { Helm } from './helm.ts';
+
+let helm: Promise<Helm> | undefined;
+const open = () => (helm ??= import('./chapter-page.ts').then(({ helmOfPage }) => helmOfPage()));
+
+/**
+ * Changes a number of the program, as a figure's handle does: an edit of the literal that the name
+ * at a path is initialised with, and a run.
+ *
+ * @param path as in `w`, `inputs[1]` or `people[0].pounds`
+ * @param phase "move" while the hand moves, "end" when it lets go: one undo takes back a whole move
+ * @param decimals how many the literal gets at least; it keeps those that it has
+ */
+export function steer(path: string, value: number, phase: 'move' | 'end', decimals?: number): void {
+  void open().then((page) => page.steer(path, value, phase, decimals));
+}
+
+/** Whether the program has a literal at a path. */
+export async function canSteer(path: string): Promise<boolean> {
+  return (await open()).canSteer(path);
+}

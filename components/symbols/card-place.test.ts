@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cardPlace } from './card-place.ts';
+
+const card = { width: 200, height: 100 };
+const view = { width: 390, height: 800 };
+
+describe('cardPlace(about, card, view)', () => {
+  it.each([
+    // 400 − 10 − 100 = 290 from the top.
+    ['above', { left: 20, top: 400, width: 30, height: 20 }, { left: 20, top: 290 }],
+    // There is no room above: 40 + 20 + 10 = 70.
+    ['below', { left: 20, top: 40, width: 30, height: 20 }, { left: 20, top: 70 }],
+    // 390 − 200 − 8 = 182 is as far to the right as it goes.
+    ['inside the window', { left: 350, top: 400, width: 30, height: 20 }, { left: 182, top: 290 }],
+    // Too tall for above and below: 100 + 10 = 110 from the left.
+    ['to the right', { left: 20, top: 10, width: 80, height: 780 }, { left: 110, top: 10 }],
+    // 300 − 10 − 200 = 90.
+    ['to the left', { left: 300, top: 10, width: 80, height: 780 }, { left: 90, top: 10 }],
+  ])('stands %s', (_, about, place) => {
+    expect(cardPlace(about, card, view)).toEqual(place);
+  });
+
+  it('has no place beside what fills the window', () => {
+    expect(cardPlace({ left: 0, top: 0, width: 390, height: 800 }, card, view)).toBeUndefined();
+  });
+
+  it('never covers what it is about, and never leaves the window', () => {
+    const length = fc.integer({ min: 0, max: 900 });
+    fc.assert(
+      fc.property(
+        fc.record({ left: length, top: length, width: length, height: length }),
+        (about) => {
+          const place = cardPlace(about, card, view);
+          if (!place) return;
+          const { left, top } = place;
+          expect(
+            left + card.width <= about.left ||
+              left >= about.left + about.width ||
+              top + card.height <= about.top ||
+              top >= about.top + about.height,
+          ).toBe(true);
+          expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+          expect(left + card.width).toBeLessThanOrEqual(view.width);
+          expect(top + card.height).toBeLessThanOrEqual(view.height);
+        },
+      ),
+    );
+  });
+});

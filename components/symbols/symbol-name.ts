@@ -1,0 +1,29 @@
+import { keysOf, type Symbol } from '../../src/notebook/symbol.ts';
+
+/** The indices that mathematics gives a path: 1 and 2 for `w1[0][1]`, i and 1 for all of a column. */
+export function indicesOf({ name, each = '' }: Symbol, path: string): string[] {
+  if (path === name) return [];
+  const keys = keysOf(path);
+  return keysOf(each).flatMap((letter, at) =>
+    at > 0 && /^[a-z]$/.test(letter) ? [keys[at] ? String(Number(keys[at]) + 1) : letter] : [],
+  );
+}
+
+/** A path as code would write it, with letters for every place: `w1[i][0]` for a column. */
+export function codeName({ each = '' }: Symbol, path: string): string {
+  const letters = keysOf(each);
+  return path
+    .split('[')
+    .map((key, at) => (key === ']' ? `${letters[at] ?? ''}]` : key))
+    .join('[');
+}
+
+/** A symbol as it is said: "w 1", "hat y", "partial L over partial w 1". */
+export function spokenName(symbol: Symbol, path: string): string {
+  const [tex = symbol.tex] = Object.entries(symbol.kin ?? {}).find(([, one]) => one === path) ?? [];
+  const words = tex
+    .replace(/\\frac\{(.*)\}\{(.*)\}/, '$1 over $2')
+    .replace(/[\\{}()^_ ]+/g, ' ')
+    .trim();
+  return [words, ...indicesOf(symbol, path)].join(' ');
+}

@@ -1,0 +1,93 @@
+/** What a hand does to a number of a listing. */
+export interface Turn {
+  readonly cell: HTMLElement;
+  /** The index of the literal in its cell. */
+  readonly literal: number;
+  /** Steps from where the hand took hold. */
+  readonly steps: number;
+  readonly size: 10 | 1 | 0.1;
+  readonly phase: 'start' | 'move' | 'end';
+}
+
+/** How far a pointer goes for one step. */
+export const pixelsPerStep = 4;
+
+const keySteps: Readonly<Record<string, number>> = {
+  ArrowUp: 1,
+  ArrowRight: 1,
+  ArrowDown: -1,
+  ArrowLeft: -1,
+};
+
+/**
+ * Makes the numbers of the listings turn under a pointer and under the arrow keys: Shift for steps
+ * ten times as large, Alt for steps a tenth as large.
+ */
+export function turnNumbers(turn: (turn: Turn) => void): void {
+  for (const number of document.querySelectorAll<HTMLElement>('[data-literal]')) prepare(number);
+
+  document.addEventListener('pointerdown', (down) => {
+    const held = heldBy(down.target);
+    if (!held || down.button !== 0) return;
+    const { number, cell, literal } = held;
+    let steps = 0;
+    number.setPointerCapture(down.pointerId);
+    const say = (phase: Turn['phase'], event: PointerEvent) => {
+      turn({ cell, literal, steps, size: sizeOf(event), phase });
+    };
+    const onMove = (event: PointerEvent) => {
+      const now = Math.round((event.clientX - down.clientX) / pixelsPerStep);
+      if (now === steps) return;
+      if (!number.classList.contains('scrub')) say('start', event);
+      number.classList.add('scrub');
+      steps = now;
+      say('move', event);
+    };
+    const onEnd = (event: PointerEvent) => {
+      number.removeEventListener('pointermove', onMove);
+      if (number.classList.contains('scrub')) say('end', event);
+      number.classList.remove('scrub');
+    };
+    number.addEventListener('pointermove', onMove);
+    number.addEventListener('lostpointercapture', onEnd, { once: true });
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const held = heldBy(event.target);
+    const steps = keySteps[event.key];
+    if (!held || steps === undefined || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const { cell, literal } = held;
+    for (const phase of ['start', 'move', 'end'] as const)
+      turn({ cell, literal, steps, size: sizeOf(event), phase });
+  });
+}
+
+function heldBy(target: EventTarget | null) {
+  const number = target instanceof Element ? target.closest<HTMLElement>('[data-literal]') : null;
+  const cell = number?.closest<HTMLElement>('[data-cell]');
+  return number && cell ? { number, cell, literal: Number(number.dataset['literal']) } : null;
+}
+
+/** Shift makes steps larger, Alt smaller. */
+export function sizeOf({ shiftKey, altKey }: PointerEvent | KeyboardEvent): Turn['size'] {
+  return shiftKey ? 10 : altKey ? 0.1 : 1;
+}
+
+/** Only with scripts is a number something to take hold of. */
+function prepare(number: HTMLElement): void {
+  number.setAttribute('role', 'slider');
+  number.tabIndex = 0;
+  showTurned(number, number.textContent);
+}
+
+/** Writes a number, and says it to those who do not see it. */
+export function showTurned(number: HTMLElement, text: string): void {
+  if (number.textContent !== text) number.textContent = text;
+  const value = Number(text.replace(/[()]/g, ''));
+  // Readers of the screen know no exponents: 1e-5 is 0.00001 to them.
+  const plain = value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+  number.setAttribute('aria-valuenow', plain);
+  number.setAttribute('aria-valuetext', text);
+  number.setAttribute('aria-label', number.dataset['path'] ?? 'a number of this cell');
+}

@@ -1,0 +1,72 @@
+import type { AnyNode, Program } from 'acorn';
+
+/** A number written in a cell, with its minus sign if it has one. Offsets are into the source. */
+export interface NumberLiteral {
+  readonly start: number;
+  readonly end: number;
+  /**
+   * The path of the name that it is the first value of, as in `w`, `inputs[1]` or
+   * `people[0].pounds`; null where it is only a part of something.
+   */
+  readonly path: string | null;
+}
+
+/**
+ * The decimal numbers of a cell, in order: all that a hand could turn. Hexadecimal and other
+ * numbers that are written for a machine are left alone.
+ *
+ * @param program the cell's JavaScript, parsed
+ */
+export function literalsOf(source: string, program: Program): NumberLiteral[] {
+  const paths = new Map<AnyNode, string>();
+  for (const statement of program.body) {
+    const declaration =
+      statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declaration?.type !== 'VariableDeclaration') continue;
+    for (const { id, init } of declaration.declarations)
+      if (id.type === 'Identifier' && init) namePaths(init, id.name, paths);
+  }
+  const literals: NumberLiteral[] = [];
+  walk(program, (node) => {
+    const number = isNegative(node) ? node.argument : node;
+    if (!isDecimal(number, source)) return true;
+    literals.push({ start: node.start, end: node.end, path: paths.get(node) ?? null });
+    return false;
+  });
+  return literals.sort((a, b) => a.start - b.start);
+}
+
+/** Gives every part of an initial value the path by which the program can name it. */
+function namePaths(node: AnyNode, path: string, paths: Map<AnyNode, string>): void {
+  paths.set(node, path);
+  if (node.type === 'ArrayExpression')
+    node.elements.forEach((element, index) => {
+      if (element) namePaths(element, `${path}[${index}]`, paths);
+    });
+  if (node.type === 'ObjectExpression')
+    for (const property of node.properties)
+      if (property.type === 'Property' && property.key.type === 'Identifier' && !property.computed)
+        namePaths(property.value, `${path}.${property.key.name}`, paths);
+}
+
+type Negative = Extract<AnyNode, { type: 'UnaryExpression' }>;
+
+function isNegative(node: AnyNode): node is Negative {
+  return node.type === 'UnaryExpression' && node.operator === '-';
+}
+
+function isDecimal(node: AnyNode, source: string): boolean {
+  return (
+    node.type === 'Literal' &&
+    typeof node.value === 'number' &&
+    /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(source.slice(node.start, node.end))
+  );
+}
+
+/** Visits every node from the top, and what is inside it where `enter` says so. */
+function walk(node: AnyNode, enter: (node: AnyNode) => boolean): void {
+  if (!enter(node)) return;
+  for (const value of Object.values(node))
+    for (const child of Array.isArray(value) ? value : [value])
+      if (child !== null && typeof child === 'object' && 'type' in child) walk(child, enter);
+}

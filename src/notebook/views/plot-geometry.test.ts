@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { plotGeometry } from './plot-geometry.ts';
+import type { Pair, Plot } from './view.ts';
+
+const plotOf = (points: readonly Pair[], change: Partial<Plot> = {}): Plot => ({
+  kind: 'plot',
+  x: 'index',
+  joined: true,
+  series: [{ label: '', points }],
+  ...change,
+});
+const counted = (numbers: readonly number[]) => numbers.map((y, x): Pair => [x, y]);
+
+describe('plotGeometry(plot, width)', () => {
+  it('stands a short list on stems from zero', () => {
+    const { series, zero, bottom } = plotGeometry(plotOf(counted([2, -1, 4])), 600);
+    const [one] = series;
+    expect(one?.path).toBe('');
+    expect(one?.stems.split('M').length).toBe(4);
+    expect(zero).toBeLessThan(bottom);
+    const [two = { x: 0, y: 0 }, minusOne = { x: 0, y: 0 }] = one?.dots ?? [];
+    expect(two.y).toBeLessThan(zero ?? 0);
+    expect(minusOne.y).toBeGreaterThan(zero ?? 0);
+  });
+
+  it('joins a long list, and leaves out marks that would touch', () => {
+    const few = plotGeometry(plotOf(counted(Array.from({ length: 20 }, Math.sqrt))), 600);
+    expect(few.series[0]?.path).not.toBe('');
+    expect(few.series[0]?.dots.length).toBe(20);
+    const many = plotGeometry(plotOf(counted(Array.from({ length: 500 }, Math.sqrt))), 600);
+    expect(many.series[0]?.dots).toEqual([]);
+  });
+
+  it('keeps every point and tick inside', () => {
+    const huge = [1e99, -1e99, 5e98];
+    const near = [1, 1 + 1e-15, 1];
+    for (const numbers of [huge, near, [0, 0, 0], [5, 5, 5], [1e-300, 2e-300, 3e-300]])
+      for (const width of [280, 600]) {
+        const { series, left, right, bottom, xTicks, yTicks } = plotGeometry(
+          plotOf(counted(numbers)),
+          width,
+        );
+        for (const { x, y } of series[0]?.dots ?? []) {
+          expect(x).toBeGreaterThanOrEqual(left);
+          expect(x).toBeLessThanOrEqual(right);
+          expect(y).toBeGreaterThanOrEqual(0);
+          expect(y).toBeLessThanOrEqual(bottom);
+        }
+        for (const { at } of xTicks) expect(at).toBeGreaterThanOrEqual(left);
+        for (const { at } of yTicks) expect(at).toBeLessThanOrEqual(bottom);
+      }
+  });
+
+  it('names the axis of a single series, and leaves room for it', () => {
+    const points = counted([1, 2, 3]);
+    const named = plotGeometry(plotOf([], { series: [{ label: 'loss', points }] }), 600);
+    expect(named.title).toBe('loss');
+    for (const { at } of named.yTicks) expect(at).toBeGreaterThanOrEqual(30);
+    expect(plotGeometry(plotOf(points), 600).title).toBe('');
+  });
+
+  it('counts by whole numbers', () => {
+    const { xTicks } = plotGeometry(plotOf(counted([1, 2, 3])), 600);
+    expect(xTicks.map(({ text }) => text)).toEqual(['0', '1', '2']);
+  });
+
+  it('parts labels that would stand on one another', () => {
+    const ending = (label: string, last: number) => ({ label, points: counted([0, 1, last]) });
+    const series = [ending('a', 2), ending('b', 2.01), ending('c', 2.02)];
+    const places = plotGeometry(plotOf([], { series }), 600).series.map(({ labelAt }) => labelAt);
+    const sorted = [...places].sort((one, other) => one - other);
+    expect((sorted[1] ?? 0) - (sorted[0] ?? 0)).toBeGreaterThanOrEqual(18);
+    expect((sorted[2] ?? 0) - (sorted[1] ?? 0)).toBeGreaterThanOrEqual(18);
+    expect(new Set(places).size).toBe(3);
+  });
+});

@@ -1,0 +1,83 @@
+import type { Output } from '../output.ts';
+import type { Values } from '../report.ts';
+import type { View, ViewKind } from './view.ts';
+import { numbersOfLine, viewsOf, viewsOfLines, viewsOfValue } from './views-of.ts';
+
+/** Something of a cell that can be seen in other ways: what it printed, or what a name of it holds. */
+export interface Subject {
+  /** Tells it from the others of its cell, from run to run. */
+  readonly id: string;
+  readonly label: string;
+  readonly isPrinted: boolean;
+  /** It is all that the cell printed, so that its drawing can stand in the place of the text. */
+  readonly isAll: boolean;
+  readonly views: readonly View[];
+}
+
+/**
+ * What of a cell can be seen in other ways.
+ *
+ * @param names the top-level names that the cell declares
+ */
+export function subjectsOf(
+  outputs: readonly Output[],
+  names: readonly string[],
+  values: Values,
+): Subject[] {
+  const blocks = blocksOf(outputs);
+  const printed = blocks.flatMap((block, index): Subject[] => {
+    const [only] = block;
+    const views = only && block.length === 1 ? viewsOf(only) : viewsOfLines(block);
+    if (views.length === 0) return [];
+    const label = blocks.length === 1 ? 'the output' : `output ${index + 1}`;
+    return [{ id: String(index), label, isPrinted: true, isAll: blocks.length === 1, views }];
+  });
+  const held = names.flatMap((name): Subject[] => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const views = value ? viewsOfValue(value) : [];
+    return views.length > 0
+      ? [{ id: name, label: name, isPrinted: false, isAll: false, views }]
+      : [];
+  });
+  // A list that was printed is better called by its name than by its place, and offered once.
+  const named = printed.map((subject) => ({
+    ...subject,
+    label: held.find((other) => isSame(subject, other))?.label ?? subject.label,
+  }));
+  return [...named, ...held.filter((one) => !printed.some((other) => isSame(one, other)))];
+}
+
+/** One way to see a subject: both have names that are the same from run to run. */
+export interface Choice {
+  readonly id: string;
+  readonly kind: ViewKind;
+}
+
+/** The chosen view, where the latest run still has it. */
+export function chosenView(
+  subjects: readonly Subject[],
+  choice: Choice | undefined,
+): { subject: Subject; view: View } | undefined {
+  const subject = subjects.find(({ id }) => id === choice?.id);
+  const view = subject?.views.find(({ kind }) => kind === choice?.kind) ?? subject?.views[0];
+  return subject && view && { subject, view };
+}
+
+/** Outputs, those together that are lines of as many numbers. */
+function blocksOf(outputs: readonly Output[]): Output[][] {
+  const blocks: Output[][] = [];
+  let width = 0;
+  for (const output of outputs) {
+    const numbers = numbersOfLine(output)?.length ?? 0;
+    const last = blocks.at(-1);
+    if (last && numbers > 0 && numbers === width) last.push(output);
+    else blocks.push([output]);
+    width = numbers;
+  }
+  return blocks;
+}
+
+function isSame(one: Subject, other: Subject): boolean {
+  const [a, b] = [one.views[0], other.views[0]];
+  return a?.kind !== 'tree' && a?.kind === b?.kind && JSON.stringify(a) === JSON.stringify(b);
+}

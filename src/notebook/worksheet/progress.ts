@@ -1,0 +1,85 @@
+import type { Names } from './expression.ts';
+
+/** What a reader has done on a sheet: what was typed, and how many hints were opened. */
+export interface Attempt {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly hints: Readonly<Record<string, number>>;
+}
+
+/**
+ * The attempts of a chapter, by sheet and by the numbers that were given. Other numbers are another
+ * sheet: they begin with empty fields, and what was typed for the old ones waits until they come back.
+ */
+export type Progress = Readonly<Record<string, Readonly<Record<string, Attempt>>>>;
+
+const nothing: Attempt = { texts: {}, hints: {} };
+
+/** The key of a sheet's numbers: x=0.5 w=2 b=-1.5. */
+export function keyOf(givens: Names): string {
+  return Object.entries(givens)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ');
+}
+
+export function attemptAt(progress: Progress, sheet: string, key: string): Attempt {
+  return progress[sheet]?.[key] ?? nothing;
+}
+
+/** Notes an attempt. One in which nothing was done leaves no trace. */
+export function withAttempt(
+  progress: Progress,
+  sheet: string,
+  key: string,
+  { texts, hints }: Attempt,
+): Progress {
+  const { [key]: _old, ...others } = progress[sheet] ?? {};
+  const attempt = {
+    texts: Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
+    hints: Object.fromEntries(Object.entries(hints).filter(([, count]) => count > 0)),
+  };
+  const done = Object.keys(attempt.texts).length + Object.keys(attempt.hints).length > 0;
+  return { ...progress, [sheet]: done ? { ...others, [key]: attempt } : others };
+}
+
+/** Whether something was typed for other numbers than these. */
+export function hasOthers(progress: Progress, sheet: string, key: string): boolean {
+  return Object.entries(progress[sheet] ?? {}).some(
+    ([other, { texts }]) => other !== key && Object.keys(texts).length > 0,
+  );
+}
+
+/** Reads what a browser has kept. What is not as it was written is left out. */
+export function readProgress(kept: string | null): Progress {
+  const read = (() => {
+    try {
+      return JSON.parse(kept ?? '{}') as unknown;
+    } catch {
+      return {};
+    }
+  })();
+  return mapEntries(read, (attempts) =>
+    mapEntries(attempts, (attempt) => {
+      if (!isRecord(attempt)) return undefined;
+      const texts = mapEntries(attempt['texts'], (text) =>
+        typeof text === 'string' ? text : undefined,
+      );
+      const hints = mapEntries(attempt['hints'], (count) =>
+        typeof count === 'number' ? count : undefined,
+      );
+      return { texts, hints };
+    }),
+  );
+}
+
+function mapEntries<T>(value: unknown, read: (entry: unknown) => T | undefined): Record<string, T> {
+  const entries: [string, T][] = [];
+  for (const [name, entry] of isRecord(value) ? Object.entries(value) : []) {
+    const found = read(entry);
+    if (found !== undefined) entries.push([name, found]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAnswer } from './read-answer.ts';
+
+const value = (text: string) => {
+  const reading = readAnswer(text);
+  return reading.kind === 'number' ? reading.value : reading;
+};
+const says = (text: string) => {
+  const reading = readAnswer(text);
+  return reading.kind === 'unreadable' ? reading.says : reading;
+};
+
+describe('readAnswer(text)', () => {
+  it('reads numerals, with either minus, without a leading zero, as percent and in exponent form', () => {
+    expect(value('0.61')).toBe(0.61);
+    expect(value('.608')).toBe(0.608);
+    expect(value(' −0.4 ')).toBe(-0.4);
+    expect(value('-0.4')).toBe(-0.4);
+    expect(value('+3')).toBe(3);
+    expect(value('5.')).toBe(5);
+    expect(value('61%')).toBe(0.61);
+    expect(value('9.1e-4')).toBe(0.00091);
+    expect(value('9.1e−4')).toBe(0.00091);
+  });
+
+  it('reads working: products, fractions, powers, parentheses', () => {
+    expect(value('3/5')).toBe(0.6);
+    expect(value('3:5')).toBe(0.6);
+    // 1.2 · 0.7 = 0.84, less 0.4 is 0.44.
+    for (const text of ['1.2·0.7−0.4', '1.2*0.7-0.4', '1.2 × 0.7 + (−0.4)', '1,2·0,7 − 0,4'])
+      expect(value(text)).toBeCloseTo(0.44, 12);
+    expect(value('2(1 − 0.25)')).toBe(1.5);
+    expect(value('(1 − 0.25)2')).toBe(1.5);
+    expect(value('-2^2')).toBe(-4); // as on paper: the power first
+    expect(value('2^3^2')).toBe(512); // 2 to the power 9
+    expect(value('0.5²')).toBe(0.25);
+    expect(value('9·10⁻²')).toBe(0.09);
+    expect(value('8 - 2 - 1')).toBe(5);
+    expect(value('8/2/2')).toBe(2);
+  });
+
+  it('reads e and the sigmoid', () => {
+    // e to the power −0.44 is 0.6440; one divided by 1.6440 is 0.6083.
+    expect(value('e^-0.44')).toBeCloseTo(0.644, 4);
+    expect(value('e^(−0.44)')).toBeCloseTo(0.644, 4);
+    expect(value('exp(-0.44)')).toBeCloseTo(0.644, 4);
+    expect(value('σ(0.44)')).toBeCloseTo(0.6083, 4);
+    expect(value('sigmoid(1.2·0.7 − 0.4)')).toBeCloseTo(0.6083, 4);
+    expect(value('1/(1+e^-0.44)')).toBeCloseTo(0.6083, 4);
+  });
+
+  it('reads what stands after the last equals sign', () => {
+    expect(value('z = 0.44')).toBe(0.44);
+    expect(value('a ≈ 0.608')).toBe(0.608);
+    expect(value('1.2·0.7 − 0.4 = 0.44')).toBe(0.44);
+  });
+
+  it('takes a comma for a decimal comma, and asks where it might part thousands', () => {
+    expect(value('1,5')).toBe(1.5);
+    expect(value('0,608')).toBe(0.608);
+    expect(value(',5')).toBe(0.5);
+    expect(says('1,000')).toBe('Is 1,000 a fraction, or thousands? Write 1.000 or 1000.');
+    expect(says('1,234.5')).toBe('“1,234.5” has more than one point or comma.');
+  });
+
+  it('counts the decimals of a numeral, and none of working, which rounds nothing', () => {
+    const decimals = (text: string) => {
+      const reading = readAnswer(text);
+      return reading.kind === 'number' ? reading.decimals : reading;
+    };
+    expect(decimals('−0.608')).toBe(3);
+    expect(decimals('15')).toBe(0);
+    expect(decimals('61%')).toBe(2);
+    expect(decimals('60.8%')).toBe(3);
+    expect(decimals('9.1e-4')).toBe(5);
+    expect(decimals('3/5')).toBe(null);
+  });
+
+  it('says in a sentence what it cannot read', () => {
+    expect(readAnswer('  ')).toEqual({ kind: 'empty' });
+    expect(says('w·0.7')).toBe('“w” is a letter here: put its number in its place.');
+    expect(says('1 2')).toBe('There is no sign between “1” and “2”.');
+    expect(says('1.2.3')).toBe('There is no sign between “1.2” and “.3”.');
+    expect(says('2·')).toBe('Something is missing at the end.');
+    expect(says('·2')).toBe('A number is missing before “*”.');
+    expect(says('(1+2')).toBe('A parenthesis is not closed.');
+    expect(says('1+2)')).toBe('There is a closing parenthesis too many.');
+    expect(says('σ 0.44')).toBe('Put what “σ” is taken of in parentheses.');
+    expect(says('€5')).toBe('“€” cannot be read here.');
+    expect(says('1/0')).toBe('That is no finite number. Does it divide by zero?');
+    expect(says('('.repeat(5000))).toBe('That is longer than this field can read.');
+  });
+
+  it('reads every number as JavaScript writes it', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+        expect(value(`${number}`.replace('-', '−')) === number).toBe(true);
+      }),
+    );
+  });
+
+  it('never throws, whatever is typed', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void readAnswer(text)));
+    const signs = fc.constantFrom(...'0123456789.,+-*/^()%e ²σ=');
+    fc.assert(
+      fc.property(fc.array(signs), (typed) => void readAnswer(typed.join(''))),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { evaluate, parseExpression, Unreadable, type Expression } from './expression.ts';
+
+/** What a person wrote into a field, as a number. */
+export type Reading =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unreadable'; readonly says: string }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      /** How many digits were written after the point; null for working such as 3/5, which rounds nothing. */
+      readonly decimals: number | null;
+    };
+
+/**
+ * Reads what people write on paper: 0.61, .608, −0.4, 3/5, 1.2·0.7−0.4, 61%, 9.1e-4, e^-0.44, σ(0.44).
+ * Of `z = 0.44` or `a ≈ 0.608` it reads what stands after the last sign.
+ *
+ * A comma is a decimal comma: 1,5 is one and a half. Where it could as well part thousands, as in
+ * 1,000, nothing is guessed; it asks.
+ */
+export function readAnswer(text: string): Reading {
+  const written = text.replace(/^.*[=≈]/s, '').trim();
+  if (written === '') return { kind: 'empty' };
+  try {
+    const expression = parseExpression(withPoints(written));
+    const value = evaluate(expression, {});
+    if (!Number.isFinite(value))
+      return { kind: 'unreadable', says: 'That is no finite number. Does it divide by zero?' };
+    return { kind: 'number', value, decimals: decimalsOf(expression) };
+  } catch (error) {
+    if (error instanceof Unreadable) return { kind: 'unreadable', says: error.message };
+    throw error;
+  }
+}
+
+function withPoints(text: string): string {
+  for (const [number, whole = '', rest = ''] of text.matchAll(/([\d.]*),([\d.,]*)/g)) {
+    if (/[.,]/.test(whole + rest))
+      throw new Unreadable(`“${number}” has more than one point or comma.`);
+    if (/^[1-9]\d{0,2}$/.test(whole) && rest.length === 3)
+      throw new Unreadable(
+        `Is ${number} a fraction, or thousands? Write ${whole}.${rest} or ${whole}${rest}.`,
+      );
+  }
+  return text.replaceAll(',', '.');
+}
+
+function decimalsOf(expression: Expression): number | null {
+  if (expression.kind === 'negate') return decimalsOf(expression.of);
+  if (expression.kind === 'percent') {
+    const decimals = decimalsOf(expression.of);
+    return decimals === null ? null : decimals + 2;
+  }
+  if (expression.kind !== 'number') return null;
+  const [mantissa = '', exponent = '0'] = expression.text.split('e');
+  return (mantissa.split('.')[1]?.length ?? 0) - Number(exponent);
+}

@@ -1,0 +1,209 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { output, settled, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+
+/** The handle that steers a literal, once its figure listens. */
+async function handleOf(page: Page, path: string, figure = 'figure'): Promise<Locator> {
+  const handle = page.locator(`${figure} [data-steers="${path}"]`).first();
+  await handle.scrollIntoViewIfNeeded();
+  await page.waitForFunction(
+    (one) => one?.closest('astro-island')?.hasAttribute('ssr') === false,
+    await handle.elementHandle(),
+  );
+  return handle;
+}
+
+/** Takes a handle by the mouse, goes so far in so many moves, and lets go. */
+async function drag(page: Page, handle: Locator, x: number, y: number): Promise<void> {
+  const box = await handle.locator('.hit').boundingBox();
+  if (!box) throw new Error('The handle is not drawn');
+  const [fromX, fromY] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(fromX, fromY);
+  await page.mouse.down();
+  for (let i = 1; i <= 10; i += 1)
+    await page.mouse.move(fromX + (x * i) / 10, fromY + (y * i) / 10);
+  await page.mouse.up();
+}
+
+/** Waits until a handle's number in the latest run is another one, and gives it. */
+async function moved(handle: Locator, from: number): Promise<number> {
+  await expect.poll(() => numberOf(handle), { timeout: 20_000 }).not.toBe(from);
+  await settled(handle.page());
+  return numberOf(handle);
+}
+
+const numberOf = async (handle: Locator) => Number(await handle.getAttribute('aria-valuenow'));
+
+/** All text of a figure's drawings, minus signs as a program writes them. */
+async function drawn(page: Page, figure: string): Promise<string> {
+  const texts = await page.locator(`${figure} svg text, ${figure} td`).allTextContents();
+  return texts.join(' ; ').replace(/\s+/g, ' ').replaceAll('−', '-');
+}
+
+/** What the program itself says, by the live numbers of the page. */
+async function live(page: Page, name: string): Promise<number> {
+  return Number(await page.locator(`data[data-name="${name}"]`).first().getAttribute('value'));
+}
+
+const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
+const short = (value: number, decimals = 3) => String(Number(value.toFixed(decimals)));
+
+describe('the neuron', () => {
+  it('is steered by the mouse: the drawing shows what the program says', async () => {
+    const { page, errors } = await open('/');
+    const weight = await handleOf(page, 'w');
+    await drag(page, weight, 60, 0);
+    const w = await moved(weight, 1.2);
+    expect(w).toBeGreaterThan(1.2);
+    // x = 0.7 and b = −0.4 are as they were, so z = 0.7 w − 0.4.
+    const z = 0.7 * w - 0.4;
+    expect(await live(page, 'w')).toBe(w);
+    expect(Number(await output(page, 'one-neuron'))).toBeCloseTo(sigmoid(z), 12);
+    const text = await drawn(page, 'figure');
+    expect(text).toContain(`w = ${short(w)}`);
+    expect(text).toContain(`z = ${short(z)}`);
+    expect(text).toContain(`x = ${short(0.7 * w)}`);
+    expect(text).toContain(short(sigmoid(z)));
+    expect(errors).toEqual([]);
+  });
+
+  it('is steered by the keyboard: Shift for ten times as much, Alt for a tenth', async () => {
+    const { page, errors } = await open('/single-neuron/');
+    const bias = await handleOf(page, 'b', 'figure.neuron');
+    await bias.focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await moved(bias, -0.4)).toBe(-0.3);
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await moved(bias, -0.3)).toBe(0.7);
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await moved(bias, 0.7)).toBe(0.69);
+    // z = 1.2 · 0.7 + 0.69 = 1.53
+    expect(await live(page, 'z')).toBeCloseTo(1.53, 12);
+    expect(await drawn(page, 'figure.neuron')).toContain('z = 1.53');
+    expect(await bias.getAttribute('aria-valuetext')).toContain('0.69');
+    expect(errors).toEqual([]);
+  });
+
+  it('follows a hand that presses faster than the program runs', async () => {
+    const { page } = await open('/');
+    const input = await handleOf(page, 'x');
+    await input.focus();
+    for (let i = 0; i < 12; i += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => numberOf(input)).toBe(1.9); // 0.7 + 12 · 0.1
+    await settled(page);
+    expect(await live(page, 'x')).toBe(1.9);
+  });
+
+  it('has handles that a finger can hold, and that move under it', async () => {
+    const { page } = await open('/', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const input = await handleOf(page, 'x');
+    const box = await input.locator('.hit').boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    const at = { x: (box?.x ?? 0) + 22, y: (box?.y ?? 0) + 22 };
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y: at.y }],
+      });
+    await touch('touchStart', at.x);
+    for (let i = 1; i <= 8; i += 1) await touch('touchMove', at.x + 8 * i);
+    await touch('touchEnd', at.x);
+    expect(await moved(input, 0.7)).toBeGreaterThan(0.7);
+  });
+
+  it('lets go of a number that the reader has replaced by something else', async () => {
+    const { page } = await open('/single-neuron/');
+    await page.locator('[data-cell="weighted-sum"]').getByRole('button', { name: 'Edit' }).click();
+    const editor = page.locator('[data-cell="weighted-sum"] .cm-content');
+    await editor.waitFor();
+    await editor.focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText(
+      'const x = 0.7;\nconst w = Math.sqrt(4);\nconst b = -0.4;\nconst z = w * x + b;',
+    );
+    await page.keyboard.press('Shift+Enter');
+    await settled(page);
+    const weight = await handleOf(page, 'w');
+    await weight.focus();
+    await expect.poll(() => weight.getAttribute('aria-disabled')).toBe('true');
+    await page.keyboard.press('ArrowRight');
+    await settled(page);
+    expect(await numberOf(weight)).toBe(2);
+  });
+});
+
+it('the slope: moving z moves the bias, and the tangent’s number is the program’s', async () => {
+  const { page, errors } = await open('/single-neuron/');
+  const handle = await handleOf(page, 'b', 'figure.slope');
+  await drag(page, handle, 80, 0);
+  const b = await moved(handle, -0.4);
+  // z = 1.2 · 0.7 + b, and its slope is σ(z) (1 − σ(z)).
+  const a = sigmoid(0.84 + b);
+  expect(await live(page, 'slope')).toBeCloseTo(a * (1 - a), 12);
+  const text = await drawn(page, 'figure.slope');
+  expect(text).toContain(short(0.84 + b));
+  expect(text).toContain(short(a));
+  expect(text).toContain(short(a * (1 - a)));
+  expect(errors).toEqual([]);
+});
+
+it('the dot product: every input, every weight and the bias has a handle of its own', async () => {
+  const { page, errors } = await open('/neuron-class/');
+  // From 3·1 + 5·2 + 2 = 15, each one more by one: 4·2 + 6·3 + 3 = 29.
+  for (const path of ['inputs[0]', 'inputs[1]', 'weights[0]', 'weights[1]', 'bias']) {
+    const handle = await handleOf(page, path);
+    const before = await numberOf(handle);
+    await handle.focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await moved(handle, before)).toBe(before + 1);
+  }
+  expect(await live(page, 'z')).toBe(29);
+  const text = await drawn(page, 'figure.neuron');
+  expect(text).toContain('z = 29');
+  expect(text).toMatch(/w1.x1 = 8/);
+  expect(text).toMatch(/w2.x2 = 18/);
+  expect(text).toContain('b = 3');
+  expect(errors).toEqual([]);
+});
+
+describe('one step downhill', () => {
+  it('goes as far as the program’s learning rate says', async () => {
+    const { page, errors } = await open('/gender-classifier/');
+    const rate = await handleOf(page, 'learningRate');
+    await rate.focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await moved(rate, 0.1)).toBe(1);
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await moved(rate, 1)).toBe(10);
+    // The slope along w5, worked in components/figures/descent.test.ts: 1 − 10 · 0.08966 = 0.1034.
+    expect(await live(page, 'learningRate')).toBe(10);
+    expect(await drawn(page, 'figure.descent')).toContain('→ 0.1034');
+    expect(await rate.getAttribute('aria-valuetext')).toContain('10, right');
+    await page.keyboard.press('Shift+ArrowLeft');
+    expect(await moved(rate, 10)).toBe(1);
+    expect(await rate.getAttribute('aria-valuetext')).toContain('too small');
+    expect(errors).toEqual([]);
+  });
+
+  it('can start elsewhere', async () => {
+    const { page } = await open('/gender-classifier/');
+    const weight = await handleOf(page, 'w5');
+    await drag(page, weight, -60, 0);
+    const w5 = await moved(weight, 1);
+    expect(w5).toBeLessThan(0);
+    expect(await live(page, 'w5')).toBe(w5);
+  });
+});
+
+it('without JavaScript the drawings are there, and nothing pretends to be a handle', async () => {
+  const { page } = await open('/single-neuron/', { javaScriptEnabled: false });
+  expect(await page.locator('figure svg').first().isVisible()).toBe(true);
+  expect(await page.locator('.handle').first().isVisible()).toBe(false);
+});

@@ -1,0 +1,161 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { cell, output, press, rewrite, settled, slugs, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+
+const guess = (page: Page, name: string) => page.locator(`[data-guess="${name}"]`);
+const verdict = (page: Page, name: string) => page.locator(`[data-why="${name}"] .verdict`);
+const because = (page: Page, name: string) => page.locator(`[data-why="${name}"] .because`);
+const isCovered = (page: Page, name: string) =>
+  cell(page, name)
+    .locator('[data-output]')
+    .evaluate((one) => getComputedStyle(one).visibility === 'hidden');
+
+/** Comes to the first option of a question by keyboard, and goes on to the one that is wanted. */
+async function choose(page: Page, name: string, option: number): Promise<void> {
+  await guess(page, name).locator('input').first().focus();
+  await page.keyboard.press('Space');
+  for (let at = 0; at < option; at += 1) await page.keyboard.press('ArrowDown');
+  expect(await guess(page, name).locator('input').nth(option).isChecked()).toBe(true);
+}
+
+const name = 'twice-the-weight';
+
+describe.each(slugs)('the questions of %s', (slug) => {
+  it('are four or more, each right above its cell, with its reason below', async () => {
+    const { page } = await open(`/${slug}/`);
+    const places = await page.locator('.guess').evaluateAll((guesses) =>
+      guesses.map((one) => ({
+        asked: one.getAttribute('data-guess'),
+        above: one.nextElementSibling?.getAttribute('data-cell'),
+        why: one.nextElementSibling?.nextElementSibling?.getAttribute('data-why'),
+        options: one.querySelectorAll('label').length,
+      })),
+    );
+    expect(places.length).toBeGreaterThanOrEqual(4);
+    for (const { asked, above, why, options } of places) {
+      expect([above, why]).toEqual([asked, asked]);
+      expect(options).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('cover their outputs until they are run, and nothing moves', async () => {
+    const { page, errors } = await open(`/${slug}/`);
+    const names = await page
+      .locator('.guess')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-guess') ?? ''));
+    // From the top of the question to the bottom of its reason.
+    const height = async (each: string) => {
+      const top = await guess(page, each).evaluate((one) => one.getBoundingClientRect().top);
+      const why = page.locator(`[data-why="${each}"]`);
+      return Math.round((await why.evaluate((one) => one.getBoundingClientRect().bottom)) - top);
+    };
+    for (const each of names) {
+      expect(await isCovered(page, each)).toBe(true);
+      expect(await output(page, each)).not.toBe('');
+      const before = await height(each);
+      await choose(page, each, 0);
+      await page.keyboard.press('Enter');
+      await verdict(page, each)
+        .getByText(/^(Right|Not so)/)
+        .waitFor();
+      expect(await isCovered(page, each)).toBe(false);
+      expect(await height(each), each).toBe(before);
+    }
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('a guess', () => {
+  it('that is right is said to be, and why', async () => {
+    const { page, errors } = await open('/single-neuron/');
+    await choose(page, name, 1);
+    await guess(page, name).getByText('Your guess is in.').waitFor({ state: 'attached' });
+    const run = cell(page, name).getByRole('button', { name: 'Run and see' });
+    await run.focus();
+    await page.keyboard.press('Enter');
+    await verdict(page, name).getByText('Right.').waitFor();
+    expect(await because(page, name).isVisible()).toBe(true);
+    expect(await guess(page, name).locator('[data-verdict]').count()).toBe(1);
+    expect(await cell(page, name).getByRole('button', { name: 'Run', exact: true }).count()).toBe(
+      1,
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it('that is wrong is said to be, and the answer is marked', async () => {
+    const { page } = await open('/single-neuron/');
+    await choose(page, name, 0);
+    expect(await because(page, name).isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await verdict(page, name).getByText('Not so: the answer is marked above.').waitFor();
+    const marked = guess(page, name).locator('label');
+    expect(await marked.nth(0).getAttribute('data-verdict')).toBe('wrong');
+    expect(await marked.nth(1).getAttribute('data-verdict')).toBe('right');
+    // What the eye sees at the option, a screen reader is told.
+    expect(await verdict(page, name).textContent()).toContain('by less than double');
+  });
+
+  it('is judged by the reader’s own program', async () => {
+    const { page } = await open('/single-neuron/');
+    // With a bias of −3: a = σ(0.84 − 3) = 0.103, twice = σ(1.68 − 3) = 0.211, more than double.
+    const source = await cell(page, 'weighted-sum').locator('[data-code]').innerText();
+    await rewrite(page, 'weighted-sum', source.replace('-0.4', '-3'));
+    await settled(page);
+    expect(await isCovered(page, name)).toBe(true);
+    await choose(page, name, 0);
+    await page.keyboard.press('Enter');
+    await verdict(page, name).getByText('Right, with your program.').waitFor();
+    expect(await because(page, name).isVisible()).toBe(false);
+    await press(page, 'weighted-sum', 'Reset');
+    await verdict(page, name).getByText('Not so').waitFor();
+  });
+
+  it('is told plainly when no option holds', async () => {
+    const { page } = await open('/single-neuron/');
+    await choose(page, name, 0);
+    await page.keyboard.press('Enter');
+    await verdict(page, name).getByText('Not so').waitFor();
+    const source = await cell(page, name).locator('[data-code]').innerText();
+    await rewrite(page, name, source.replace('= sigmoid', '= NaN * sigmoid'));
+    await verdict(page, name).getByText('With your program, none of these holds.').waitFor();
+    expect(await guess(page, name).locator('[data-verdict="right"]').count()).toBe(0);
+  });
+
+  it('is not needed: Run uncovers too, and marks the answer', async () => {
+    const { page } = await open('/single-neuron/');
+    await press(page, name, 'Run');
+    await verdict(page, name).getByText('The program’s answer is marked above.').waitFor();
+    expect(await isCovered(page, name)).toBe(false);
+    expect(await isCovered(page, 'small-step')).toBe(true);
+  });
+
+  it('has no violations, before and after, in the light and in the dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await open('/single-neuron/', { colorScheme, bypassCSP: true });
+      await page.evaluate(axe.source);
+      const violations = () =>
+        page.evaluate(async () => {
+          const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
+          return (await run('.guess, .guess + .cell, .why')).violations.map(
+            ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
+          );
+        });
+      await choose(page, name, 0);
+      expect(await violations()).toEqual([]);
+      await page.keyboard.press('Enter');
+      await verdict(page, name).getByText('Not so').waitFor();
+      expect(await violations()).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it('is a question to think about without scripts, with the output in sight', async () => {
+    const { page } = await open('/single-neuron/', { javaScriptEnabled: false });
+    expect(await guess(page, name).getByText('Think first').isVisible()).toBe(true);
+    expect(await cell(page, name).locator('[data-output]').isVisible()).toBe(true);
+    expect(await because(page, name).isVisible()).toBe(true);
+  });
+});

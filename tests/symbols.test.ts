@@ -1,0 +1,259 @@
+import axe from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { cell, press, rewrite, settled, slugs, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+const card = (page: Page) => page.locator('.symbol-card');
+const said = (page: Page) => page.locator('main > [role="status"]').last();
+const cast = (page: Page, name: string) => page.locator(`.cast button[data-sym="${name}"]`);
+
+/** The paths that are lit, and the number of elements that are. */
+const lit = (page: Page) =>
+  page.evaluate(() => {
+    const all = Array.from(document.querySelectorAll<HTMLElement>('[data-sym]')).filter(
+      (one) => getComputedStyle(one).getPropertyValue('--lit') === '1',
+    );
+    const paths = [...new Set(all.map((one) => one.dataset['sym'] ?? ''))].sort();
+    return { paths, count: all.length };
+  });
+
+/** Waits until these paths are lit, all of them everywhere, and no others. */
+async function untilLit(page: Page, ...paths: string[]): Promise<void> {
+  const selector = paths.map((path) => `[data-sym="${path}"]`).join();
+  const count = selector === '' ? 0 : await page.locator(selector).count();
+  await expect.poll(() => lit(page), { timeout: 3_000 }).toEqual({ paths, count });
+}
+
+async function point(page: Page, at: Locator): Promise<void> {
+  await page.mouse.move(0, 0);
+  await at.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await at.hover();
+}
+
+const boxOf = (at: Locator) =>
+  at.evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+
+const overlap = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('a symbol', () => {
+  it('lights the same places from prose, a formula, code, the margin, a figure and the cast', async () => {
+    const { page, errors } = await open('/single-neuron/');
+    await page.locator('figure').first().scrollIntoViewIfNeeded();
+    await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+    for (const place of [
+      page.locator('p .katex [data-sym="w"]'),
+      page.locator('p data[data-sym="w"]'),
+      page.locator('.formula > [data-sym="w"]'),
+      cell(page, 'weighted-sum').locator('.line [data-sym="w"]'),
+      cell(page, 'weighted-sum').locator('.values [data-sym="w"]'),
+      page.locator('figure [data-sym="w"] text'),
+      cast(page, 'w'),
+    ]) {
+      await point(page, place.first());
+      await untilLit(page, 'w');
+      await page.mouse.move(0, 0);
+      await untilLit(page);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  it('is one of its family, and lights that one', async () => {
+    const { page } = await open('/neuron-class/');
+    for (const place of [
+      page.locator('p .katex [data-sym="weights[0]"]'),
+      page.locator('p data[data-sym="weights[0]"]'),
+      page.locator('.formula > [data-sym="weights[0]"]'),
+      cell(page, 'two-inputs').locator('.line [data-sym="weights[0]"]').last(),
+    ]) {
+      await point(page, place.first());
+      await untilLit(page, 'weights[0]');
+    }
+    await point(page, cast(page, 'weights'));
+    await untilLit(page, 'weights', 'weights[0]', 'weights[1]');
+  });
+
+  it('that stands for a column of a matrix is told with its numbers', async () => {
+    const { page } = await open('/three-layer-network/');
+    await point(page, page.locator('.formula [data-sym="w1[][1]"]').first());
+    await card(page).waitFor();
+    const { paths } = await lit(page);
+    expect(paths.every((path) => /^w1\[\d?\]\[1\]$/.test(path))).toBe(true);
+    // The second column of the matrix, as the chapter's program has it.
+    expect(await card(page).locator('.grid').innerText()).toMatch(/^1\.2\s+3\.1\s+2\.09$/);
+  });
+
+  it('takes some of the colour of all others, and gives it back', async () => {
+    const { page } = await open('/single-neuron/');
+    const other = page.locator('p .katex [data-sym="x"]').first();
+    const color = () => other.evaluate((one) => getComputedStyle(one).color);
+    const before = await color();
+    await point(page, page.locator('p .katex [data-sym="w"]').first());
+    await untilLit(page, 'w');
+    await expect.poll(color).not.toBe(before);
+    await page.keyboard.press('Escape');
+    await untilLit(page);
+    await expect.poll(color).toBe(before);
+  });
+
+  it('is told of beside it: its meaning, shape, type and value in the latest run', async () => {
+    const { page } = await open('/single-neuron/');
+    const b = page.locator('p .katex [data-sym="b"]').first();
+    const text = () => card(page).innerText();
+    await point(page, b);
+    await card(page).waitFor();
+    expect((await text()).split(/\s*\n\s*/).slice(0, 9)).toEqual([
+      ...['b bias', 'in code', 'b', 'shape', 'one number'],
+      ...['type', 'number', 'value', '−0.4'],
+    ]);
+
+    await rewrite(page, 'weighted-sum', 'const x = 0.7, w = 1.2, b = [1, 2, 3];\nconst z = 1;');
+    await press(page, 'weighted-sum', 'Run');
+    await settled(page, 'error');
+    await point(page, b);
+    await expect.poll(text).toContain('list of 3 numbers');
+    expect(await text()).toContain('number[]');
+    // The cell that makes it did not run.
+    await point(page, page.locator('p .katex [data-sym="a"]').first());
+    await expect.poll(text).toContain('not known yet');
+  });
+
+  it.each([390, 1440])(
+    'has its note beside it and in the window, %i px wide, and nothing moves',
+    async (width) => {
+      const { page } = await open('/neuron-class/', { viewport: { width, height: 800 } });
+      await page.evaluate(() => {
+        const shifts: number[] = [];
+        Object.assign(globalThis, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift' });
+      });
+      const places = page.locator(
+        'main :is(p, .formula, .line, .cast) [data-sym]:not([data-shows]):visible',
+      );
+      const count = await places.count();
+      for (let index = 0; index < count; index += 17) {
+        const place = places.nth(index);
+        const block = (['start', 'center', 'end'] as const)[index % 3] ?? 'center';
+        await page.mouse.move(0, 0);
+        await card(page).waitFor({ state: 'hidden' });
+        await place.evaluate(
+          (one, at) => one.scrollIntoView({ block: at, inline: 'center' }),
+          block,
+        );
+        await place.hover({ timeout: 3_000 });
+        await card(page).waitFor();
+        const box = await boxOf(card(page));
+        expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(width);
+        expect(box.bottom).toBeLessThanOrEqual(800);
+        const name = await place.evaluate((one) => one.outerHTML.slice(0, 120));
+        expect(overlap(box, await boxOf(place)), name).toBe(false);
+      }
+      expect(await page.evaluate('shifts')).toEqual([]);
+    },
+  );
+
+  it('stays lit when it is tapped, until the next tap elsewhere', async () => {
+    const viewport = { width: 390, height: 800 };
+    const { page } = await open('/single-neuron/', { hasTouch: true, viewport });
+    await page.locator('p .katex [data-sym="w"]').first().tap();
+    await untilLit(page, 'w');
+    expect(await card(page).isVisible()).toBe(true);
+    await page.locator('p .katex [data-sym="x"]').first().tap();
+    await untilLit(page, 'x');
+    await page.locator('p em').first().tap();
+    await untilLit(page);
+    expect(await card(page).isVisible()).toBe(false);
+  });
+
+  it.each([
+    ['no-preference', '0.12s'],
+    ['reduce', '0s'],
+  ] as const)('fades where motion is %s: %s', async (reducedMotion, wanted) => {
+    const { page } = await open('/single-neuron/', { reducedMotion });
+    const symbol = page.locator('p .katex [data-sym]').first();
+    const durations = await symbol.evaluate((one) => getComputedStyle(one).transitionDuration);
+    expect([...new Set(durations.split(', '))]).toEqual([wanted]);
+  });
+});
+
+describe('by keyboard', () => {
+  it('the cast is one stop, whose arrows light its symbols and the members of a family', async () => {
+    const { page } = await open('/neuron-class/');
+    expect(await page.locator('.cast button[tabindex="0"]').count()).toBe(1);
+    const inText = ':is(p, .formula, .line) [data-sym][tabindex]:not([data-literal])';
+    expect(await page.locator(inText).count()).toBe(0);
+
+    await cast(page, 'inputs').focus();
+    await untilLit(page, 'inputs', 'inputs[0]', 'inputs[1]');
+    await page.keyboard.press('ArrowRight');
+    await untilLit(page, 'weights', 'weights[0]', 'weights[1]');
+    expect(await said(page).textContent()).toMatch(
+      /^w, weights, list of 2 numbers, 1 2; \d+ places in this chapter$/,
+    );
+    await page.keyboard.press('ArrowDown');
+    await untilLit(page, 'weights[0]');
+    expect(await said(page).textContent()).toMatch(
+      /^w 1, weights, one number, 1; \d+ places in this chapter$/,
+    );
+    await page.keyboard.press('End');
+    await untilLit(page, 'a');
+    await page.keyboard.press('Home');
+    await untilLit(page, 'inputs', 'inputs[0]', 'inputs[1]');
+    expect(await page.locator('.cast button[tabindex="0"]').count()).toBe(1);
+  });
+
+  it.each(['Enter', 'Space'])('%s keeps a symbol lit, Escape puts it out', async (key) => {
+    const { page } = await open('/single-neuron/');
+    await cast(page, 'w').focus();
+    await page.keyboard.press(key);
+    await page.locator('.cast button[data-sym="w"][aria-pressed="true"]').waitFor();
+    await page.keyboard.press('Tab');
+    await page.locator('p .katex [data-sym="x"]').first().hover();
+    await page.waitForTimeout(300);
+    await untilLit(page, 'w');
+    await page.keyboard.press('Escape');
+    await untilLit(page);
+    expect(await cast(page, 'w').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('leaving the cast puts out what was not kept', async () => {
+    const { page } = await open('/single-neuron/');
+    await cast(page, 'w').focus();
+    await untilLit(page, 'w');
+    await page.keyboard.press('Shift+Tab');
+    await untilLit(page);
+  });
+});
+
+describe.each(slugs)('%s', (slug) => {
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility violations while a symbol is lit, in the %s',
+    async (colorScheme) => {
+      const { page } = await open(`/${slug}/`, { colorScheme, bypassCSP: true });
+      await page.evaluate(axe.source);
+      for (const index of [1, 3]) {
+        await page.locator('.cast button').nth(index).focus();
+        await card(page).waitFor();
+        await page.waitForTimeout(200);
+        const violations = await page.evaluate(async () => {
+          const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+          return (await run()).violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+          );
+        });
+        expect(violations, `symbol ${index}`).toEqual([]);
+      }
+    },
+  );
+
+  it('names its cast without JavaScript, and has no stop there that does nothing', async () => {
+    const { page } = await open(`/${slug}/`, { javaScriptEnabled: false });
+    expect(await page.locator('.cast button:not([tabindex="-1"])').count()).toBe(0);
+    expect(await page.locator('.cast').innerText()).toContain('input');
+  });
+});
