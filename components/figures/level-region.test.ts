@@ -3,20 +3,29 @@ import { levelRegion, type Field } from './level-region.ts';
 
 const field: Field = { left: 0, right: 10, top: 0, bottom: 10, columns: 5, rows: 5 };
 
-/** The area that the subpaths of a path enclose together, by the shoelace formula. */
-function areaOf(path: string): number {
+/** The points of each subpath, which is written as its first point and the steps from there. */
+function pointsOf(path: string): [number, number][][] {
   return path
     .split('M')
     .filter(Boolean)
-    .map((part) =>
-      part
-        .replace('Z', '')
-        .split('L')
-        .map((pair) => pair.split(' ').map(Number)),
-    )
+    .map((part) => {
+      const numbers = part.replace('Z', '').split(/[l ]/).map(Number);
+      let [x, y] = [0, 0];
+      return numbers.flatMap((step, index) => {
+        if (index % 2 === 1) return [];
+        x += step;
+        y += numbers[index + 1] ?? NaN;
+        return [[x, y] as [number, number]];
+      });
+    });
+}
+
+/** The area that the subpaths of a path enclose together, by the shoelace formula. */
+function areaOf(path: string): number {
+  return pointsOf(path)
     .map((points) =>
-      points.reduce((sum, [x = 0, y = 0], i) => {
-        const [nextX = 0, nextY = 0] = points[(i + 1) % points.length] ?? [];
+      points.reduce((sum, [x, y], i) => {
+        const [nextX, nextY] = points[(i + 1) % points.length] ?? [NaN, NaN];
         return sum + (x * nextY - nextX * y) / 2;
       }, 0),
     )
@@ -28,10 +37,11 @@ test('a slanted border is found where it is, and parts the field as it should', 
   const level = levelRegion(([x, y]) => 7 - x - y, 0, field);
   expect(areaOf(level.area)).toBeCloseTo(24.5, 1);
   expect(level.top).toEqual([expect.closeTo(7, 2), 0]);
-  for (const pair of level.line.split(/[ML]/).filter(Boolean)) {
-    const [x = NaN, y = NaN] = pair.split(' ').map(Number);
-    expect(x + y).toBeCloseTo(7, 1);
-  }
+  const [line = [], ...others] = pointsOf(level.line);
+  expect(others).toEqual([]);
+  // Squares of 2: the line crosses x = 2, 4, 6 and y = 2, 4, 6, and ends at (7, 0) and (0, 7).
+  expect(line).toHaveLength(8);
+  for (const [x, y] of line) expect(x + y).toBeCloseTo(7, 1);
 });
 
 test('a steep border is as straight as a gentle one', () => {

@@ -1,3 +1,5 @@
+import { polyline } from './polyline.ts';
+
 /** Where a function of the plane is at least as high as a level, and where it is exactly so high. */
 export interface Level {
   /** SVG path of the area. */
@@ -24,11 +26,11 @@ export interface Field {
  * Finds a level by marching squares: in each square of the field it walks round the four corners,
  * keeps those that are high enough, and on each side where that changes finds the point at which the
  * level lies. What it has walked is this square's share of the area; the points of the level in it
- * are joined by its share of the line.
+ * are the ends of its share of the line.
  */
 export function levelRegion(height: (point: Point) => number, level: number, field: Field): Level {
   let area = '';
-  let line = '';
+  let lines: Point[][] = [];
   let top: Point | undefined;
   const isHigh = (point: Point) => height(point) >= level;
   const corner = (column: number, row: number): Point => [
@@ -69,14 +71,11 @@ export function levelRegion(height: (point: Point) => number, level: number, fie
       }
       if (walked.length > 0) area += closed(walked);
       for (let i = 0; i + 1 < crossings.length; i += 2)
-        line += `M${crossings
-          .slice(i, i + 2)
-          .map(written)
-          .join('L')}`;
+        lines = withShare(lines, crossings.slice(i, i + 2));
     }
     close(field.columns);
   }
-  return { area, line, top };
+  return { area, line: lines.map(polyline).join(''), top };
 }
 
 /** Round a square, so that one side lies between each corner and the next. */
@@ -101,7 +100,27 @@ function crossingBetween(from: Point, to: Point, isHigh: (point: Point) => boole
   return high;
 }
 
-const closed = (points: readonly Point[]): string => `M${points.map(written).join('L')}Z`;
-/** A tenth of a pixel is fine enough for what is washed, and half as long to write. */
-const written = ([x, y]: Point): string => `${tenth(x)} ${tenth(y)}`;
-const tenth = (value: number) => Math.round(value * 10) / 10;
+const closed = (points: readonly Point[]): string => `${polyline(points)}Z`;
+
+/** Lines and one more share, which lengthens the line it continues and joins the two it lies between. */
+function withShare(lines: readonly Point[][], share: Point[]): Point[][] {
+  let longest = share;
+  const others = lines.filter((line) => {
+    const joined = join(line, longest);
+    longest = joined ?? longest;
+    return !joined;
+  });
+  return [...others, longest];
+}
+
+function join(a: readonly Point[], b: readonly Point[]): Point[] | undefined {
+  if (isSame(a.at(-1), b[0])) return [...a, ...b.slice(1)];
+  if (isSame(a.at(-1), b.at(-1))) return [...a, ...b.toReversed().slice(1)];
+  if (isSame(a[0], b.at(-1))) return [...b, ...a.slice(1)];
+  if (isSame(a[0], b[0])) return [...b.toReversed(), ...a.slice(1)];
+  return undefined;
+}
+
+/** A side has one crossing, whichever of its two squares asks for it. */
+const isSame = (a: Point | undefined, b: Point | undefined) =>
+  a !== undefined && a[0] === b?.[0] && a[1] === b[1];

@@ -1,30 +1,45 @@
 import type { Snapshot, Trained } from './training-values.ts';
 
-/** Snapshots as rows of numbers, which weigh little in a page: the epoch, its loss, the nine numbers. */
+/**
+ * Snapshots as text that weighs little in a page: for the epochs, the losses and each of the nine
+ * numbers one row, and in it the first and then what each adds to the one before, counted in the
+ * last digit that is kept. A training moves slowly, so these are small and much alike.
+ */
 export type PackedSnapshots = string;
 
 const NAMES = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'b1', 'b2', 'b3'] as const;
-/** More digits than a drawing shows. */
-const DIGITS = { loss: 6, model: 5 };
+/** Parts of one that are kept: finer than a drawing shows. */
+const PARTS = { epoch: 1, loss: 1e6, model: 1e4 };
 
 export function packSnapshots(snapshots: readonly Snapshot[]): PackedSnapshots {
-  return snapshots
-    .map(({ epoch, loss, model }) =>
-      [
-        epoch,
-        Number(loss.toPrecision(DIGITS.loss)),
-        ...NAMES.map((name) => Number(model[name].toPrecision(DIGITS.model))),
-      ].join(),
-    )
-    .join(';');
+  return [
+    packRow(snapshots, PARTS.epoch, ({ epoch }) => epoch),
+    packRow(snapshots, PARTS.loss, ({ loss }) => loss),
+    ...NAMES.map((name) => packRow(snapshots, PARTS.model, ({ model }) => model[name])),
+  ].join(';');
+}
+
+function packRow(
+  snapshots: readonly Snapshot[],
+  parts: number,
+  read: (snapshot: Snapshot) => number,
+): string {
+  const counts = snapshots.map((snapshot) => Math.round(read(snapshot) * parts));
+  return counts.map((count, index) => count - (counts[index - 1] ?? 0)).join();
 }
 
 export function unpackSnapshots(packed: PackedSnapshots): Snapshot[] {
-  return packed.split(';').map((row) => {
-    const [epoch = 0, loss = 0, ...numbers] = row.split(',').map(Number);
-    const model = Object.fromEntries(NAMES.map((name, i) => [name, numbers[i] ?? 0]));
-    return { epoch, loss, model: model as Trained };
+  const [epochs = [], losses = [], ...numbers] = packed.split(';').map((row) => {
+    let sum = 0;
+    return row.split(',').map((added) => (sum += Number(added)));
   });
+  return epochs.map((epoch, at) => ({
+    epoch,
+    loss: (losses[at] ?? 0) / PARTS.loss,
+    model: Object.fromEntries(
+      NAMES.map((name, i) => [name, (numbers[i]?.[at] ?? 0) / PARTS.model]),
+    ) as Trained,
+  }));
 }
 
 /**

@@ -1,0 +1,9 @@
+import { defineMiddleware } from 'astro:middleware';
+import { slimMath } from './build/slim-math.ts';
+
+/** What is done to every page once it is written. */
+export const onRequest = defineMiddleware(async (_, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  return new Response(slimMath(await response.text()), response);
+});
