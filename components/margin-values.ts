@@ -16,6 +16,7 @@ export function showMargin(
   const items = new Map(
     Array.from(list.children, (item) => [item.getAttribute('data-of'), item as HTMLElement]),
   );
+  let above = 0;
   for (const { name, line } of declared) {
     const value = values[name];
     const text = value ? marginText(value) : null;
@@ -25,6 +26,10 @@ export function showMargin(
     item.hidden = text === null;
     item.style.setProperty('--at', String(line));
     show(item, text ?? '');
+    if (text === null) continue;
+    // The rule that leads to a line leads to its first value.
+    item.toggleAttribute('data-beside', line === above);
+    above = line;
   }
   // Names that are no longer declared.
   for (const item of items.values()) item.hidden = true;

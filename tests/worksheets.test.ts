@@ -40,17 +40,21 @@ describe.each(slugs)('the worksheets of %s', (slug) => {
     expect(errors).toEqual([]);
   });
 
-  it('print one to a page, with room to work, and the answers at the foot', async () => {
+  it('print one to a page, with room to work, and all answers on the last page', async () => {
     const { page } = await open(`/${slug}/`);
     await page.locator('[data-sheet]').last().scrollIntoViewIfNeeded();
     await page.evaluate(() => (document.documentElement.dataset['print'] = 'sheet'));
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
-    expect(pages.length).toBe(await page.locator('[data-sheet]').count());
+    expect(pages.length).toBe((await page.locator('[data-sheet]').count()) + 1);
 
     await page.emulateMedia({ media: 'print' });
     for (const sheet of await page.locator('[data-sheet]').all()) {
-      expect(await sheet.locator('.key').isVisible()).toBe(true);
+      const name = await sheet.getAttribute('data-sheet');
+      const answers = page.locator(`.answer-page [data-answers="${name}"] [data-key]`);
+      expect(await answers.count()).toBe(await sheet.locator('[data-question]').count());
+      expect(await answers.first().isVisible()).toBe(true);
+      expect(await sheet.locator('[data-key]').first().isVisible()).toBe(false);
       expect(await sheet.locator('.hint, .remark, .hints').first().isVisible()).toBe(false);
       for (const room of await sheet.locator('.work').all())
         expect((await room.boundingBox())?.height).toBeGreaterThan(60); // 16 mm

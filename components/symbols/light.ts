@@ -1,6 +1,12 @@
 import { roles } from '../../src/notebook/symbol.ts';
 
 const sheet = new CSSStyleSheet();
+let written = '';
+
+/** A sheet that is written anew styles the whole page anew, even where it says the same. */
+function write(rules: string): void {
+  if (rules !== written) sheet.replaceSync((written = rules));
+}
 
 /** A selector of the elements that a path, or one of several, marks. */
 export const marked = (paths: readonly string[]) =>
@@ -19,7 +25,7 @@ export function light(lit: readonly string[], kin: readonly string[]): void {
       `[data-role=${role}]:not(${bright},${faint},${bright} *,${faint} *,.symbol-card,.symbol-card *){--role:color-mix(in oklab,var(--${role}) 35%,var(--ink-2))}`,
   );
   // A symbol inside another of its kind, as in a column of a formula, is washed with that.
-  sheet.replaceSync(
+  write(
     `${faint}{--lit:.3}${bright}{--lit:1}${bright} ${bright},${faint} ${faint}{background:none}${dimmed.join('')}`,
   );
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
@@ -27,5 +33,5 @@ export function light(lit: readonly string[], kin: readonly string[]): void {
 
 /** Gives every symbol back the colour it had. */
 export function putOut(): void {
-  sheet.replaceSync('');
+  write('');
 }

@@ -14,6 +14,9 @@ import { numberRows, shapeWords, typeWords } from './value-words.ts';
 const pauseBeforeLight = 60;
 const pauseBeforeDark = 200;
 
+/** A number in a hand. The card would stand in the hand's way, and the margin says the value. */
+const turning = '.scrub, .handle.held';
+
 /** What is pressed for its own sake, and not to keep a symbol lit. */
 const controls = 'button, a, input, select, summary, label, [role=slider], .cm-editor';
 
@@ -66,6 +69,7 @@ export function linkSymbols(): (event: Event) => void {
     lit = { path, about, kept };
     const { lit: bright, kin } = relatives(path, onPage(), cast, isFamily);
     light(bright, kin);
+    if (document.querySelector(turning)) return card.hide();
     const text = tell(symbol, path, bright);
     card.show(symbol, path, text, about);
     for (const button of buttons())
@@ -174,11 +178,19 @@ export function linkSymbols(): (event: Event) => void {
     if (path !== undefined) show(path, around(button));
   }
 
+  const refresh = () => {
+    if (lit) show(lit.path, lit.about, lit.kept, false);
+  };
   onValues((latest) => {
     values = latest;
-    if (lit) show(lit.path, lit.about, lit.kept, false);
+    refresh();
   });
   document.addEventListener('pointerdown', (event) => (pressed = event), true);
+  for (const end of ['pointerup', 'pointercancel'])
+    document.addEventListener(end, () => {
+      // As soon as the number knows that it has been let go.
+      if (lit) setTimeout(refresh);
+    });
   document.addEventListener('pointerover', onPoint);
   document.documentElement.addEventListener('pointerleave', () => {
     if (!lit?.kept) leave();

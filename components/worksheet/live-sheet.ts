@@ -203,7 +203,8 @@ function showNumbers(element: HTMLElement, symbols: Symbols, posed: readonly Pos
   }
   for (const question of posed) {
     const { answer, decimals, task } = question;
-    for (const shown of element.querySelectorAll(`[data-key="${task.name}"]`))
+    const keys = `[data-answers="${element.dataset['sheet'] ?? ''}"] [data-key="${task.name}"]`;
+    for (const shown of document.querySelectorAll(keys))
       setText(shown, writeNumber(answer, decimals));
     const item = element.querySelector(`[data-question="${task.name}"]`);
     const to = item?.querySelector<HTMLElement>('[data-decimals]');
