@@ -8,14 +8,19 @@ export interface Node {
   readonly shape: 'square' | 'circle';
 }
 
-/** An edge between two layers: its path, and its middle. */
+/** An edge between two layers: its path, its middle, and a place for a handle on it. */
 export interface EdgeCurve {
   readonly path: string;
   readonly middle: readonly [x: number, y: number];
+  /** Nearer to its beginning, where the edges into one node are still apart. */
+  readonly handle: readonly [x: number, y: number];
 }
 
 /** Edges stand so far apart where they begin and end, unless that is more than a node has room for. */
 const APART = 9;
+
+/** How far along an edge its handle stands. */
+const HANDLE = 0.36;
 
 /**
  * The edge that is number `out` of those that leave a node and number `into` of those that reach
@@ -34,7 +39,17 @@ export function edgeCurve(
   return {
     path: `M${round(x1)} ${round(y1)}C${round(x1 + bend)} ${round(y1)} ${round(x2 - bend)} ${round(y2)} ${round(x2)} ${round(y2)}`,
     middle: [round((x1 + x2) / 2), round((y1 + y2) / 2)],
+    handle: [
+      round(onCurve([x1, x1 + bend, x2 - bend, x2], HANDLE)),
+      round(onCurve([y1, y1, y2, y2], HANDLE)),
+    ],
   };
+}
+
+/** One coordinate of a cubic Bézier curve, a share of the way along it. */
+function onCurve([a, b, c, d]: readonly [number, number, number, number], t: number): number {
+  const u = 1 - t;
+  return u ** 3 * a + 3 * u * u * t * b + 3 * u * t * t * c + t ** 3 * d;
 }
 
 function onBorder(

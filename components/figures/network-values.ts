@@ -81,5 +81,13 @@ export function neuronAt(values: NetworkValues, number: number): OpenNeuron {
   };
 }
 
+/** Where the program keeps the weight of an edge. */
+export const weightPath = ({ layer, i, j }: Edge): string =>
+  `${layer === 'hidden' ? 'w1' : 'w2'}[${i}][${j}]`;
+
+/** Where the program keeps what is of one neuron, counted through the hidden ones to the output. */
+export const neuronPath = (kind: 'b' | 'z' | 'a', number: number, hidden: number): string =>
+  number < hidden ? `${kind}1[${number}]` : `${kind}2`;
+
 export const isSameEdge = (a: Edge | undefined, b: Edge): boolean =>
   a?.layer === b.layer && a.i === b.i && a.j === b.j;
