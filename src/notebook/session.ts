@@ -124,7 +124,9 @@ export class Session {
   edit(index: number, source: string): void {
     const original = this.#built.cells[index]?.source;
     const edited = source !== original;
-    this.#compiled[index] = edited ? null : (this.#built.compiled[index] ?? null);
+    // What was compiled with the page reads beside the page's other cells: not beside any others.
+    const isBuilt = !edited && this.#cells.every((cell, at) => at === index || !cell.edited);
+    this.#compiled[index] = isBuilt ? (this.#built.compiled[index] ?? null) : null;
     const notes = this.#built.notes[index];
     if (!edited && notes) this.#notes[index] = notes;
     this.#patch(index, { source, edited, status: 'edited' });
