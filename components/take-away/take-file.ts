@@ -1,5 +1,4 @@
-import type { Notebook } from '../../src/notebook/take-away/notebook.ts';
-import { notebookText } from '../../src/notebook/take-away/notebook.ts';
+import { notebookText, type Notebook } from '../../src/notebook/take-away/notebook.ts';
 import { pageNotebook } from '../../src/notebook/take-away/page-notebook.ts';
 import { programText } from '../../src/notebook/take-away/program-text.ts';
 import { projectFiles } from '../../src/notebook/take-away/project.ts';
@@ -12,36 +11,37 @@ export async function takeFile(link: HTMLAnchorElement): Promise<void> {
   const told = document.querySelector('[data-told]');
   if (told) told.textContent = '';
   try {
-    const fresh = await freshFile(link);
-    const href = fresh ? URL.createObjectURL(fresh) : link.href;
+    const href = URL.createObjectURL(await freshFile(link));
     const save = document.createElement('a');
     save.href = href;
     save.download = link.download;
     save.click();
     // The browser has taken hold of the file by then.
-    if (fresh) setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
   } catch {
     if (told) told.textContent = 'The file could not be made: the site does not answer.';
   }
 }
 
-/** The file with the page's own program; null where the one that the site serves is that already. */
-async function freshFile(link: HTMLAnchorElement): Promise<Blob | null> {
+/**
+ * The file with the page's own program. What the site serves is fetched too, and not only linked: so
+ * it comes from what is kept for when there is no network.
+ */
+async function freshFile(link: HTMLAnchorElement): Promise<Blob> {
   const { session } = chapterPage();
   const { cells } = session;
   const isEdited = cells.some(({ edited }) => edited);
   const kind = link.dataset['take'];
-  if (kind === 'ipynb') {
-    const core = link.closest<HTMLElement>('[data-core]')?.dataset['core'];
-    // A notebook that was built for no known site does not know where the core is; the page does.
-    if (!isEdited && core) return null;
+  const known = link.closest<HTMLElement>('[data-core]')?.dataset['core'];
+  // A notebook that was built for no known site does not know where the core is; the page does.
+  if (kind === 'ipynb' && (isEdited || !known)) {
     const notebook = (await (await get(link.href)).json()) as Notebook;
-    const here = core ?? new URL(address('nn.js'), location.href).href;
-    return new Blob([notebookText(pageNotebook(notebook, session, here))], {
+    const core = known ?? new URL(address('nn.js'), location.href).href;
+    return new Blob([notebookText(pageNotebook(notebook, session, core))], {
       type: 'application/x-ipynb+json',
     });
   }
-  if (!isEdited) return null;
+  if (!isEdited) return (await get(link.href)).blob();
   const program = programText(cells);
   if (kind === 'ts') return new Blob([program], { type: 'text/plain' });
   const files = projectFiles({
