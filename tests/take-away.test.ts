@@ -209,6 +209,7 @@ describe('the core that the site serves', () => {
       document.title = [dot([1, 2], [3, 4]), sigmoid(0)].join(' ');
       </script>`,
     );
+    writeFileSync(join(blank, '404.html'), '');
     const other = await serve(blank, '/');
     try {
       const { page } = await open('/404.html');
