@@ -19,6 +19,8 @@ export default defineConfig({
   ...(process.env['SITE'] ? { site: process.env['SITE'] } : {}),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // As public hosts do: so a page of another site can import the core.
+  server: { headers: { 'Access-Control-Allow-Origin': '*' } },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

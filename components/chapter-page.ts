@@ -130,6 +130,7 @@ function openPage() {
     ));
 
   return {
+    session,
     turning,
     turn: (turn: Turn) => void turning().then((opened) => opened.turn(turn)),
     undo: (again: boolean) => void turning().then((opened) => opened.undo(again)),

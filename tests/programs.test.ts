@@ -95,7 +95,7 @@ const cellsOfBoxes = (text: string) =>
 describe.each(slugs)('the program of %s', (slug) => {
   it('type-checks elsewhere, runs unchanged with Node, and prints what the page shows', async () => {
     const { page } = await open(`/${slug}/`, { javaScriptEnabled: false });
-    const address = await page.locator('a[download]').getAttribute('href');
+    const address = await page.locator('a[download$=".ts"]').getAttribute('href');
     const file = await fetch(inject('site') + (address ?? ''));
     expect(file.ok).toBe(true);
     writeFileSync(join(project, `${slug}.ts`), await file.text());

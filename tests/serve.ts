@@ -6,10 +6,13 @@ import { once } from 'node:events';
 const types: Record<string, string> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
+  '.ipynb': 'application/x-ipynb+json',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
+  '.tgz': 'application/gzip',
   '.ts': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.zip': 'application/zip',
 };
 
 /** Serves a folder as a plain static host does, under a path that ends in a slash. */
@@ -22,6 +25,8 @@ export async function serve(folder: string, path: string) {
       readFile(join(folder, file)).then((content) => {
         response.writeHead(status, {
           'content-type': types[extname(file)] ?? 'application/octet-stream',
+          // As public hosts do: so a page of another site can import the core.
+          'access-control-allow-origin': '*',
         });
         response.end(content);
       });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** What a page needs once it is open: not the map of a script, not the older formats of a font. */
-const kept = /\.(html|css|js|json|woff2|svg|png|ts|tgz)$/;
+const kept = /\.(html|css|js|json|woff2|svg|png|ts|tgz|ipynb|zip)$/;
 
 /**
  * After one visit the whole site works without a network: a service worker keeps all its files,

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readChapterFiles } from '../build/chapter-files.ts';
 import { parseChapter } from '../notebook/chapter.ts';
-import { joinCells } from '../notebook/program.ts';
+import { programText } from '../notebook/take-away/program-text.ts';
 
 export function getStaticPaths() {
   return readChapterFiles().map((file) => ({ params: { slug: file.slug }, props: { file } }));
@@ -9,6 +9,6 @@ export function getStaticPaths() {
 
 /** A chapter's program as one file, to be run elsewhere. */
 export const GET: APIRoute = ({ props }) =>
-  new Response(`${joinCells(parseChapter(props['file'].text))}\n`, {
+  new Response(programText(parseChapter(props['file'].text)), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { importCoreFrom } from './core-address.ts';
+
+const at = 'https://example.org/nn.js';
+
+it.each([
+  [`import * as nn from '@behind-the-hood/nn';`, `import * as nn from '${at}';`],
+  [`import {\n  dot,\n} from "@behind-the-hood/nn";`, `import {\n  dot,\n} from "${at}";`],
+  [`import type { Vector } from '@behind-the-hood/nn';`, `import type { Vector } from '${at}';`],
+  [`import '@behind-the-hood/nn';`, `import '${at}';`],
+  [`const nn = await import('@behind-the-hood/nn');`, `const nn = await import('${at}');`],
+])('importCoreFrom(address, source) puts the address into %s', (source, wanted) => {
+  expect(importCoreFrom(at, source)).toBe(wanted);
+});
+
+it('importCoreFrom(address, source) leaves alone what imports nothing', () => {
+  const source = `console.log('@behind-the-hood/nn');\nconst from = '@behind-the-hood/nn/x';`;
+  expect(importCoreFrom(at, source)).toBe(source);
+});

@@ -1,0 +1,33 @@
+import type { APIRoute } from 'astro';
+import { address } from '../../components/base-path.ts';
+import { buildChapter } from '../build/build-chapter.ts';
+import { listChapters } from '../layouts/chapters.ts';
+import { chapterNotebook } from '../notebook/take-away/chapter-notebook.ts';
+import { notebookText } from '../notebook/take-away/notebook.ts';
+
+export async function getStaticPaths() {
+  const chapters = await listChapters();
+  return chapters.map((chapter) => ({ params: { slug: chapter.file.slug }, props: chapter }));
+}
+
+/** A chapter as a notebook for Deno's Jupyter kernel. */
+export const GET: APIRoute<Awaited<ReturnType<typeof listChapters>>[number]> = async ({
+  props: { file, entry },
+  site,
+}) => {
+  const { cells } = await buildChapter(file);
+  const at = (path: string) => site && new URL(address(path), site).href;
+  const notebook = chapterNotebook({
+    ...entry.data,
+    number: file.number,
+    text: file.text,
+    cells,
+    // A build that does not know where it will be served cannot name the core's address. A file
+    // beside the notebook works anywhere; a page with scripts writes its own address there.
+    core: at('nn.js') ?? './nn.js',
+    page: at(`${file.slug}/`) ?? null,
+  });
+  return new Response(notebookText(notebook), {
+    headers: { 'content-type': 'application/x-ipynb+json' },
+  });
+};

@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { coreTarball } from '../build/core-tarball.ts';
+import { listChapters } from '../layouts/chapters.ts';
+import { parseChapter } from '../notebook/chapter.ts';
+import { programText } from '../notebook/take-away/program-text.ts';
+import { projectFiles } from '../notebook/take-away/project.ts';
+import { zip } from '../notebook/take-away/zip.ts';
+
+export async function getStaticPaths() {
+  const chapters = await listChapters();
+  return chapters.map((chapter) => ({ params: { slug: chapter.file.slug }, props: chapter }));
+}
+
+/** A chapter's program as a project that runs elsewhere, the core packed beside it. */
+export const GET: APIRoute<Awaited<ReturnType<typeof listChapters>>[number]> = async ({
+  props,
+}) => {
+  const { file, entry } = props;
+  const files = projectFiles({
+    slug: file.slug,
+    title: entry.data.title,
+    program: programText(parseChapter(file.text)),
+    core: await coreTarball(),
+  });
+  return new Response(zip(files), { headers: { 'content-type': 'application/zip' } });
+};
