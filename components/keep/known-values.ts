@@ -3,11 +3,11 @@ import type { Value } from '../../src/notebook/value.ts';
 import type { BuiltProgram, Session } from '../../src/notebook/session.ts';
 
 /**
- * What is known of the names above the first edited cell, while what is below waits to be run: what
+ * What is known of the names above the first cell that has been changed, while that and what is below wait to be run: what
  * the latest run came to or, before the first, what the page was built with.
  */
 export function knownValues(session: Session, { cells, notes }: BuiltProgram): Values {
-  const first = session.cells.findIndex(({ edited }) => edited);
+  const first = session.cells.findIndex(({ status }) => status !== 'done');
   const above = new Set(
     notes
       .slice(0, first < 0 ? cells.length : first)

@@ -189,14 +189,14 @@ export class Session {
   }
 
   /**
-   * Lets the sources wait until `run` is called: from the first edited cell on, nothing is shown of
-   * any run.
+   * Lets the sources wait until `run` is called: from the first cell on whose code is not the one
+   * that has run, nothing is shown of any run.
    *
    * @param why a sentence for the cells
    * @param values what is known of the names above that cell
    */
   hold(why: string, values: Values): void {
-    const first = this.#cells.findIndex(({ edited }) => edited);
+    const first = this.#cells.findIndex(({ status }) => status !== 'done');
     this.#begin();
     this.#status = 'not-run';
     this.#why = why;
