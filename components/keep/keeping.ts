@@ -1,4 +1,4 @@
-import { editsOf, isSame, meetChapter, withCells } from '../../src/notebook/keep/change-kept.ts';
+import { editsOf, meetChapter, withCells } from '../../src/notebook/keep/change-kept.ts';
 import type { Edit } from '../../src/notebook/keep/edit.ts';
 import { isEditsFragment } from '../../src/notebook/keep/edits-link.ts';
 import type { KeptEdits } from '../../src/notebook/keep/kept-edits.ts';
@@ -38,8 +38,9 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
   /** While sources are put into the cells, or a link is only tried, nothing is written. */
   let isPlacing = false;
   let isTrial = false;
-  /** Whether a run is noted as begun. */
-  let isMarked = false;
+  /** What this tab marks a run as begun by, and the marks that the end of its run takes away. */
+  const own = Math.random().toString(36).slice(2);
+  let marks: readonly string[] = [];
   let why = '';
   let isTold = false;
 
@@ -73,20 +74,23 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
   };
 
   const mark = () => {
-    const own = edits();
-    if (session.status === 'running' && !isMarked && own.length > 0) {
-      isMarked = true;
-      write((before) => ({ ...before, unfinished: true }));
-    } else if (session.cameToEnd && isMarked) {
-      isMarked = false;
-      // Another tab may be running something else.
-      write((before) => (isSame(before.edits, own) ? { ...before, unfinished: false } : before));
+    if (session.status === 'running' && !marks.includes(own) && edits().length > 0) {
+      marks = [...marks, own];
+      write((before) => ({ ...before, unfinished: [...before.unfinished, own] }));
+    } else if (session.cameToEnd && marks.length > 0) {
+      // The runs of other tabs go on.
+      const over = marks;
+      marks = [];
+      write((before) => ({
+        ...before,
+        unfinished: before.unfinished.filter((one) => !over.includes(one)),
+      }));
     }
   };
 
-  const place = async (own: readonly Edit[]) => {
+  const place = async (placing: readonly Edit[]) => {
     isPlacing = true;
-    const sources = new Map(own.map(({ name, source }) => [name, source]));
+    const sources = new Map(placing.map(({ name, source }) => [name, source]));
     const placed = chapter.map(({ name, source }) => sources.get(name) ?? source);
     for (const [index, source] of placed.entries())
       await placeSource(page, openEditor, index, source);
@@ -119,7 +123,7 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
       ...before,
       edits: [],
       aside: before.edits.length > 0 ? before.edits : before.aside,
-      unfinished: false,
+      unfinished: [],
     }));
     await place([]);
     run();
@@ -138,9 +142,9 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
   const bringBack = async () => {
     (await notices()).hide('aside');
     await forgetLink();
-    write((before) => ({ ...before, edits: before.aside, aside: before.edits, unfinished: true }));
+    write((before) => ({ ...before, edits: before.aside, aside: before.edits, unfinished: [own] }));
+    marks = [own];
     await place(kept()?.edits ?? []);
-    isMarked = true;
     run();
   };
 
@@ -162,14 +166,13 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
       isTrial = tries;
     },
     keep() {
-      const own = edits();
+      marks = session.cameToEnd ? [] : [own];
       write((before) => ({
         ...before,
-        edits: own,
+        edits: edits(),
         aside: before.edits.length > 0 ? before.edits : before.aside,
-        unfinished: !session.cameToEnd,
+        unfinished: marks,
       }));
-      isMarked = !session.cameToEnd;
       tools();
       return (kept()?.aside.length ?? 0) > 0;
     },
@@ -188,8 +191,8 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
     if (met.edits.length !== read.edits.length || met.waiting.length !== read.waiting.length)
       write((before) => meetChapter(before, chapter));
     await place(met.edits);
-    isMarked = met.unfinished;
-    if (met.edits.length > 0 && met.unfinished) {
+    marks = met.unfinished;
+    if (met.edits.length > 0 && marks.length > 0) {
       hold(unfinishedWhy);
       tell('unfinished', {
         text: 'Your edits are here. The last run of them did not come to its end, so they were not run again: press Run in a cell to run them.',

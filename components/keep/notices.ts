@@ -53,7 +53,7 @@ export class Notices {
     const old = this.#shown.get(kind);
     const hadFocus = old?.contains(document.activeElement) ?? false;
     const notice = document.createElement('div');
-    notice.className = 'notice page';
+    notice.className = more.length === 0 ? 'notice page plain' : 'notice page';
     notice.dataset['notice'] = kind;
     notice.tabIndex = -1;
     const sentence = document.createElement('p');

@@ -28,7 +28,7 @@ export function withCells(
     return original === undefined || original === source ? [] : [{ name, source, original }];
   });
   const edits = [...kept.edits.filter(({ name }) => !changed.has(name)), ...added];
-  return { ...kept, edits, unfinished: kept.unfinished && edits.length > 0 };
+  return { ...kept, edits, unfinished: edits.length > 0 ? kept.unfinished : [] };
 }
 
 /**
@@ -46,12 +46,4 @@ export function meetChapter(kept: KeptEdits, chapter: readonly Cell[]): KeptEdit
     edits: edits.filter(isCurrent),
     waiting: [...kept.waiting.filter(isNews), ...late],
   };
-}
-
-/** Whether two lists hold the same texts for the same cells. */
-export function isSame(some: readonly Edit[], others: readonly Edit[]): boolean {
-  const sources = new Map(others.map(({ name, source }) => [name, source]));
-  return (
-    some.length === others.length && some.every(({ name, source }) => sources.get(name) === source)
-  );
 }

@@ -8,13 +8,13 @@ export interface KeptEdits {
   readonly waiting: readonly Edit[];
   /** Edits that a reset, or a link, has put aside: they can be brought back. */
   readonly aside: readonly Edit[];
-  /** Whether a run of the edits was begun, or is still to come, and none has come to its end. */
-  readonly unfinished: boolean;
+  /** Marks of the tabs that have begun a run of edits, or are still to, which has not come to its end. */
+  readonly unfinished: readonly string[];
 }
 
 const version = 1;
 
-export const nothingKept: KeptEdits = { edits: [], waiting: [], aside: [], unfinished: false };
+export const nothingKept: KeptEdits = { edits: [], waiting: [], aside: [], unfinished: [] };
 
 /** As it is written into the storage; null where there is nothing to keep. */
 export function writeKept({ edits, waiting, aside, unfinished }: KeptEdits): string | null {
@@ -36,7 +36,7 @@ export function readKept(kept: string | null): KeptEdits | undefined {
       edits: readEdits(record['edits']),
       waiting: readEdits(record['waiting']),
       aside: readEdits(record['aside']),
-      unfinished: record['unfinished'] === true,
+      unfinished: readMarks(record['unfinished']),
     };
   } catch {
     return undefined;
@@ -52,6 +52,11 @@ function readEdits(list: unknown): Edit[] {
     if (!edits.has(name)) edits.set(name, { name, source, original });
   }
   return [...edits.values()];
+}
+
+function readMarks(list: unknown): string[] {
+  const marks = Array.isArray(list) ? (list as unknown[]) : [];
+  return marks.filter((mark): mark is string => typeof mark === 'string');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
