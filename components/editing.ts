@@ -48,7 +48,10 @@ export function createEditing(page: EditedPage) {
         session.cells[index]?.source ?? '',
         session.notes(index).literals,
       );
-      page.run(index);
+      // Others may wait to be run.
+      if (session.status === 'not-run' && session.cells.some(({ edited }) => edited))
+        keeping.holdOn();
+      else page.run(index);
     },
   };
 }

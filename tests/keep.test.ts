@@ -112,6 +112,29 @@ describe('an edit', () => {
     expect(await output(other, 'twice-the-weight')).toBe('1');
   });
 
+  it('stays kept where the editor cannot be fetched, and the page says so', async () => {
+    const { page } = await edited();
+    await page.route(/\/editor\.[^/]*\.js/, (route) => route.abort());
+    await page.reload();
+    await notice(page, 'unplaced').waitFor();
+    expect(await output(page, sum)).toBe('0.43999999999999995');
+    expect(await code(page)).toContain('const w = 1.2;');
+    expect(await record(page)).toContain('const w = 2;');
+    await page.unroute(/\/editor\.[^/]*\.js/);
+    await page.reload();
+    await settled(page);
+    expect(await output(page, sum)).toBe('1.000');
+  });
+
+  it('on the home page is kept too', async () => {
+    const { page } = await open('/');
+    await rewrite(page, 'one-neuron', 'console.log("mine");');
+    await settled(page);
+    await page.reload();
+    await settled(page);
+    expect(await output(page, 'one-neuron')).toBe('mine');
+  });
+
   it('is forgotten by Reset', async () => {
     const { page } = await edited();
     await press(page, sum, 'Reset');
@@ -368,6 +391,10 @@ describe('a shared link', () => {
     await cell(page, sum).locator('.cm-content').focus();
     await page.keyboard.type(' ');
     await page.waitForTimeout(1_000);
+    await page.locator('[data-path="otherW"]').first().focus();
+    await page.keyboard.press('ArrowUp');
+    await press(page, 'answers', 'Reset');
+    await page.waitForTimeout(300);
     await bar.getByRole('button', { name: 'Keep' }).click();
     await notice(page, 'aside').waitFor();
     await page.reload();

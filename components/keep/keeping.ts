@@ -65,12 +65,15 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
 
   const follow = () => {
     if (isPlacing) return;
-    tools();
-    if (isTrial) return;
     const changed = session.cells.filter(({ source }, index) => source !== seen[index]);
     seen = session.cells.map(({ source }) => source);
-    if (changed.length > 0) write((before) => withCells(before, changed, chapter));
-    mark();
+    if (!isTrial) {
+      if (changed.length > 0) write((before) => withCells(before, changed, chapter));
+      mark();
+    }
+    if (changed.length > 0) tools();
+    // It has been answered.
+    if (session.status === 'running') void opened?.then((bar) => bar.hide('unfinished'));
   };
 
   const mark = () => {
@@ -93,7 +96,12 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
     const sources = new Map(placing.map(({ name, source }) => [name, source]));
     const placed = chapter.map(({ name, source }) => sources.get(name) ?? source);
     for (const [index, source] of placed.entries())
-      await placeSource(page, openEditor, index, source);
+      if (!(await placeSource(page, openEditor, index, source))) {
+        placed[index] = chapter[index]?.source ?? '';
+        tell('unplaced', {
+          text: 'Some edits could not be shown, for the editor could not be fetched. They are kept: load the page again when there is a network.',
+        });
+      }
     seen = placed;
     isPlacing = false;
     tools();
@@ -218,9 +226,10 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
       },
       async use({ name, source }) {
         const index = chapter.findIndex((cell) => cell.name === name);
-        await placeSource(page, openEditor, index, source);
+        if (!(await placeSource(page, openEditor, index, source))) return false;
         if (session.status === 'not-run') hold(why);
         else run();
+        return true;
       },
     });
   };

@@ -58,12 +58,10 @@ export function createVisit(host: Host): Visit {
 
   const discard = async () => {
     const back = before;
-    if (back) {
-      await host.place(back.edits);
-      if (back.held !== null) host.hold(back.held);
-      else host.run();
-    }
+    if (back) await host.place(back.edits);
     end();
+    if (back?.held) host.hold(back.held);
+    else if (back) host.run();
   };
 
   const offer = (meeting: LinkMeeting, isTried: boolean) => {
@@ -78,11 +76,12 @@ export function createVisit(host: Host): Visit {
     };
     const isOwn = (before?.edits ?? host.edits()).length > 0;
     const text = isTried
-      ? `The link’s code stands in the cells. It has not been run: press Run in a cell to run it. Nothing of it is kept until you press Keep.`
+      ? 'The link’s code stands in the cells. It runs when you press Run in one, and nothing of it is kept until you press Keep.'
       : `This link brings changes to ${cellsInWords(edits.length + gone.length)}. Nothing of it has been run, and the page is as it was.`;
     const own = isOwn ? [paragraph('Your own edits are safe: Discard goes back to them.')] : [];
     notices.show('link', {
       text,
+      onClose: false,
       more: [...warnings(meeting), ...own, ...differences(meeting)],
       actions: [
         ...(edits.length === 0 ? [] : isTried ? [keep] : [tryIt, keep]),
@@ -98,7 +97,8 @@ export function createVisit(host: Host): Visit {
   };
 
   const keepIt = () => {
-    const hasAside = (end(), host.keep());
+    end();
+    const hasAside = host.keep();
     cleanAddress();
     const goBack = { label: 'Go back', act: () => host.bringBack() };
     notices.show(

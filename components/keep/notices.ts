@@ -9,10 +9,10 @@ export interface Notice {
   readonly text: string;
   /** What stands below the text. */
   readonly more?: readonly Node[];
-  /** What can be done about it, in buttons; a Close is added. */
+  /** What can be done about it, in buttons. */
   readonly actions?: readonly Action[];
-  /** What closing does beside closing. */
-  readonly onClose?: () => void;
+  /** What closing does beside closing; false where it cannot be closed, but has to be answered. */
+  readonly onClose?: (() => void) | false;
 }
 
 export interface Action {
@@ -56,15 +56,19 @@ export class Notices {
     notice.className = more.length === 0 ? 'notice page plain' : 'notice page';
     notice.dataset['notice'] = kind;
     notice.tabIndex = -1;
+    notice.role = 'group';
     const sentence = document.createElement('p');
+    sentence.id = `notice-${kind}`;
+    notice.setAttribute('aria-labelledby', sentence.id);
     sentence.textContent = text;
     const buttons = document.createElement('div');
     buttons.className = 'actions';
     const close = () => {
       this.hide(kind);
-      onClose?.();
+      if (onClose) onClose();
     };
-    for (const action of [...actions, { label: 'Close', act: close }]) {
+    const closing = onClose === false ? [] : [{ label: 'Close', act: close }];
+    for (const action of [...actions, ...closing]) {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = action.label;
@@ -72,7 +76,7 @@ export class Notices {
       buttons.append(button);
     }
     notice.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') close();
+      if (event.key === 'Escape' && onClose !== false) close();
     });
     notice.append(sentence, ...more, buttons);
     if (old) old.replaceWith(notice);
@@ -81,8 +85,8 @@ export class Notices {
     if (focus && !this.#bar.contains(document.activeElement))
       this.#cameFrom = document.activeElement;
     if (focus || hadFocus) notice.focus({ preventScroll: true });
-    // Said by the focus where that goes there.
-    else this.#said.textContent = text;
+    // Said by the focus where that goes there. A place for what is said has to be there before it.
+    else setTimeout(() => (this.#said.textContent = text), 200);
   }
 
   hide(kind: string): void {

@@ -12,7 +12,7 @@ export function showWaiting(
   chapter: readonly Cell[],
   notices: Notices,
   { show }: EditedPage,
-  { settle, use }: { settle(edit: Edit): void; use(edit: Edit): Promise<void> },
+  { settle, use }: { settle(edit: Edit): void; use(edit: Edit): Promise<boolean> },
 ): void {
   if (waiting.length === 0) return notices.hide('waiting');
   const text = `The chapter has changed since you edited ${cellsInWords(waiting.length)} of it. Nothing of yours is lost: choose for each.`;
@@ -37,7 +37,11 @@ export function showWaiting(
       );
     } else
       buttons.append(
-        button('Use mine', name, () => void use(edit).then(() => settle(edit))),
+        button('Use mine', name, () => {
+          void use(edit).then((isUsed) => {
+            if (isUsed) settle(edit);
+          });
+        }),
         button('Use the chapter’s', name, () => settle(edit)),
       );
     const item = document.createElement('div');
