@@ -393,7 +393,7 @@ describe('a shared link', () => {
     await page.waitForTimeout(1_000);
     await page.locator('[data-path="otherW"]').first().focus();
     await page.keyboard.press('ArrowUp');
-    await press(page, 'answers', 'Reset');
+    await press(page, 'on-paper-again', 'Reset');
     await page.waitForTimeout(300);
     await bar.getByRole('button', { name: 'Keep' }).click();
     await notice(page, 'aside').waitFor();

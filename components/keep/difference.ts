@@ -50,10 +50,11 @@ export function foldedText(label: string, text: string, show: Show): HTMLElement
   return folded(label, whole);
 }
 
-function folded(label: string, content: HTMLElement): HTMLElement {
+/** Anything, folded under a label. */
+export function folded(label: string, ...content: readonly HTMLElement[]): HTMLElement {
   const details = document.createElement('details');
   const summary = document.createElement('summary');
   summary.textContent = label;
-  details.append(summary, content);
+  details.append(summary, ...content);
   return details;
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../../src/notebook/cell.ts';
 import type { Edit } from '../../src/notebook/keep/edit.ts';
 import { readFragment } from '../../src/notebook/keep/edits-link.ts';
 import { meetLink, type LinkMeeting } from '../../src/notebook/keep/meet-link.ts';
-import { foldedDifference, foldedText } from './difference.ts';
+import { folded, foldedDifference, foldedText } from './difference.ts';
 import type { EditedPage } from '../edited-page.ts';
 import type { Notices } from './notices.ts';
 import { cellsInWords, listed, paragraph } from './words.ts';
@@ -82,7 +82,10 @@ export function createVisit(host: Host): Visit {
     notices.show('link', {
       text,
       onClose: false,
-      more: [...warnings(meeting), ...own, ...differences(meeting)],
+      // While it is tried, the page is what is to be looked at.
+      more: isTried
+        ? [folded('What differs', ...warnings(meeting), ...differences(meeting))]
+        : [...warnings(meeting), ...own, ...differences(meeting)],
       actions: [
         ...(edits.length === 0 ? [] : isTried ? [keep] : [tryIt, keep]),
         {
