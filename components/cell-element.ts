@@ -71,10 +71,15 @@ export class CellElement {
     this.#button('stop').hidden = !offered;
   }
 
-  /** Puts an editor where the listing was. */
+  /**
+   * Puts an editor where the listing was.
+   *
+   * @param focus whether it takes the focus, as it should where a hand has asked for it
+   */
   async edit(
     source: string,
     handlers: { onChange(source: string, isTurn: boolean): void; onRun(): void },
+    focus: boolean,
   ): Promise<void> {
     const { createEditor } = await import('./editor.ts');
     if (!this.#editor) {
@@ -84,7 +89,11 @@ export class CellElement {
       this.#button('edit').hidden = true;
       if (this.#drawn) this.#mark(this.#drawn);
     }
-    this.#editor.focus();
+    if (focus) this.#editor.focus();
+  }
+
+  get hasEditor(): boolean {
+    return this.#editor !== undefined;
   }
 
   /** Puts the listing back where it was. */

@@ -1,17 +1,15 @@
 import { failureText } from '../src/notebook/failure-text.ts';
 import type { Markup } from '../src/notebook/markup.ts';
-import { joinCells } from '../src/notebook/program.ts';
-import { render } from '../src/notebook/render.ts';
+import { render, visible } from '../src/notebook/render.ts';
 import { quiet, renderFailure, renderNotRun } from '../src/notebook/render-state.ts';
 import { Session, type CellState } from '../src/notebook/session.ts';
 import { CellElement } from './cell-element.ts';
-import { copyText } from './copy-text.ts';
 import { publishValues } from './live-values.ts';
 import { pageProgram } from './read-program.ts';
 import { createSandbox } from './sandbox/sandbox.ts';
+import type { Editing } from './editing.ts';
 import type { Helm } from './helm.ts';
-import type { Turn } from './turn-numbers.ts';
-import type { createTurning } from './turning.ts';
+import { toDom } from './to-dom.ts';
 import { followViews } from './views/follow-views.ts';
 
 /** So long after the last keystroke, what was typed is run. */
@@ -32,7 +30,9 @@ export function chapterPage() {
 
 /** What figures may do with the page's program. */
 export function helmOfPage(): Promise<Helm> {
-  return chapterPage().turning();
+  return chapterPage()
+    .editing()
+    .then(({ turning }) => turning());
 }
 
 /** Binds the page of a chapter to a session: clicks and keys go in, states come out. */
@@ -51,14 +51,18 @@ function openPage() {
     createSandbox(document),
     async (cells) => (await import('./compile.ts')).compile(cells),
     (changed) => {
+      opened?.follow();
       for (const index of changed) drawCell(index);
       document.documentElement.dataset['run'] = session.status;
       if (session.status === 'built') return;
       const final = session.status !== 'running';
       publishValues(session.values, final);
       if (!final) return;
+      // Cells above those that wait to be run show what they have shown.
+      const isHeld = session.status === 'not-run';
       for (const [index, element] of elements.entries())
-        element.showValues(session.notes(index).declared, session.values);
+        if (!isHeld || session.cells[index]?.status === 'not-run')
+          element.showValues(session.notes(index).declared, session.values);
       followViews(session);
       rest();
     },
@@ -69,7 +73,7 @@ function openPage() {
     if (cell)
       elements[index]?.draw(
         cell,
-        contentOf(cell, names, session.cells),
+        contentOf(cell, names, session),
         performance.now() - began < showStopAfter,
       );
   };
@@ -109,34 +113,35 @@ function openPage() {
     if (!isBusy) run(index);
   };
 
-  const edit = async (index: number) => {
-    const source = session.cells[index]?.source ?? '';
-    await elements[index]?.edit(source, {
-      onChange(changed, isTurn) {
-        session.edit(index, changed);
-        clearTimeout(typing);
-        if (isTurn) runSoon(index);
-        else typing = setTimeout(() => run(index), pauseInTyping);
-      },
-      onRun: () => run(index),
-    });
-  };
-
-  // One promise for all, so that what a hand does is done in its order.
-  let turned: Promise<ReturnType<typeof createTurning>> | undefined;
-  const turning = () =>
-    (turned ??= import('./turning.ts').then((module) =>
-      module.createTurning(session, elements, runSoon),
+  let opened: Editing | undefined;
+  let edited: Promise<Editing> | undefined;
+  const editing = () =>
+    (edited ??= import('./editing.ts').then(
+      ({ createEditing }) =>
+        (opened = createEditing({
+          session,
+          elements,
+          program,
+          run,
+          runSoon,
+          runLater(index) {
+            clearTimeout(typing);
+            typing = setTimeout(run, pauseInTyping, index);
+          },
+          hold(why, values) {
+            clearTimeout(typing);
+            pending = null;
+            session.hold(why, values);
+          },
+          show: (text) => visible(text).map(toDom),
+        })),
     ));
 
   return {
     session,
-    turning,
-    turn: (turn: Turn) => void turning().then((opened) => opened.turn(turn)),
-    undo: (again: boolean) => void turning().then((opened) => opened.undo(again)),
+    editing,
     act(action: string, target: HTMLElement): void {
       const index = elements.findIndex(({ element }) => element === target);
-      const sources = session.cells.slice(0, index + 1);
       if (action === 'run') run(index);
       if (action === 'stop') session.stop();
       if (action.startsWith('view')) {
@@ -144,32 +149,22 @@ function openPage() {
         // Before the first run there are no values to draw.
         if (session.status === 'built') run(index);
       }
-      if (action === 'edit') void edit(index);
-      if (action === 'copy') void copyText(session.cells[index]?.source ?? '').then(told(index));
-      if (action === 'copy-all') void copyText(`${joinCells(sources)}\n`).then(told(index));
-      if (action === 'reset') {
-        elements[index]?.close();
-        session.reset(index);
-        elements[index]?.showSource(
-          session.cells[index]?.source ?? '',
-          session.notes(index).literals,
-        );
-        run(index);
-      }
+      if (action === 'edit') void editing().then(({ edit }) => edit(index));
+      if (action === 'reset') void editing().then(({ reset }) => reset(index));
     },
+    /** The cells down to this one. */
+    cellsTo: (target: HTMLElement) =>
+      session.cells.slice(0, elements.findIndex(({ element }) => element === target) + 1),
+    say: (target: HTMLElement, text: string) =>
+      elements.find(({ element }) => element === target)?.say(text),
   };
-
-  function told(index: number) {
-    return (copied: boolean) =>
-      elements[index]?.say(copied ? 'copied' : 'the browser did not let it be copied');
-  }
 }
 
 /** What a cell's output shows; undefined where it is to stay as it is. */
 function contentOf(
   { status, outputs, failure, because }: CellState,
   names: readonly string[],
-  cells: readonly CellState[],
+  { cells, why }: Session,
 ): Markup[] | undefined {
   if (status === 'waiting' || status === 'edited') return undefined;
   if (status === 'running' && outputs.length === 0) return undefined;
@@ -177,6 +172,7 @@ function contentOf(
   if (failure) return [...printed, ...separate(printed), ...renderFailure(failure, names)];
   if (status === 'stopped')
     return [...printed, ...separate(printed), quiet('Stopped before its end.')];
+  if (status === 'not-run' && because === null) return [quiet(`Did not run: ${why}`)];
   if (status === 'not-run' && because !== null) {
     const place = cells[because]?.failure?.place ?? null;
     return renderNotRun({ cell: because, place }, names, cells[because]?.status === 'stopped');
@@ -189,6 +185,8 @@ function separate(printed: readonly Markup[]): Markup[] {
 }
 
 function summarize({ status, cells }: Session): string {
+  // A notice says it.
+  if (status === 'not-run') return '';
   const bad = cells.find((cell) => cell.status === 'error' || cell.status === 'stopped');
   if (!bad) return `Ran all ${cells.length} cells.`;
   const line = bad.failure?.place ? ` at line ${bad.failure.place.line}` : '';

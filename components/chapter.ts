@@ -1,3 +1,5 @@
+import { joinCells } from '../src/notebook/program.ts';
+import { copyText } from './copy-text.ts';
 import { showNumbers } from './live-numbers.ts';
 import { onProgress } from './live-values.ts';
 import { pageProgram } from './read-program.ts';
@@ -21,9 +23,17 @@ for (const reach of ['pointerover', 'focusin'])
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
   const cell = cellOf(button);
-  if (cell && button)
-    void (page ??= open()).then((opened) => opened.act(button.dataset['do'] ?? '', cell));
+  const action = button?.dataset['do'] ?? '';
+  if (cell && action.startsWith('copy')) void copy(cell, action === 'copy-all');
+  else if (cell) void (page ??= open()).then((opened) => opened.act(action, cell));
 });
+
+async function copy(cell: HTMLElement, withAbove: boolean): Promise<void> {
+  const { cellsTo, say } = await (page ??= open());
+  const cells = cellsTo(cell);
+  const text = withAbove ? `${joinCells(cells)}\n` : (cells.at(-1)?.source ?? '');
+  say(cell, (await copyText(text)) ? 'copied' : 'the browser did not let it be copied');
+}
 
 document.addEventListener('keydown', (event) => {
   const cell = cellOf(event.target);
@@ -32,10 +42,31 @@ document.addEventListener('keydown', (event) => {
   void (page ??= open()).then((opened) => opened.act('run', cell));
 });
 
+// What a reader has kept, or a link brings, is put in by what is fetched only then.
+const editing = () => (page ??= open()).then((opened) => opened.editing());
+const restore = () => void editing().then((opened) => opened.restore());
+const brings = () => location.hash.startsWith('#code=');
+const hasKept = () => {
+  try {
+    return localStorage.getItem(`edits:${pageProgram().chapter}`) !== null;
+  } catch {
+    return false;
+  }
+};
+if (brings() || hasKept()) restore();
+addEventListener('hashchange', () => {
+  if (brings()) restore();
+});
+document.addEventListener('click', ({ target }) => {
+  const action = target instanceof Element && target.closest<HTMLElement>('[data-edits]');
+  if (action) void editing().then((opened) => opened.act(action.dataset['edits'] ?? ''));
+});
+
 pageProgram();
 onProgress(showNumbers);
 
-turnNumbers((turn) => void (page ??= open()).then((opened) => opened.turn(turn)));
+const turning = () => editing().then((opened) => opened.turning());
+turnNumbers((turn) => void turning().then((opened) => opened.turn(turn)));
 
 document.addEventListener('keydown', (event) => {
   const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
@@ -43,7 +74,7 @@ document.addEventListener('keydown', (event) => {
   if (!isUndo || !page || (target instanceof Element && target.closest('input, .cm-editor')))
     return;
   event.preventDefault();
-  void page.then((opened) => opened.undo(event.shiftKey));
+  void turning().then((opened) => opened.undo(event.shiftKey));
 });
 
 // Symbols are linked from the first that is pointed at, focused or tapped. A finger that only passes

@@ -3,7 +3,11 @@ import { unpackCell, type PackedCell } from '../src/notebook/packed-cell.ts';
 import type { BuiltProgram } from '../src/notebook/session.ts';
 import type { Symbol } from '../src/notebook/symbol.ts';
 
-type PageProgram = BuiltProgram & { symbols: readonly Symbol[] };
+type PageProgram = BuiltProgram & {
+  readonly symbols: readonly Symbol[];
+  /** The chapter's address on the site. */
+  readonly chapter: string;
+};
 let program: PageProgram | undefined;
 
 /** The program of the page as it was built: the listings are read once, before a hand changes them. */
@@ -13,8 +17,9 @@ export function pageProgram(): PageProgram {
 
 /** Its sources stand in the listings, the rest beside them. */
 function readProgram(): PageProgram {
+  const script = document.getElementById('program');
   const { cells, symbols }: { cells: PackedCell[]; symbols: Symbol[] } = JSON.parse(
-    document.getElementById('program')?.textContent ?? '',
+    script?.textContent ?? '',
   );
   const read = cells.map((packed) => {
     const listing = document.querySelector(`[data-cell="${packed.name}"] [data-code] code`);
@@ -26,6 +31,7 @@ function readProgram(): PageProgram {
     compiled: read.map(({ compiled }) => compiled),
     notes: read.map(({ notes }) => notes),
     symbols,
+    chapter: script?.dataset['chapter'] ?? '',
   };
 }
 

@@ -274,6 +274,78 @@ describe('a reset', () => {
   });
 });
 
+describe('sources that wait to be run', () => {
+  const known = { a: number(1) };
+
+  it('show nothing of a run from the first changed cell on, and run when they are asked to', async () => {
+    const { session, runs, changes, latest } = start(...three);
+    session.edit(1, 'print a');
+    session.hold('they came by a link.', known);
+    expect(session.status).toBe('not-run');
+    expect(session.why).toBe('they came by a link.');
+    expect(all(session)).toEqual(['done', 'not-run', 'not-run']);
+    expect(numbers(session.values)).toEqual({ a: 1 });
+    expect(changes.at(-1)).toEqual([1, 2]);
+    expect(runs).toEqual([]);
+    await session.run();
+    latest().finish();
+    expect(all(session)).toEqual(['done "1"', 'done "1"', 'error "1" Error: b is not defined']);
+  });
+
+  it('hide an output whose code is not in the cell any more, though the cell is as the chapter has it', async () => {
+    const { session, latest } = start(...three);
+    session.edit(0, 'const a 5\nprint a');
+    await session.run();
+    latest().finish();
+    session.reset(0);
+    session.edit(2, 'print a');
+    session.hold('why', {});
+    expect(all(session)).toEqual(['not-run', 'not-run', 'not-run']);
+  });
+
+  it('go on waiting after a change above', () => {
+    const { session } = start(...three);
+    session.edit(2, 'print a');
+    session.hold('why', known);
+    session.edit(1, 'print a');
+    session.hold('why', known);
+    expect(all(session)).toEqual(['done', 'not-run', 'not-run']);
+  });
+
+  it('end a run that is under way', async () => {
+    const { session, latest } = start(...three);
+    await session.run();
+    latest().step();
+    session.hold('why', {});
+    expect(latest().stopped).toBe(true);
+    latest().finish();
+    expect(all(session)).toEqual(['not-run', 'not-run', 'not-run']);
+  });
+});
+
+describe('whether the latest run came to its end', () => {
+  it('is true after its end or an error of its own, and not while it runs, stopped, or lost', async () => {
+    const { session, latest } = start(...three);
+    expect(session.cameToEnd).toBe(false);
+    await session.run();
+    expect(session.cameToEnd).toBe(false);
+    latest().finish();
+    expect(session.cameToEnd).toBe(true);
+    await session.run();
+    session.stop();
+    expect(session.cameToEnd).toBe(false);
+    await session.run();
+    latest().lose();
+    expect(session.status).toBe('error');
+    expect(session.cameToEnd).toBe(false);
+    session.edit(1, 'throw');
+    await session.run();
+    latest().finish();
+    expect(session.status).toBe('error');
+    expect(session.cameToEnd).toBe(true);
+  });
+});
+
 describe('a failure', () => {
   const failing = ['const a 1\nprint a', 'print a\nthrow', 'const c 3\nprint c', 'print c'];
 

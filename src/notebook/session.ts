@@ -32,7 +32,7 @@ export type CellStatus =
   | 'error'
   /** Stopped by the reader while it ran. */
   | 'stopped'
-  /** A cell above it failed or was stopped; `because` is that cell's index. */
+  /** It did not run: a cell above it, whose index is `because`, failed or was stopped; or all wait to be run. */
   | 'not-run';
 
 export interface CellState extends Cell {
@@ -45,7 +45,14 @@ export interface CellState extends Cell {
   readonly because: number | null;
 }
 
-export type SessionStatus = 'built' | 'running' | 'done' | 'error' | 'stopped';
+export type SessionStatus =
+  | 'built'
+  | 'running'
+  | 'done'
+  | 'error'
+  | 'stopped'
+  /** The sources wait to be run: nothing is shown that they would change. */
+  | 'not-run';
 
 /** A chapter as it was built: where a session begins, and what a reset goes back to. */
 export interface BuiltProgram {
@@ -70,6 +77,8 @@ export class Session {
   #notes: CellNotes[];
   #values: Values = {};
   #status: SessionStatus = 'built';
+  #why = '';
+  #isLost = false;
   #run: { stop(): void } | null = null;
   /** Counts runs: what belongs to an older one is dropped. */
   #turn = 0;
@@ -108,6 +117,16 @@ export class Session {
 
   get status(): SessionStatus {
     return this.#status;
+  }
+
+  /** Why the sources wait to be run. */
+  get why(): string {
+    return this.#why;
+  }
+
+  /** Whether the latest run ended by itself, rather than by a hand or by a full memory. */
+  get cameToEnd(): boolean {
+    return this.#status === 'done' || (this.#status === 'error' && !this.#isLost);
   }
 
   /** The values of top-level names, as far as the latest run has come. None before the first. */
@@ -171,10 +190,29 @@ export class Session {
     if (source !== undefined) this.edit(index, source);
   }
 
+  /**
+   * Lets the sources wait until `run` is called: from the first cell on whose code is not the one
+   * that has run, nothing is shown of any run.
+   *
+   * @param why a sentence for the cells
+   * @param values what is known of the names above that cell
+   */
+  hold(why: string, values: Values): void {
+    const first = this.#cells.findIndex(({ status }) => status !== 'done');
+    this.#begin();
+    this.#status = 'not-run';
+    this.#why = why;
+    this.#values = values;
+    for (const index of this.#all().slice(first < 0 ? this.#cells.length : first))
+      this.#patch(index, { status: 'not-run', because: null, outputs: [], failure: null });
+    this.#announce();
+  }
+
   /** Runs the program from the top, in place of any run under way. */
   async run(): Promise<void> {
     const turn = this.#begin();
     this.#status = 'running';
+    this.#isLost = false;
     for (const index of this.#all())
       this.#patch(index, { status: index === 0 ? 'running' : 'waiting', because: null });
     this.#announce();
@@ -214,7 +252,9 @@ export class Session {
         this.#announce();
       },
       () => {
-        if (turn === this.#turn) this.#end('error', this.#lost());
+        if (turn !== this.#turn) return;
+        this.#isLost = true;
+        this.#end('error', this.#lost());
       },
     );
   }

@@ -1,0 +1,19 @@
+import type { Values } from '../src/notebook/report.ts';
+import type { BuiltProgram, Session } from '../src/notebook/session.ts';
+import type { CellElement } from './cell-element.ts';
+
+/** What everything that changes a program needs of its page. */
+export interface EditedPage {
+  readonly session: Session;
+  readonly elements: readonly CellElement[];
+  readonly program: BuiltProgram & { readonly chapter: string };
+  run(index: number): void;
+  /** Runs as soon as the run under way is over. */
+  runSoon(index: number): void;
+  /** Runs when nothing more is typed. */
+  runLater(index: number): void;
+  /** Lets the sources wait to be run, whatever was about to run them. */
+  hold(why: string, values: Values): void;
+  /** A text as nodes, with signs for characters that deceive the eye. */
+  show(text: string): Node[];
+}

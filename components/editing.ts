@@ -1,0 +1,57 @@
+import type { EditedPage } from './edited-page.ts';
+import { createKeeping } from './keep/keeping.ts';
+import type { createTurning } from './turning.ts';
+
+export type Editing = ReturnType<typeof createEditing>;
+
+/**
+ * All that changes the program of a page: typing, turning numbers, resetting, and what was kept or
+ * comes by a link. Fetched at the first of these, so that nothing can be changed before what keeps it
+ * is there.
+ */
+export function createEditing(page: EditedPage) {
+  const { session, elements } = page;
+
+  /** What waits to be run is run by its button, and not by a change to it. */
+  const changed = (index: number, isTurn: boolean) => {
+    if (session.status === 'not-run') keeping.holdOn();
+    else if (isTurn) page.runSoon(index);
+    else page.runLater(index);
+  };
+
+  const edit = async (index: number, focus = true) => {
+    const handlers = {
+      onChange(source: string, isTurn: boolean) {
+        session.edit(index, source);
+        changed(index, isTurn);
+      },
+      onRun: () => page.run(index),
+    };
+    await elements[index]?.edit(session.cells[index]?.source ?? '', handlers, focus);
+  };
+
+  const keeping = createKeeping(page, (index) => edit(index, false));
+
+  // One promise for all, so that what a hand does is done in its order.
+  let turned: Promise<ReturnType<typeof createTurning>> | undefined;
+  return {
+    ...keeping,
+    edit,
+    turning: () =>
+      (turned ??= import('./turning.ts').then((module) =>
+        module.createTurning(session, elements, (index) => changed(index, true)),
+      )),
+    reset(index: number) {
+      elements[index]?.close();
+      session.reset(index);
+      elements[index]?.showSource(
+        session.cells[index]?.source ?? '',
+        session.notes(index).literals,
+      );
+      // Others may wait to be run.
+      if (session.status === 'not-run' && session.cells.some(({ edited }) => edited))
+        keeping.holdOn();
+      else page.run(index);
+    },
+  };
+}

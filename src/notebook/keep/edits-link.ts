@@ -1,0 +1,65 @@
+import { isCellName, type Edit } from './edit.ts';
+import { fingerprint } from './fingerprint.ts';
+import { packText, unpackText } from './packed-text.ts';
+
+/** An edit as a link carries it: the chapter's text is only marked. */
+export interface LinkedEdit {
+  readonly name: string;
+  readonly source: string;
+  /** The fingerprint of the text that was edited. */
+  readonly of: string;
+}
+
+export type LinkReading =
+  | { readonly edits: readonly LinkedEdit[] }
+  /** What is wrong with the link, as a sentence. */
+  | { readonly problem: string };
+
+/** How long a fragment may be: longer addresses are cut on their way through many programs. */
+export const longestFragment = 32_768;
+/** What a link may unpack to, in bytes. */
+export const mostUnpacked = 262_144;
+const mostCells = 200;
+const version = '1';
+const start = '#code=';
+
+/** Whether a fragment says that it carries edits. */
+export function isEditsFragment(fragment: string): boolean {
+  return fragment.startsWith(start);
+}
+
+/** The fragment that carries edits. It may be longer than `longestFragment`. */
+export async function writeFragment(edits: readonly Edit[]): Promise<string> {
+  const list = edits.map(({ name, source, original }) => [name, source, fingerprint(original)]);
+  return `${start}${version}.${await packText(JSON.stringify(list))}`;
+}
+
+/** Reads what a fragment carries. It comes from anywhere, so nothing of it is taken on trust. */
+export async function readFragment(fragment: string): Promise<LinkReading> {
+  if (fragment.length > longestFragment)
+    return { problem: 'It is longer than any link that this site makes.' };
+  const [, written = '', packed = ''] = /^#code=(\d{1,6})\.(.*)$/.exec(fragment) ?? [];
+  if (written !== '' && written !== version)
+    return { problem: 'It was made by another version of this site.' };
+  try {
+    return readList(JSON.parse(await unpackText(packed, mostUnpacked)));
+  } catch (error) {
+    if (error instanceof RangeError)
+      return { problem: 'It unpacks to more than any link that this site makes.' };
+    return { problem: 'It has been cut short, or changed on its way.' };
+  }
+}
+
+function readList(list: unknown): LinkReading {
+  const notOurs = { problem: 'What it carries are not changes to cells.' };
+  if (!Array.isArray(list) || list.length === 0 || list.length > mostCells) return notOurs;
+  const edits = new Map<string, LinkedEdit>();
+  for (const one of list as unknown[]) {
+    if (!Array.isArray(one) || one.length !== 3) return notOurs;
+    const [name, source, of] = one as unknown[];
+    if (!isCellName(name) || typeof source !== 'string' || typeof of !== 'string') return notOurs;
+    if (edits.has(name)) return { problem: `It changes the cell ${name} twice.` };
+    edits.set(name, { name, source, of });
+  }
+  return { edits: [...edits.values()] };
+}
