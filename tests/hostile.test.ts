@@ -109,11 +109,11 @@ function judge(shown: Shown, { expectations }: HostileProgram): void {
   for (const expectation of expectations)
     switch (expectation.kind) {
       case 'done':
-        expect(shown).toMatchObject({ state: 'done' });
+        expect(shown.state, excerpt(shown.output)).toBe('done');
         break;
       case 'error':
-        expect(shown).toMatchObject({ state: 'error' });
-        expect(shown.output).toMatch(expectation.text);
+        expect(shown.state, excerpt(shown.output)).toBe('error');
+        expect(excerpt(shown.output)).toMatch(expectation.text);
         break;
       case 'ends':
         expect(shown.state).toMatch(/^(done|error)$/);
@@ -122,22 +122,25 @@ function judge(shown: Shown, { expectations }: HostileProgram): void {
         expect(shown.state).toMatch(/^(done|error|stopped)$/);
         break;
       case 'stopped-by-reader':
-        expect(shown).toMatchObject({ state: 'stopped', run: 'stopped' });
-        expect(shown.output).toMatch(/Stopped before its end\.$/);
+        expect(shown.run, excerpt(shown.output)).toBe('stopped');
         break;
       case 'cut':
-        expect(shown.output).toContain('Cut here: this cell printed more than');
+        expect(excerpt(shown.output)).toContain('Cut here: this cell printed more than');
         break;
       case 'prints':
-        if (typeof expectation.text === 'string') expect(shown.output).toContain(expectation.text);
-        else expect(shown.output).toMatch(expectation.text);
+        expect(holds(shown.output, expectation.text), excerpt(shown.output)).toBe(true);
         break;
       case 'never-prints':
-        if (typeof expectation.text === 'string')
-          expect(shown.output).not.toContain(expectation.text);
-        else expect(shown.output).not.toMatch(expectation.text);
+        expect(holds(shown.output, expectation.text), excerpt(shown.output)).toBe(false);
     }
 }
+
+const holds = (output: string, text: string | RegExp) =>
+  typeof text === 'string' ? output.includes(text) : text.test(output);
+
+/** The beginning and the end of what may be a flood. */
+const excerpt = (output: string) =>
+  output.length > 600 ? `${output.slice(0, 300)} … ${output.slice(-300)}` : output;
 
 /** Asks the page for a sign of life, through its queue of events. */
 async function answers(page: DrivenPage): Promise<void> {

@@ -9,7 +9,11 @@ const lines = [1, 4];
 
 /** The failure, with its message as the page writes it. */
 function failure(thrown: unknown, cell = 1) {
-  const described = describeFailure(thrown, cell, lines, [program, address]);
+  const described = describeFailure(thrown, cell, {
+    lines,
+    shifts: [],
+    addresses: [program, address],
+  });
   return { ...described, message: failureText(described) };
 }
 
@@ -17,7 +21,7 @@ function withStack(stack: string): Error {
   return Object.assign(new Error('no'), { stack });
 }
 
-describe('describeFailure(thrown, cell, lines, addresses)', () => {
+describe('describeFailure(thrown, cell, linked)', () => {
   // The shapes of the lines are those that the engines' own documentation gives: v8.dev/docs/stack-trace-api,
   // and MDN, "Error.prototype.stack", for Firefox and Safari.
   it.each([

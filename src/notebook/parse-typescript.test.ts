@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseTypeScript, positionAt, SourceError } from './parse-typescript.ts';
+import { parseTypeScript, SourceError } from './parse-typescript.ts';
+import { positionAt } from './position.ts';
 
 /** What beginners write: where it goes wrong by TypeScript's grammar, and what they are told. */
 const wrong: readonly [source: string, position: string, message: string][] = [

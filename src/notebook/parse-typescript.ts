@@ -1,16 +1,6 @@
 import { type Options, Parser, type Program, type Token } from 'acorn';
 import { tsPlugin } from '@sveltejs/acorn-typescript';
-
-/** A place in a source text. Lines and columns count from 1, in UTF-16 units as editors do. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-export function positionAt(source: string, offset: number): Position {
-  const lines = source.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
+import { positionAt, type Position } from './position.ts';
 
 /** What is wrong with a source text, and where. `offset` counts from 0. */
 export class SourceError extends SyntaxError implements Position {

@@ -9,7 +9,8 @@ import type {
 } from 'acorn';
 import { blank } from './blank.ts';
 import { literalsOf, type NumberLiteral } from './literals.ts';
-import { parseJavaScript, type Position, positionAt } from './parse-typescript.ts';
+import { parseJavaScript } from './parse-typescript.ts';
+import { type Position, positionAt } from './position.ts';
 
 /** What a cell says, read from its source alone. */
 export interface CellReading {

@@ -1,40 +1,31 @@
-import { chromium } from 'playwright-core';
-import type { DrivenBrowser, DrivenPage, PageError } from './driven.ts';
+import puppeteer from 'puppeteer-core';
+import type { DrivenBrowser } from './driven.ts';
+import { drivenByPuppeteer } from './puppeteer-page.ts';
 
-const quiet = ['--disable-background-networking', '--disable-sync', '--no-first-run'];
+/**
+ * A reader's Chromium gives a sandboxed frame a process of its own. Puppeteer would put it into the
+ * page's, and Playwright takes the end of that process for the end of the page; both would hide what
+ * becomes of a page whose cells have filled the memory.
+ */
+const wanted = 'IsolateSandboxedIframes';
 
 export async function launchChromium(executablePath: string): Promise<DrivenBrowser> {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...quiet] });
-  return {
-    async open(address, view = { width: 1440, height: 900 }): Promise<DrivenPage> {
-      const context = await browser.newContext({ viewport: view });
-      const page = await context.newPage();
-      const errors: PageError[] = [];
-      page.on('pageerror', ({ message }) => errors.push({ kind: 'uncaught', text: message }));
-      page.on('console', (message) => {
-        if (message.type() === 'error') errors.push({ kind: 'console', text: message.text() });
-      });
-      await page.goto(address);
-      return {
-        evaluate: <Argument, Result>(
-          script: (argument: Argument) => Result | Promise<Result>,
-          argument?: Argument,
-        ) => page.evaluate(`(${String(script)})(${JSON.stringify(argument)})`) as Promise<Result>,
-        click: (selector) => page.locator(selector).first().click(),
-        type: (text) => page.keyboard.type(text),
-        press: (key) => page.keyboard.press(key),
-        insert: (text) => page.keyboard.insertText(text),
-        goto: async (to) => void (await page.goto(to)),
-        reload: async () => void (await page.reload()),
-        setOffline: async (offline) => {
-          await context.setOffline(offline);
-          return true;
-        },
-        errors: () => Promise.resolve(errors),
-        others: () => Promise.resolve(context.pages().length - 1),
-        close: () => context.close(),
-      };
-    },
-    close: () => browser.close(),
-  };
+  const usual = await puppeteer.defaultArgs({ browser: 'chrome', headless: true });
+  const args = usual.map((arg) =>
+    arg.startsWith('--disable-features=')
+      ? arg
+          .split(',')
+          .filter((feature) => feature !== wanted)
+          .join(',')
+      : arg,
+  );
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless: true,
+    ignoreDefaultArgs: true,
+    args: [...args, '--no-sandbox', '--remote-debugging-port=0'],
+    protocolTimeout: 60_000,
+  });
+  return drivenByPuppeteer(browser);
 }
