@@ -15,6 +15,8 @@ interface ThrownAt {
 export interface Linked {
   /** The line of the linked program on which each cell begins. */
   readonly lines: readonly number[];
+  /** The first line behind the last cell. A stack that names a later one lies. */
+  readonly end: number;
   /** Where its columns run ahead of the cells'. */
   readonly shifts: readonly Shift[];
   /** What stack traces may call it. */
@@ -62,7 +64,9 @@ function printable(thrown: unknown): string | Value {
 function nearestPlace(frames: readonly ThrownAt[], cell: number, linked: Linked): Place | null {
   let place: Place | null = null;
   for (let i = 0; i < frames.length; i++) {
-    const found = locate(frames[i] as ThrownAt, linked);
+    const frame = frames[i];
+    if (!frame || frame.line >= linked.end) continue;
+    const found = locate(frame, linked);
     if (found.cell === cell) return found;
     place ??= found;
   }

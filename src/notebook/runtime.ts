@@ -47,6 +47,9 @@ const stackDepth = 200;
 /** A name's value is kept deeper and longer than it would be printed: figures draw from it. */
 const kept = { depth: 8, items: 10_000 };
 
+/** Stands for whatever is behind the last cell. */
+const nothing: CompiledCell = { name: '', code: '', names: [], specifiers: [] };
+
 // Taken before the reader's code runs, which may put something else in their place.
 const { defineProperty, keys } = Object;
 
@@ -58,7 +61,8 @@ export async function run(cells: readonly CompiledCell[], host: Host): Promise<v
   const sender = batch(host);
   const budgets = cells.map(() => new SendBudget());
   const last = cells.length - 1;
-  const lines = linkedFirstLines(cells);
+  const lines = linkedFirstLines([...cells, nothing]);
+  const end = lines.pop() ?? 1;
   const address = host.publish(
     linkProgram(cells, {
       core: host.core,
@@ -68,6 +72,7 @@ export async function run(cells: readonly CompiledCell[], host: Host): Promise<v
   );
   const linked = {
     lines,
+    end,
     shifts: linkedShifts(cells, host.core),
     addresses: [programName, address],
   };

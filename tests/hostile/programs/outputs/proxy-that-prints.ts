@@ -1,5 +1,5 @@
 // tries: a proxy that prints itself when it is printed
-// expect: ends
+// expect: any-end
 const mirror: object = new Proxy(
   {},
   {
