@@ -188,7 +188,7 @@ describe('the house', () => {
 
   it('has no file that only hands on what others export, but the core’s index', () => {
     const barrels = sources
-      .filter((file) => /\.[cm]?[jt]s$/.test(file))
+      .filter((file) => /\.[cm]?[jt]s$/.test(file) && !file.startsWith('tests/hostile/programs/'))
       .filter((file) => {
         const { statements } = ts.createSourceFile(
           file,

@@ -10,12 +10,12 @@ export function drivenByPuppeteer(browser: Browser): DrivenBrowser {
       const page = await context.newPage();
       await page.setViewport(view);
       const errors: PageError[] = [];
-      page.on('pageerror', (error) =>
-        errors.push({
-          kind: 'uncaught',
-          text: error instanceof Error ? error.message : String(error),
-        }),
-      );
+      page.on('pageerror', (error) => {
+        const text = error instanceof Error ? error.message : String(error);
+        // Firefox tells of what a policy has kept from loading as if it had been thrown.
+        const kind = text.startsWith('Content-Security-Policy:') ? 'console' : 'uncaught';
+        errors.push({ kind, text });
+      });
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push({ kind: 'console', text: message.text() });
       });

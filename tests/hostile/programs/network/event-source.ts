@@ -1,5 +1,5 @@
 // tries: an EventSource
-// expect: error /refused|Error/
+// expect: error /refused|Error|Uncaught/
 // expect: no-request
 const source = new (globalThis as any).EventSource('http://ADDRESS/events');
 await new Promise((resolve, reject) => {

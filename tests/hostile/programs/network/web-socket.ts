@@ -1,5 +1,5 @@
 // tries: a WebSocket
-// expect: error /refused|Error/
+// expect: error /refused|Error|Uncaught/
 // expect: no-request
 const socket = new (globalThis as any).WebSocket('ws://ADDRESS/socket');
 await new Promise((resolve, reject) => {
