@@ -3,7 +3,15 @@ import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist/', '.astro/', 'src/nn/dist/', 'src/notebook/blank-corpus/'] },
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      'src/nn/dist/',
+      'src/notebook/blank-corpus/',
+      'tests/hostile/programs/',
+    ],
+  },
   ...ts.configs.strict,
   ...ts.configs.stylistic,
   ...astro.configs.recommended,

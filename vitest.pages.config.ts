@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { bundleSource } from './src/build/bundle-source.ts';
 
 /** Tests of the built site: in a real browser, and of its files. */
 export default defineConfig({
+  // Programs are run in Node too, to hold what a page shows against it.
+  plugins: [bundleSource()],
   test: {
     include: ['tests/**/*.test.ts'],
     // What is measured in time is told by `npm run bench`: a busy machine should fail no test.

@@ -1,12 +1,24 @@
 import { execFileSync, execSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { WebKitTools } from './browsers/webkit.ts';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const elsewhere = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
+/** A browser as the tests are told of it: where it is, or what keeps them from it. */
+export type Found<Tools> = { readonly tools: Tools } | { readonly missing: string };
+
+const chromium = {
+  variable: 'CHROMIUM',
+  names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+  elsewhere: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+};
+const firefox = {
+  variable: 'FIREFOX',
+  names: ['firefox-esr', 'firefox'],
+  elsewhere: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+};
 
 /**
  * The path of a Chromium on this machine; on a Debian machine without one it is installed.
@@ -14,37 +26,86 @@ const elsewhere = [
  * @throws Error that says what to do, where there is none and none can be installed
  */
 export function findBrowser(): string {
-  const found = search();
+  const found = findOrInstall('Chromium', () => search(chromium), ['chromium']);
   if (found) return found;
-  try {
-    console.log('There is no Chromium on this machine. Trying to install one.');
-    execSync('apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium', {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  } catch {
-    // Not a Debian machine, or no right to install: the message below says what to do.
-  }
-  const installed = search();
-  if (installed) return installed;
   throw new Error(
     'The tests of the pages need Chromium or Chrome. Install one, or name it: CHROMIUM=/path/to/chromium npm test',
   );
 }
 
-function search(): string | undefined {
+export function findFirefox(): Found<string> {
+  const tools = findOrInstall('Firefox', () => search(firefox), ['firefox-esr']);
+  if (tools) return { tools };
+  return {
+    missing:
+      'There is no Firefox on this machine. Install one, or name it: FIREFOX=/path/to/firefox npm test',
+  };
+}
+
+/** WebKit, as WebKitGTK's small browser, with its driver and a display for it. */
+export function findWebKit(): Found<WebKitTools> {
+  const packages = ['webkit2gtk-driver', 'xvfb'];
+  const tools = findOrInstall('WebKit', searchWebKit, packages);
+  if (tools) return { tools };
+  return {
+    missing: `There is no WebKit on this machine that can be driven. On Debian: apt-get install ${packages.join(' ')}`,
+  };
+}
+
+function searchWebKit(): WebKitTools | undefined {
+  const driver = search({ variable: 'WEBKIT_DRIVER', names: ['WebKitWebDriver'], elsewhere: [] });
+  const xvfb = search({ variable: 'XVFB', names: ['Xvfb'], elsewhere: [] });
+  const [browser] = globSync('/usr/lib{,64,exec}/{*/,}webkit2gtk-4.*/MiniBrowser').filter(
+    isExecutable,
+  );
+  return driver && xvfb && browser ? { driver, xvfb, browser } : undefined;
+}
+
+/** What `find` finds, if need be after installing Debian's packages. */
+function findOrInstall<Tools>(
+  name: string,
+  find: () => Tools | undefined,
+  packages: readonly string[],
+): Tools | undefined {
+  const found = find();
+  if (found) return found;
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || !search({ variable: '', names: ['apt-get'], elsewhere: [] })) return undefined;
+  console.log(`There is no ${name} on this machine. Trying to install ${packages.join(' and ')}.`);
+  try {
+    execSync(
+      `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`,
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+  } catch {
+    return undefined;
+  }
+  return find();
+}
+
+function search({ variable, names, elsewhere }: typeof chromium): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const candidates = [
-    process.env['CHROMIUM'] ?? '',
+    process.env[variable] ?? '',
     ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
     ...elsewhere,
   ];
-  return candidates.find(isExecutable);
+  return candidates.find((path) => isExecutable(path) && (variable !== 'CHROMIUM' || starts(path)));
 }
 
 function isExecutable(path: string): boolean {
   if (path === '') return false;
   try {
     accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A machine may have the name of a Chromium without the browser: Ubuntu's tells to fetch a snap. */
+function starts(path: string): boolean {
+  try {
     execFileSync(path, ['--version'], { stdio: 'ignore' });
     return true;
   } catch {

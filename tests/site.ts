@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from './find-browser.ts';
+import type { WebKitTools } from './browsers/webkit.ts';
+import { findBrowser, findFirefox, findWebKit, type Found } from './find-browser.ts';
 import { serve } from './serve.ts';
 
 declare module 'vitest' {
@@ -13,6 +14,9 @@ declare module 'vitest' {
     folderUnderPath: string;
     /** The path of a Chromium. */
     browser: string;
+    /** Firefox, or what to say where there is none. */
+    firefox: Found<string>;
+    webkit: Found<WebKitTools>;
   }
 }
 
@@ -22,6 +26,8 @@ const path = '/some/base/';
 /** Serves the site as `npm run build` left it in `dist`, and a second one, built under a path. */
 export default async function serveSites(project: TestProject) {
   project.provide('browser', findBrowser());
+  project.provide('firefox', findFirefox());
+  project.provide('webkit', findWebKit());
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent'];
   execFileSync(process.execPath, [...astro, '--outDir', folderUnderPath], {
     stdio: ['ignore', 'ignore', 'inherit'],

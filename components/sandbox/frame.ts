@@ -3,7 +3,7 @@
  * an opaque origin and a policy of its own, which its workers inherit: no network, no storage. The
  * page hands it what workers are made of; it keeps two ready (while a number is dragged, a run is
  * over before the next worker is up), hands one the cells and the port of a run, and ends it when it
- * is told.
+ * is told. To everything the page says it answers, which tells the page that it is alive.
  */
 const publish = (code: string) =>
   URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
@@ -13,6 +13,9 @@ let running: Worker | undefined;
 
 addEventListener('message', ({ source, data, ports }: MessageEvent) => {
   if (source !== parent) return;
+  const tell = (kind: 'alive' | 'lost') => parent.postMessage({ kind, run: data.run }, '*');
+  tell('alive');
+  if (data.kind === 'ping') return;
   if (data.kind === 'load') {
     const [worker, core] = [publish(data.worker), publish(data.core)];
     spawn = () => {
@@ -34,6 +37,6 @@ addEventListener('message', ({ source, data, ports }: MessageEvent) => {
   // A worker that the browser ends, because its memory is full, can no longer say so itself.
   running?.addEventListener('error', (event) => {
     event.preventDefault();
-    parent.postMessage({ kind: 'lost', run: data.run }, '*');
+    tell('lost');
   });
 });

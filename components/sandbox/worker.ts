@@ -13,14 +13,20 @@ let core = '';
 /**
  * What a program is not given: storage, which WebKit would let it open even here; workers of its
  * own; ways to talk past the run, which could drown the page in messages; and a way to go silent.
+ * Of the navigator it has what tells of the machine, and nothing that does something.
  */
-const withheld = [
-  ...['caches', 'indexedDB', 'Worker', 'SharedWorker'],
-  ...['postMessage', 'BroadcastChannel', 'close'],
-];
-for (const name of withheld)
-  for (const owner of [globalThis, Object.getPrototypeOf(globalThis)])
-    Object.defineProperty(owner, name, { value: undefined });
+const withheld =
+  /^(caches|indexedDB|cookieStore|(Shared)?Worker|postMessage|BroadcastChannel|close|webkitRequest.*)$/;
+const harmless = /^(constructor|userAgent|platform|languages?|hardwareConcurrency|onLine)$/;
+withhold(globalThis, (name) => withheld.test(name));
+withhold(navigator, (name) => !harmless.test(name));
+
+/** Takes properties away from an object, and from wherever it inherits them. */
+function withhold(object: object, isWithheld: (name: string) => boolean): void {
+  for (let owner = object; owner !== Object.prototype; owner = Object.getPrototypeOf(owner))
+    for (const name of Object.getOwnPropertyNames(owner))
+      if (isWithheld(name)) Reflect.defineProperty(owner, name, { value: undefined });
+}
 
 const onMessage = ({ data, ports: [port] }: MessageEvent<string | readonly CompiledCell[]>) => {
   if (typeof data === 'string') {
@@ -31,6 +37,8 @@ const onMessage = ({ data, ports: [port] }: MessageEvent<string | readonly Compi
   if (typeof data === 'string' || !port) return;
   removeEventListener('message', onMessage);
   const { setTimeout, clearTimeout } = globalThis;
+  const { preventDefault } = Event.prototype;
+  const { apply } = Reflect;
   void run(data, {
     global: globalThis,
     core,
@@ -42,11 +50,11 @@ const onMessage = ({ data, ports: [port] }: MessageEvent<string | readonly Compi
     clearTimeout: (id) => clearTimeout(id as number),
     onUncaught(listener) {
       addEventListener('error', (event) => {
-        event.preventDefault();
+        apply(preventDefault, event, []);
         listener(event.error ?? event.message);
       });
       addEventListener('unhandledrejection', (event) => {
-        event.preventDefault();
+        apply(preventDefault, event, []);
         listener(event.reason);
       });
     },

@@ -34,6 +34,8 @@ describe('checkDeclarations(cells, core) finds the first name that two cells dec
     ['function x() {}', 'function x() {}'],
     ['function x() {}', 'var x'],
     ['const { a: [x] } = y', 'export const x = 1'],
+    ['const x = 1', 'for (var x = 0; x < 3; x += 1);'],
+    ['{ if (y) { var { z: [x] } = y } }', 'let x'],
   ])('%j, then %j', (first, second) => {
     expect(check(first, second)).toMatchObject({
       cell: 1,
@@ -61,6 +63,8 @@ describe('checkDeclarations(cells, core) finds the first name that two cells dec
     ['var x = 1; var x = 2', 'x = 3'],
     ['type x = 1', 'const x = 1'],
     ['{ let x }', 'let x'],
+    ['function f() { var x }', 'let x'],
+    ['for (var x of y);', 'for (var x in y);'],
     ["import { dot } from 'nn'", "import { sigmoid } from 'nn'"],
   ])('but not in %j, then %j', (first, second) => {
     expect(check(first, second)).toBeUndefined();
@@ -75,6 +79,14 @@ describe('checkDeclarations(cells, core) finds the first import that a chapter c
       column: 16,
       message: 'A chapter imports nothing but nn',
     });
+  });
+
+  it('even by exporting', () => {
+    expect(check("export * from 'fs'")).toMatchObject({
+      message: 'A chapter imports nothing but nn',
+    });
+    expect(check("export { Dot } from 'nn'")).toMatchObject({ line: 1, column: 21 });
+    expect(check("export { dot } from 'nn'")).toBeUndefined();
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { Position } from './parse-typescript.ts';
+import type { Position } from './position.ts';
 import type { CellReading, DeclaredName } from './read-cell.ts';
 
 export interface ReadCell {
@@ -35,7 +35,7 @@ export function checkDeclarations(
       if (error) return { cell, ...error };
     }
     const locals = reading.imports.flatMap((declaration) => declaration.locals);
-    for (const declared of [...locals, ...reading.names]) {
+    for (const declared of [...locals, ...reading.names, ...reading.hoisted]) {
       const { name, kind, line, column } = declared;
       const earlier = known.get(name);
       // A module may repeat `var`, and nothing else: not even a function, as a script may.
@@ -59,8 +59,8 @@ function checkImport(
   }
   const missing = names.findIndex((name) => name !== '*' && !core.exports.includes(name));
   const name = names[missing];
-  const at = locals[missing];
-  if (name === undefined || !at) return undefined;
+  if (name === undefined) return undefined;
+  const at = locals[missing] ?? { line, column };
   return { line: at.line, column: at.column, message: explainMissing(name, core) };
 }
 

@@ -6,6 +6,9 @@ import { dataOf } from './prototypes.ts';
 import { tabulate } from './tabulate.ts';
 import type { Value } from './value.ts';
 
+/** Deeper groups stay here: nobody could read them, and a billion spaces would hang the page. */
+const MAX_INDENT = 200;
+
 const NOT_TIMED = '(time not shown: every run must print the same)';
 
 export type NotebookConsole = ReturnType<typeof createConsole>;
@@ -29,7 +32,7 @@ export function createConsole(emit: (output: Output) => void) {
   const log = (...args: unknown[]): void => print('log', args);
   const group = (...args: unknown[]): void => {
     if (args.length > 0) print('log', args);
-    indent += 2;
+    if (indent < MAX_INDENT) indent += 2;
   };
   const printTime = (label: unknown, data: readonly unknown[]): void => {
     const name = labelText(label);

@@ -9,7 +9,12 @@ const lines = [1, 4];
 
 /** The failure, with its message as the page writes it. */
 function failure(thrown: unknown, cell = 1) {
-  const described = describeFailure(thrown, cell, lines, [program, address]);
+  const described = describeFailure(thrown, cell, {
+    lines,
+    end: 50,
+    shifts: [],
+    addresses: [program, address],
+  });
   return { ...described, message: failureText(described) };
 }
 
@@ -17,7 +22,7 @@ function withStack(stack: string): Error {
   return Object.assign(new Error('no'), { stack });
 }
 
-describe('describeFailure(thrown, cell, lines, addresses)', () => {
+describe('describeFailure(thrown, cell, linked)', () => {
   // The shapes of the lines are those that the engines' own documentation gives: v8.dev/docs/stack-trace-api,
   // and MDN, "Error.prototype.stack", for Firefox and Safari.
   it.each([
@@ -46,12 +51,16 @@ describe('describeFailure(thrown, cell, lines, addresses)', () => {
     expect(failure(withStack(stack)).place).toEqual({ cell: 0, line: 2, column: 3 });
   });
 
-  it.each(['', 'Error: no', 'at elsewhere.js:1:2', `at ${program}`, `at ${program}:x:y`])(
-    'knows no place from a stack without one: %j',
-    (stack) => {
-      expect(failure(withStack(stack)).place).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'Error: no',
+    `at ${program}:50:1`,
+    'at elsewhere.js:1:2',
+    `at ${program}`,
+    `at ${program}:x:y`,
+  ])('knows no place from a stack without one: %j', (stack) => {
+    expect(failure(withStack(stack)).place).toBeNull();
+  });
 
   it('tells the name and the message of an error', () => {
     expect(failure(new RangeError('too long'))).toMatchObject({

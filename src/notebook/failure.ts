@@ -1,5 +1,6 @@
 import { describe } from './describe.ts';
 import { push, slice, uncurry } from './primordials.ts';
+import type { Shift } from './link.ts';
 import type { Place } from './program.ts';
 import type { Failure } from './report.ts';
 import type { Value } from './value.ts';
@@ -8,6 +9,18 @@ import type { Value } from './value.ts';
 interface ThrownAt {
   readonly line: number;
   readonly column: number;
+}
+
+/** How the linked program lies to its cells. */
+export interface Linked {
+  /** The line of the linked program on which each cell begins. */
+  readonly lines: readonly number[];
+  /** The first line behind the last cell. A stack that names a later one lies. */
+  readonly end: number;
+  /** Where its columns run ahead of the cells'. */
+  readonly shifts: readonly Shift[];
+  /** What stack traces may call it. */
+  readonly addresses: readonly string[];
 }
 
 const longest = 4_000;
@@ -21,16 +34,10 @@ const lastIndexOf = uncurry(String.prototype.lastIndexOf);
  * What to tell of something thrown, which may be anything, and may be hostile.
  *
  * @param cell the index of the cell that was running
- * @param lines the line of the linked program on which each cell begins
- * @param addresses what stack traces may call the program
  */
-export function describeFailure(
-  thrown: unknown,
-  cell: number,
-  lines: readonly number[],
-  addresses: readonly string[],
-): Failure {
-  const place = nearestPlace(framesOf(read(thrown, 'stack', longestStack), addresses), cell, lines);
+export function describeFailure(thrown: unknown, cell: number, linked: Linked): Failure {
+  const frames = framesOf(read(thrown, 'stack', longestStack), linked.addresses);
+  const place = nearestPlace(frames, cell, linked);
   const message = read(thrown, 'message', longest);
   // A DOMException has its message from a getter, so it is asked before it is described.
   if (typeof thrown !== 'object' || (message === '' && describe(thrown).kind !== 'error'))
@@ -54,14 +61,12 @@ function printable(thrown: unknown): string | Value {
 }
 
 /** The line to show is the one in the cell that ran, even where a function of a cell above threw. */
-function nearestPlace(
-  frames: readonly ThrownAt[],
-  cell: number,
-  lines: readonly number[],
-): Place | null {
+function nearestPlace(frames: readonly ThrownAt[], cell: number, linked: Linked): Place | null {
   let place: Place | null = null;
   for (let i = 0; i < frames.length; i++) {
-    const found = locate(frames[i] as ThrownAt, lines);
+    const frame = frames[i];
+    if (!frame || frame.line >= linked.end) continue;
+    const found = locate(frame, linked);
     if (found.cell === cell) return found;
     place ??= found;
   }
@@ -106,8 +111,13 @@ function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9';
 }
 
-function locate({ line, column }: ThrownAt, lines: readonly number[]): Place {
+function locate({ line, column }: ThrownAt, { lines, shifts }: Linked): Place {
   let cell = 0;
   for (let i = 0; i < lines.length; i++) if ((lines[i] ?? Infinity) <= line) cell = i;
-  return { cell, line: line - (lines[cell] ?? 1) + 1, column };
+  let ahead = 0;
+  for (let i = 0; i < shifts.length; i++) {
+    const shift = shifts[i];
+    if (shift?.line === line && column >= shift.column) ahead += shift.by;
+  }
+  return { cell, line: line - (lines[cell] ?? 1) + 1, column: column - ahead };
 }

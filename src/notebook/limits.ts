@@ -1,8 +1,12 @@
 import { cellText, textOf, type CutOutput, type Output, type TableOutput } from './output.ts';
+import { max } from './primordials.ts';
 import type { Described, Value } from './value.ts';
 
 /** What one cell may print: UTF-8 bytes, each line counted with its break. */
 const CELL_LIMITS = { lines: 1_000, bytes: 1_000_000 };
+
+/** A table's cell is an element on the page, and costs it as much as so many characters. */
+const TABLE_CELL = 40;
 
 /** Lines of a table that are not rows: three rules and the heading. */
 const TABLE_FRAME = 4;
@@ -34,7 +38,7 @@ export class OutputBudget {
     if (this.#isSpent) return [];
     const text = textOrNothing(output);
     const lines = countLines(text);
-    const bytes = byteLength(text, this.#bytes) + 1;
+    const bytes = max(byteLength(text, this.#bytes), tableCost(output)) + 1;
     if (lines <= this.#lines && bytes <= this.#bytes) {
       this.#lines -= lines;
       this.#bytes -= bytes;
@@ -56,7 +60,8 @@ export class OutputBudget {
   }
 
   #beginningOfTable(table: TableOutput, text: string): Output | undefined {
-    const bytesPerLine = Math.ceil(byteLength(text) / countLines(text)) + 1;
+    const bytes = max(byteLength(text), tableCost(table));
+    const bytesPerLine = Math.ceil(bytes / countLines(text)) + 1;
     const lines = Math.min(this.#lines, Math.floor(this.#bytes / bytesPerLine));
     const rows = table.rows.slice(0, Math.max(0, lines - TABLE_FRAME));
     return rows.length === 0 ? undefined : { ...table, rows };
@@ -67,6 +72,11 @@ export class OutputBudget {
 function tableText({ columns, rows }: TableOutput): string {
   const lines = rows.map(({ index, cells }) => [index, ...cells.map(cellText)]);
   return ['', columns, '', ...lines, ''].map((line) => line.toString()).join('\n');
+}
+
+/** What a table costs the page at least. */
+function tableCost(output: Output): number {
+  return output.kind === 'table' ? TABLE_CELL * output.columns.length * output.rows.length : 0;
 }
 
 /** Beside a program that broke what this needs, an output counts as one line. */
@@ -126,7 +136,7 @@ export class SendBudget {
   admit(output: Output): Output[] {
     if (this.isSpent) return [];
     this.#lines -= 1;
-    this.#bytes -= 1;
+    this.#bytes -= 1 + tableCost(output);
     if (output.kind === 'text') {
       for (let i = 0; i < output.parts.length; i++) {
         const part = output.parts[i];

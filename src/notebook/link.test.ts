@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCells } from './compile.ts';
-import { hookName, linkedFirstLines, linkProgram } from './link.ts';
+import { hookModule, hookName, linkedFirstLines, linkedShifts, linkProgram } from './link.ts';
 
 function compiled(...sources: string[]) {
   return compileCells(
@@ -11,6 +11,10 @@ function compiled(...sources: string[]) {
 
 const sources = ['const a = 1 // no semicolon', '[1, 2].map(String);\nlet b = `x\ny`', '', '(b)'];
 
+let imported = 0;
+
+const links = { core: 'core', hook: 'hook', hookName: '$secret' };
+
 /** What a program tells its hook: the cell and the values of its names, in order. */
 async function calls(...program: string[]): Promise<[number, Record<string, unknown>][]> {
   const told: [number, Record<string, unknown>][] = [];
@@ -19,13 +23,17 @@ async function calls(...program: string[]): Promise<[number, Record<string, unkn
     told.push([cell, Object.fromEntries(values)]);
   };
   Object.defineProperty(globalThis, hookName, { value: hook, configurable: true });
-  const code = linkProgram(compiled(...program), 'data:text/javascript,export const dot = 7');
+  const code = linkProgram(compiled(...program), {
+    core: 'data:text/javascript,export const dot = 7',
+    // An address of its own for each: Node keeps what it has imported.
+    hook: `data:text/javascript,${encodeURIComponent(`${hookModule}//${(imported += 1)}`)}`,
+    hookName: '$secret',
+  });
   await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
-  Reflect.deleteProperty(globalThis, hookName);
   return told;
 }
 
-describe('linkProgram(cells, coreUrl)', () => {
+describe('linkProgram(cells, links)', () => {
   it('calls the hook after each cell, with a getter for each name that the cell declares', async () => {
     expect(await calls(...sources)).toEqual([
       [0, { a: 1 }],
@@ -57,8 +65,19 @@ describe('linkProgram(cells, coreUrl)', () => {
     ]);
   });
 
+  it('hands on every name, even `__proto__`, and takes the hook away before the first cell', async () => {
+    const told = await calls(`const __proto__ = 1, constructor = typeof globalThis.${hookName}`);
+    expect(Object.entries(told[0]?.[1] ?? {})).toEqual([
+      ['__proto__', 1],
+      ['constructor', 'undefined'],
+    ]);
+  });
+
   it('keeps quotes in an address from ending the specifier', () => {
-    const program = linkProgram(compiled("import '@behind-the-hood/nn'"), 'data:"\\');
+    const program = linkProgram(compiled("import '@behind-the-hood/nn'"), {
+      ...links,
+      core: 'data:"\\',
+    });
     expect(program).toContain(String.raw`import "data:\"\\"`);
   });
 });
@@ -66,12 +85,34 @@ describe('linkProgram(cells, coreUrl)', () => {
 describe('linkedFirstLines(cells)', () => {
   it('is the line of the linked program on which each cell begins', () => {
     const cells = compiled(...sources);
-    const lines = linkProgram(cells, 'core').split('\n');
+    const lines = linkProgram(cells, links).split('\n');
     expect(linkedFirstLines(cells).map((line) => lines[line - 1])).toEqual([
       'const a = 1 // no semicolon',
       '[1, 2].map(String);',
       '',
       '(b)',
     ]);
+  });
+});
+
+describe('linkedShifts(cells, coreUrl)', () => {
+  it('tells how far the columns behind an import are ahead of the cell', () => {
+    // `'@behind-the-hood/nn'` has 21 characters with its quotes, "a-much-longer-address" 23.
+    const source = "let a\nimport '@behind-the-hood/nn'; import '@behind-the-hood/nn'; throw 1";
+    const cells = compiled('let b\nlet c', source);
+    const core = 'a-much-longer-address';
+    const line = linkProgram(cells, { ...links, core }).split('\n')[4] ?? '';
+    const shifts = linkedShifts(cells, core);
+    expect(shifts.map(({ line, by }) => [line, by])).toEqual([
+      [5, 2],
+      [5, 2],
+    ]);
+    const column = line.indexOf('throw') + 1;
+    const ahead = shifts
+      .filter((shift) => column >= shift.column)
+      .reduce((sum, { by }) => sum + by, 0);
+    expect(column - ahead).toBe((source.split('\n')[1] ?? '').indexOf('throw') + 1);
+    // Before the first of them nothing has moved.
+    expect(shifts.every((shift) => shift.column > 'import '.length)).toBe(true);
   });
 });

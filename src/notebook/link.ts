@@ -1,3 +1,4 @@
+import { positionAt } from './position.ts';
 import { firstLines } from './program.ts';
 
 /** A cell ready to run: JavaScript of the same lines and columns, and what the runner must know of it. */
@@ -10,8 +11,22 @@ export interface CompiledCell {
   readonly specifiers: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** The name under which the linked program finds the runtime's `cellEnded`. */
+/** The global name from which `hookModule` takes the runtime's `cellEnded`. */
 export const hookName = '$cellEnded';
+
+/**
+ * A module that hands the hook to the linked program, and takes it away from everybody else: the
+ * program has it by an import, under a name that nobody can guess. A reader's code that found it
+ * could say that cells have ended which have not.
+ */
+export const hookModule = `export const hook=globalThis.${hookName};delete globalThis.${hookName};`;
+
+/** Where the linked program finds what it imports, and what it calls the hook. */
+export interface Links {
+  readonly core: string;
+  readonly hook: string;
+  readonly hookName: string;
+}
 
 /** What the linked program is called in stack traces, where an engine lets it have a name. */
 export const programName = 'behind-the-hood-program.js';
@@ -20,13 +35,15 @@ export const programName = 'behind-the-hood-program.js';
  * The program as one JavaScript module that tells the runtime when each cell has come to its end.
  * The call stands on the empty line after the cell, so every line stays where it was; it hands
  * over getters, because the runtime decides when a value is looked at, and survives its failing.
+ * Keys are computed, for in a literal a plain `__proto__` is no key.
  */
-export function linkProgram(cells: readonly CompiledCell[], coreUrl: string): string {
+export function linkProgram(cells: readonly CompiledCell[], links: Links): string {
   const linked = cells.map((cell, index) => {
-    const getters = cell.names.map((name) => `${name}:()=>${name}`).join(',');
-    return `${pointTo(coreUrl, cell)}\n;globalThis.${hookName}(${index},{${getters}});`;
+    const getters = cell.names.map((name) => `["${name}"]:()=>${name}`).join(',');
+    return `${pointTo(links.core, cell)}\n;${links.hookName}(${index},{${getters}});`;
   });
-  return `${linked.join('\n')}\n//# sourceURL=${programName}`;
+  const hook = `import{hook as ${links.hookName}}from${JSON.stringify(links.hook)};`;
+  return `${linked.join('\n')}\n${hook}\n//# sourceURL=${programName}`;
 }
 
 function pointTo(url: string, { code, specifiers }: CompiledCell): string {
@@ -39,4 +56,27 @@ function pointTo(url: string, { code, specifiers }: CompiledCell): string {
 /** The line of the linked program on which each cell begins, from 1. */
 export function linkedFirstLines(cells: readonly CompiledCell[]): number[] {
   return firstLines(cells.map(({ code }) => ({ source: code })));
+}
+
+/** Where the linked program's text runs ahead of the cells': from a column of a line on, by so many. */
+export interface Shift {
+  readonly line: number;
+  readonly column: number;
+  readonly by: number;
+}
+
+/** What pointing imports to the core does to the columns behind them. */
+export function linkedShifts(cells: readonly CompiledCell[], coreUrl: string): Shift[] {
+  const starts = linkedFirstLines(cells);
+  return cells.flatMap(({ code, specifiers }, index) => {
+    const ahead = new Map<number, number>();
+    return specifiers.map(({ start, end }) => {
+      const place = positionAt(code, end);
+      const line = place.line + (starts[index] ?? 1) - 1;
+      const by = JSON.stringify(coreUrl).length - (end - start);
+      const total = (ahead.get(line) ?? 0) + by;
+      ahead.set(line, total);
+      return { line, column: place.column + total, by };
+    });
+  });
 }

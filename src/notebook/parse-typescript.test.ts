@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { parseTypeScript, positionAt, SourceError } from './parse-typescript.ts';
+import { parseTypeScript, SourceError } from './parse-typescript.ts';
+import { positionAt } from './position.ts';
 
 /** What beginners write: where it goes wrong by TypeScript's grammar, and what they are told. */
 const wrong: readonly [source: string, position: string, message: string][] = [
   // unfinished
-  ['const x = ', '1:10', 'Unexpected end of the cell'],
-  ['let a = 1\nlet b = a +\n\n', '2:12', 'Unexpected end of the cell'],
+  ['const x = ', '1:10', 'The cell ends here, and something is still missing'],
+  ['let a = 1\nlet b = a +\n\n', '2:12', 'The cell ends here, and something is still missing'],
   ['let x: number =\nlet y = 2', '2:1', 'Unexpected "let"'],
-  ['const x', '1:8', 'Unexpected end of the cell'],
-  ['x = y as', '1:9', 'Unexpected end of the cell'],
-  ['a ? b', '1:6', 'Unexpected end of the cell'],
-  ['a.', '1:3', 'Unexpected end of the cell'],
+  ['const x', '1:8', 'Something is missing: a const needs a value, as in `const x = 1`'],
+  ['x = y as', '1:9', 'The cell ends here, and something is still missing'],
+  ['a ? b', '1:6', 'The cell ends here, and something is still missing'],
+  ['a.', '1:3', 'The cell ends here, and something is still missing'],
   // brackets
   ['function f() {\n  return 1\n', '1:14', 'This "{" is never closed'],
   ['const a = [1, 2\n', '1:11', 'This "[" is never closed'],
@@ -18,23 +19,31 @@ const wrong: readonly [source: string, position: string, message: string][] = [
   ['const f = () => {\n  if (a) {\n    b()\n}\n', '1:17', 'This "{" is never closed'],
   ['let x: { a: number', '1:8', 'This "{" is never closed'],
   ['`${', '1:2', 'This "${" is never closed'],
-  ['const a = [1, 2\nconst b = 3', '2:1', 'Unexpected "const"'],
-  ['f(1, 2\nf(3)', '2:1', 'Unexpected "f"'],
-  ['let a = 1\n}', '2:1', 'Unexpected "}"'],
-  ['if (x) {\n}}', '2:2', 'Unexpected "}"'],
-  ['if (x > 3 {\n}', '1:11', 'Unexpected "{"'],
-  ['if x > 3 {\n}', '1:4', 'Unexpected "x"'],
-  ['f(a b)', '1:5', 'Unexpected "b"'],
-  ['const w = [0.1 0.2]', '1:16', 'Unexpected "0.2"'],
-  ["console.log('a' 'b')", '1:17', "Unexpected string 'b'"],
+  ['const a = [1, 2\nconst b = 3', '2:1', 'Unexpected "const": the "[" of line 1 is not closed'],
+  ['f(1, 2\nf(3)', '2:1', 'Unexpected "f": the "(" of line 1 is not closed, or a comma is missing'],
+  ['let a = 1\n}', '2:1', 'Unexpected "}": nothing is open that it could close'],
+  ['if (x) {\n}}', '2:2', 'Unexpected "}": nothing is open that it could close'],
+  ['if (x > 3 {\n}', '1:11', 'Unexpected "{": the "(" of line 1 is not closed'],
+  ['if x > 3 {\n}', '1:4', 'Unexpected "x": after `if` comes a pair of parentheses'],
+  ['f(a b)', '1:5', 'Unexpected "b": is a comma missing before it?'],
+  ['const w = [0.1 0.2]', '1:16', 'Unexpected "0.2": is a comma missing before it?'],
+  ["console.log('a' 'b')", '1:17', "Unexpected string 'b': is a comma missing before it?"],
   // strings, comments, characters
-  ["let a\nlet b = 'abc\nlet c", '2:9', 'Unterminated string constant'],
-  ['let a = `abc', '1:10', 'Unterminated template literal'],
-  ['let a /* b\n\nlet c', '1:7', 'Unterminated comment'],
-  ['a = /b', '1:6', 'Unterminated regular expression'],
-  ['“x”', '1:1', "Unexpected character '“'"],
+  [
+    "let a\nlet b = 'abc\nlet c",
+    '2:9',
+    'This string is never closed: write the same quote at its end',
+  ],
+  ['let a = `abc', '1:10', 'This string is never closed: write ` at its end'],
+  ['let a /* b\n\nlet c', '1:7', 'This comment is never closed: write */ at its end'],
+  ['a = /b', '1:6', 'This regular expression is never closed: write / at its end'],
+  ['“x”', '1:1', '“ is no quote to a program: write " or \''],
   // names
-  ['const class = 3', '1:7', 'Unexpected "class"'],
+  [
+    'const class = 3',
+    '1:7',
+    'Unexpected "class": it is a word of the language and cannot be a name',
+  ],
   ['const 1x = 2', '1:8', 'A number runs into a name'],
   ['const x = 1\nconst x = 2', '2:7', '`x` is already declared'],
   ['let x = 1;\nfunction x() {}', '2:10', '`x` is already declared'],
@@ -45,13 +54,17 @@ const wrong: readonly [source: string, position: string, message: string][] = [
   ['x = = 3', '1:5', 'Unexpected "="'],
   ['x => => 3', '1:6', 'Unexpected "=>"'],
   ['for (let i = 0; i < 3) {}', '1:22', 'Unexpected ")"'],
-  ['else {}', '1:1', 'Unexpected "else"'],
+  ['else {}', '1:1', 'Unexpected "else": an `else` follows an `if` and what belongs to it'],
   ['1 = x', '1:1', 'Only a name, a property or an element can be assigned to'],
   ['x = { a = 1 }', '1:9', 'Unexpected "=": in an object, write `name: value`'],
-  ['x = { a: 1, b 2 }', '1:15', 'Unexpected "2"'],
-  ['return 1', '1:1', "'return' outside of function"],
+  ['x = { a: 1, b 2 }', '1:15', 'Unexpected "2": is a colon missing before it?'],
+  ['return 1', '1:1', '`return` outside of a function'],
   ['break', '1:1', '`break` outside of a loop'],
-  ['function f() {\n  await x\n}', '2:3', "Cannot use keyword 'await' outside an async function"],
+  [
+    'function f() {\n  await x\n}',
+    '2:3',
+    '`await` needs an `async` function around it: write `async` before this one',
+  ],
   ['import { a from "b"', '1:12', 'Unexpected "from"'],
   // types
   ['let x: = 3', '1:8', 'Unexpected "="'],
@@ -59,7 +72,7 @@ const wrong: readonly [source: string, position: string, message: string][] = [
   ['let x: Array<number = []', '1:21', 'Unexpected "="'],
   ['interface A {\n  a:\n}', '3:1', 'Unexpected "}"'],
   ['const f = (a: number => a', '1:22', 'Unexpected "=>"'],
-  ['f?.<T>)', '1:7', 'Unexpected ")"'],
+  ['f?.<T>)', '1:7', 'Unexpected ")": nothing is open that it could close'],
 ];
 
 /** TypeScript that the parser takes for something else; see parseTypeScript. */

@@ -1,16 +1,7 @@
 import { type Options, Parser, type Program, type Token } from 'acorn';
 import { tsPlugin } from '@sveltejs/acorn-typescript';
-
-/** A place in a source text. Lines and columns count from 1, in UTF-16 units as editors do. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-export function positionAt(source: string, offset: number): Position {
-  const lines = source.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
+import { positionAt, type Position } from './position.ts';
+import { adviceOn, type Piece } from './unexpected.ts';
 
 /** What is wrong with a source text, and where. `offset` counts from 0. */
 export class SourceError extends SyntaxError implements Position {
@@ -93,35 +84,64 @@ function explain({ message, pos }: AcornError, source: string): SourceError {
   const end = source.trimEnd().length;
   const terse = message
     .replace(/ \(\d+:\d+\)$/, '') // acorn adds "(line:column)"
-    .replace(/^Identifier '(.+)' has already been declared$/, '`$1` is already declared');
+    .replace(/^Identifier '(.+)' has already been declared$/, '`$1` is already declared')
+    .replace(/^Unexpected character '([“”„‟‘’‚«»])'$/, '$1 is no quote to a program: write " or \'')
+    .replace(/^Unexpected character '(.+)'$/, 'Unexpected "$1"');
   if (!/^Unexpected token$|^(Unexpected|The) keyword '/.test(terse)) {
     return new SourceError(PLAIN_WORDS[terse] ?? terse, source, pos);
   }
-  if (pos < end) return new SourceError(`Unexpected ${describeToken(source, pos)}`, source, pos);
+  const before = piecesBefore(source, pos);
+  if (pos < end) {
+    const token = tokenAt(source, pos);
+    const advice = adviceOn(before, { text: token, line: positionAt(source, pos).line });
+    const what = /^["']/.test(token) ? `string ${token}` : `"${token}"`;
+    return new SourceError(`Unexpected ${what}${advice ? `: ${advice}` : ''}`, source, pos);
+  }
+  const advice = adviceOn(before, undefined);
+  if (advice) return new SourceError(`Something is missing: ${advice}`, source, end);
   const opening = findUnclosed(source);
   return opening
     ? new SourceError(`This "${opening.type.label}" is never closed`, source, opening.start)
-    : new SourceError('Unexpected end of the cell', source, end);
+    : new SourceError('The cell ends here, and something is still missing', source, end);
 }
 
 const PLAIN_WORDS: Readonly<Record<string, string>> = {
   'Argument name clash': 'Two parameters have the same name',
   'Assigning to rvalue': 'Only a name, a property or an element can be assigned to',
+  "Cannot use keyword 'await' outside an async function":
+    '`await` needs an `async` function around it: write `async` before this one',
   'Identifier directly after number': 'A number runs into a name',
   'Shorthand property assignments are valid only in destructuring patterns':
     'Unexpected "=": in an object, write `name: value`',
   'Unsyntactic break': '`break` outside of a loop',
   'Unsyntactic continue': '`continue` outside of a loop',
-  'Unterminated template': 'Unterminated template literal',
+  'Unterminated comment': 'This comment is never closed: write */ at its end',
+  'Unterminated regular expression': 'This regular expression is never closed: write / at its end',
+  'Unterminated string constant': 'This string is never closed: write the same quote at its end',
+  'Unterminated template': 'This string is never closed: write ` at its end',
+  "'return' outside of function": '`return` outside of a function',
 };
 
 /** One token, roughly: a string, a number, a name, an operator, or any other character. */
 const TOKEN = /("[^"\n]*"|'[^'\n]*')|[\d.]*\d\w*|[\p{ID_Continue}$#]+|[=!<>*&|?+-]+|[^]/uy;
 
-function describeToken(source: string, at: number): string {
+function tokenAt(source: string, at: number): string {
   TOKEN.lastIndex = at;
-  const [token = '', string] = TOKEN.exec(source) ?? [];
-  return string ? `string ${string}` : `"${token}"`;
+  return TOKEN.exec(source)?.[0] ?? '';
+}
+
+/** The tokens before an offset, as far as they can be told apart without parsing. */
+function piecesBefore(source: string, offset: number): Piece[] {
+  const pieces: Piece[] = [];
+  try {
+    for (const { start, end } of TypeScriptParser.tokenizer(source, OPTIONS)) {
+      if (start >= offset) break;
+      pieces.push({ text: source.slice(start, end), line: positionAt(source, start).line });
+    }
+  } catch {
+    // What was read so far is all there is.
+  }
+  return pieces;
 }
 
 /** The last bracket that opens and is not closed. */

@@ -1,5 +1,8 @@
 import type { Value } from './value.ts';
 
+/** A longer list is made of holes: nobody fills so many items. */
+const mostItems = 100_000;
+
 /**
  * A program's value as an ordinary one again: numbers, strings, booleans, null, arrays and objects.
  *
@@ -16,7 +19,9 @@ export function plain(value: Value): unknown {
     case 'string':
       return value.more === 0 ? value.value : undefined;
     case 'list':
-      return value.more === 0 ? value.items.flatMap(plainItems) : undefined;
+      return value.more === 0 && value.length <= mostItems
+        ? value.items.flatMap(plainItems)
+        : undefined;
     case 'object':
       return value.moreEntries === 0 ? plainObject(value.entries) : undefined;
     default:

@@ -9,7 +9,8 @@ import type {
 } from 'acorn';
 import { blank } from './blank.ts';
 import { literalsOf, type NumberLiteral } from './literals.ts';
-import { parseJavaScript, type Position, positionAt } from './parse-typescript.ts';
+import { parseJavaScript } from './parse-typescript.ts';
+import { type Position, positionAt } from './position.ts';
 
 /** What a cell says, read from its source alone. */
 export interface CellReading {
@@ -17,7 +18,9 @@ export interface CellReading {
   readonly code: string;
   /** The values that the cell declares at its top level, in order: neither types nor imports. */
   readonly names: readonly DeclaredName[];
-  /** Its imports of values. */
+  /** What `var` declares inside of blocks: names of the module too, though no reader sees them so. */
+  readonly hoisted: readonly DeclaredName[];
+  /** Its imports of values, and what it exports from elsewhere. */
   readonly imports: readonly CellImport[];
   /** The numbers written in it. */
   readonly literals: readonly NumberLiteral[];
@@ -71,18 +74,37 @@ export function readCell(source: string): CellReading {
           return [];
       }
     }),
-    imports: body
-      .filter((statement) => statement.type === 'ImportDeclaration')
-      .map(({ source: { value, start, end }, specifiers }) => ({
-        specifier: String(value),
-        start,
-        end,
-        ...positionAt(source, start),
-        names: specifiers.map(importedName),
-        locals: specifiers.map((item) => declare(item.local, 'import', item.start)),
-      })),
+    hoisted: body.flatMap(hoistedBy).map((id) => declare(id, 'var')),
+    imports: body.flatMap((statement): CellImport[] => {
+      if (!('source' in statement) || !statement.source) return [];
+      const { value, start, end } = statement.source;
+      const place = { specifier: String(value), start, end, ...positionAt(source, start) };
+      if (statement.type === 'ExportAllDeclaration')
+        return [{ ...place, names: ['*'], locals: [] }];
+      if (statement.type === 'ExportNamedDeclaration') {
+        const names = statement.specifiers.map(({ local }) => exportedName(local));
+        return [{ ...place, names, locals: [] }];
+      }
+      const { specifiers } = statement;
+      const locals = specifiers.map((item) => declare(item.local, 'import', item.start));
+      return [{ ...place, names: specifiers.map(importedName), locals }];
+    }),
     literals: literalsOf(code, program),
   };
+}
+
+/** The names that `var` declares below a statement of the top level, outside of functions. */
+function hoistedBy(statement: AnyNode): Identifier[] {
+  const found: Identifier[] = [];
+  const search = (node: AnyNode, isTop: boolean) => {
+    if (/Function|Class/.test(node.type)) return;
+    if (node.type === 'VariableDeclaration' && node.kind === 'var' && !isTop)
+      found.push(...node.declarations.flatMap(({ id }) => identifiersOf(id)));
+    for (const child of Object.values(node).flat())
+      if (typeof (child as AnyNode | null)?.type === 'string') search(child as AnyNode, false);
+  };
+  search(statement, true);
+  return found;
 }
 
 /** `const a = 1` of `export const a = 1`. */

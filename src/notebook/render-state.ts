@@ -10,7 +10,7 @@ import type { Failure } from './report.ts';
  */
 export function renderFailure(failure: Failure, names: readonly string[]): Markup[] {
   return [
-    element('span', { class: 'kind' }, failure.name),
+    element('span', { class: 'kind' }, ...visible(failure.name)),
     ' ',
     ...visible(`${failureText(failure)}\n`),
     quiet(whereOf(failure, names)),

@@ -54,11 +54,16 @@ const UNSEEN =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /([\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff])/;
 
+/** With more of them in a line, their signs are text like the rest: elements by the thousand are slow. */
+const mostSigns = 20;
+
 /** The text, with each such character shown as a sign: ESC as `␛`, U+202E as `\u{202e}`. */
 export function visible(text: string): Markup[] {
   // With a group in the pattern, every second piece is what it matched.
-  return text
-    .split(UNSEEN)
+  const pieces = text.split(UNSEEN);
+  if (pieces.length > 2 * mostSigns)
+    return [pieces.map((piece, i) => (i % 2 === 0 ? piece : sign(piece))).join('')];
+  return pieces
     .map((piece, i) => (i % 2 === 0 ? piece : element('span', { class: 'control' }, sign(piece))))
     .filter((piece) => piece !== '');
 }

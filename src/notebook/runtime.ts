@@ -2,9 +2,19 @@ import { createConsole } from './console.ts';
 import { describe } from './describe.ts';
 import { describeFailure } from './failure.ts';
 import { SendBudget } from './limits.ts';
-import { hookName, linkedFirstLines, linkProgram, programName, type CompiledCell } from './link.ts';
+import {
+  hookModule,
+  hookName,
+  linkedFirstLines,
+  linkedShifts,
+  linkProgram,
+  programName,
+  type CompiledCell,
+} from './link.ts';
 import type { Output } from './output.ts';
+import { push } from './primordials.ts';
 import type { Report } from './report.ts';
+import { ownPromise } from './own-promise.ts';
 import { keepTimers, type Clock } from './timers.ts';
 import type { Value } from './value.ts';
 
@@ -37,6 +47,9 @@ const stackDepth = 200;
 /** A name's value is kept deeper and longer than it would be printed: figures draw from it. */
 const kept = { depth: 8, items: 10_000 };
 
+/** Stands for whatever is behind the last cell. */
+const nothing: CompiledCell = { name: '', code: '', names: [], specifiers: [] };
+
 // Taken before the reader's code runs, which may put something else in their place.
 const { defineProperty, keys } = Object;
 
@@ -48,9 +61,25 @@ export async function run(cells: readonly CompiledCell[], host: Host): Promise<v
   const sender = batch(host);
   const budgets = cells.map(() => new SendBudget());
   const last = cells.length - 1;
-  const lines = linkedFirstLines(cells);
-  const address = host.publish(linkProgram(cells, host.core));
-  const addresses = [programName, address];
+  const lines = linkedFirstLines([...cells, nothing]);
+  const end = lines.pop() ?? 1;
+  const address = host.publish(
+    linkProgram(cells, {
+      core: host.core,
+      hook: host.publish(hookModule),
+      hookName: `$${Math.random().toString(36).slice(2)}`,
+    }),
+  );
+  const linked = {
+    lines,
+    end,
+    shifts: linkedShifts(cells, host.core),
+    addresses: [programName, address],
+  };
+  // A module that exports a `then` is taken for a promise, and would never be there: it is imported by another.
+  const entry = cells.some(({ code }) => code.includes('export'))
+    ? host.publish(`import${JSON.stringify(address)}`)
+    : address;
   let current = 0;
   let failed = false;
 
@@ -66,7 +95,7 @@ export async function run(cells: readonly CompiledCell[], host: Host): Promise<v
     if (failed) return;
     failed = true;
     const cell = current < last ? current : last;
-    sender.report({ kind: 'failed', failure: describeFailure(thrown, cell, lines, addresses) });
+    sender.report({ kind: 'failed', failure: describeFailure(thrown, cell, linked) });
     sender.flush();
   };
   const cellEnded = (cell: number, getters: Record<string, () => unknown>) => {
@@ -75,7 +104,12 @@ export async function run(cells: readonly CompiledCell[], host: Host): Promise<v
     const names = keys(getters);
     for (let index = 0; index < names.length; index += 1) {
       const name = names[index] as string;
-      defineProperty(values, name, { value: describe(getters[name]?.(), kept), enumerable: true });
+      const value = describe(getters[name]?.(), kept);
+      defineProperty(values, name, {
+        __proto__: null,
+        value,
+        enumerable: true,
+      } as PropertyDescriptor);
     }
     current = cell + 1;
     sender.report({ kind: 'ended', cell, values });
@@ -108,7 +142,7 @@ export async function run(cells: readonly CompiledCell[], host: Host): Promise<v
   (Error as { stackTraceLimit?: number }).stackTraceLimit = stackDepth;
 
   try {
-    await host.evaluate(address);
+    await ownPromise(host.evaluate(entry));
     await timers.idle();
   } catch (thrown) {
     fail(thrown);
@@ -130,7 +164,7 @@ function batch(host: Host) {
     lastSent = host.now();
   };
   const report = (one: Report) => {
-    queue[queue.length] = one;
+    push(queue, one);
     if (messages < unbatched || host.now() - lastSent > pause) flush();
   };
   return { report, flush };

@@ -296,7 +296,7 @@ export class Session {
 
   /** A cell has ended: its outputs are all there, and the next has its turn. */
   #pass(index: number, values: Values): void {
-    Object.assign(this.#fresh, values);
+    this.#fresh = { ...this.#fresh, ...values };
     this.#values = { ...this.#values, ...values };
     this.#current = index + 1;
     this.#tell(index, {

@@ -1,3 +1,6 @@
+import { ownPromise } from './own-promise.ts';
+import { apply, dictionary, toNumber } from './primordials.ts';
+
 /** The timers of the place where a program runs. */
 export interface Clock {
   setTimeout(callback: () => void, milliseconds: number): unknown;
@@ -11,43 +14,46 @@ export interface Clock {
  * @param wrap is given each callback when it is set, and gives what to call in its place
  */
 export function keepTimers(clock: Clock, wrap: (callback: () => void) => () => void) {
-  const pending = new Map<number, unknown>();
+  const pending = dictionary<unknown>();
+  let count = 0;
   let ids = 0;
   let awaited = false;
   let resolveIdle = () => {};
   // Made before the reader's code runs, which may put something else in the place of `Promise`.
-  const idle = new Promise<void>((resolve) => (resolveIdle = resolve));
+  const idle = ownPromise(new Promise<void>((resolve) => (resolveIdle = resolve)));
   // A promise that the last callback left behind may set another timer: it has its turn before we look.
   const settle = () => {
-    if (pending.size > 0 || !awaited) return;
+    if (count > 0 || !awaited) return;
     clock.setTimeout(() => {
-      if (pending.size === 0) resolveIdle();
+      if (count === 0) resolveIdle();
     }, 0);
   };
 
+  const forget = (id: number) => {
+    delete pending[id];
+    count -= 1;
+  };
   const start = (callback: unknown, milliseconds: unknown, values: unknown[], again: boolean) => {
     if (typeof callback !== 'function') throw new TypeError('A timer needs a function to call');
-    const delay = Number(milliseconds) || 0;
-    const call = wrap(() => callback(...values));
+    const delay = toNumber(milliseconds) || 0;
+    const call = wrap(() => apply(callback as () => void, undefined, values));
     const id = (ids += 1);
     const arm = () => {
-      pending.set(
-        id,
-        clock.setTimeout(() => {
-          if (!again) pending.delete(id);
-          call();
-          if (again && pending.has(id)) arm();
-          settle();
-        }, delay),
-      );
+      pending[id] = clock.setTimeout(() => {
+        if (!again) forget(id);
+        call();
+        if (again && id in pending) arm();
+        settle();
+      }, delay);
     };
+    count += 1;
     arm();
     return id;
   };
   const clear = (id: unknown) => {
-    if (typeof id !== 'number' || !pending.has(id)) return;
-    clock.clearTimeout(pending.get(id));
-    pending.delete(id);
+    if (typeof id !== 'number' || !(id in pending)) return;
+    clock.clearTimeout(pending[id]);
+    forget(id);
     settle();
   };
 

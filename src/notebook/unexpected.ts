@@ -1,0 +1,101 @@
+/** A token of a source text: its text, and its line from 1. */
+export interface Piece {
+  readonly text: string;
+  readonly line: number;
+}
+
+const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '${': '}' };
+const reserved = new Set(
+  'break case catch class const continue default delete do else export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with enum'.split(
+    ' ',
+  ),
+);
+/** Words that begin a statement, where they are no name. */
+const beginners = new Set(
+  'class const export for function if import let return switch throw try var while'.split(' '),
+);
+const spelled = [...beginners, 'else', 'async', 'await', 'catch', 'interface', 'type', 'new'];
+
+/**
+ * What a beginner should look at where a text goes wrong at `token`; undefined where nothing is known.
+ *
+ * @param before the tokens before it
+ * @param next undefined where the text is at its end
+ */
+export function adviceOn(before: readonly Piece[], next: Piece | undefined): string | undefined {
+  const [third, second, last] = [before.at(-3), before.at(-2), before.at(-1)];
+  const open = openAt(before);
+  const opened = open && `the "${open.text}" of line ${open.line}`;
+  const endsLine = next === undefined || next.text === ';' || next.line !== last?.line;
+
+  if (second?.text === 'const' && last && isName(last.text) && endsLine)
+    return `a const needs a value, as in \`const ${last.text} = 1\``;
+  if (next === undefined || last === undefined) {
+    if (next && isCloser(next.text)) return 'nothing is open that it could close';
+    return next?.text === 'else' ? elseAdvice : undefined;
+  }
+  if (isCloser(next.text)) {
+    if (!open) return 'nothing is open that it could close';
+    return closers[open.text] === next.text ? undefined : `${opened} has to be closed first`;
+  }
+  if (/^(const|let|var|function|class|,|\()$/.test(last.text) && reserved.has(next.text)) {
+    if (/^[,(]$/.test(last.text) && beginners.has(next.text) && next.line !== last.line)
+      return opened && `${opened} is not closed`;
+    return 'it is a word of the language and cannot be a name';
+  }
+  if (/^(if|while|for|switch)$/.test(last.text))
+    return `after \`${last.text}\` comes a pair of parentheses`;
+  if (next.text === 'else') return elseAdvice;
+  if (last.text === ',' && second && isNumber(second.text) && isNumber(next.text))
+    return `a number has a point, as in ${second.text}.${next.text}`;
+  if (/^>/.test(next.text) && /^[=-]$/.test(last.text)) return 'an arrow is written `=>`';
+  if (next.line === last.line && isName(last.text) && !spelled.includes(last.text)) {
+    const meant = spelled.find((word) => isMisspelt(last.text, word));
+    if (meant) return `did you mean \`${meant}\` where it says \`${last.text}\`?`;
+  }
+  if (open && open.text !== '{' && (beginners.has(next.text) || next.text === ';'))
+    return `${opened} is not closed`;
+  if (open?.text === '(' && next.text === '{') return `${opened} is not closed`;
+  if (open && endsValue(last.text) && startsValue(next.text)) {
+    if (open.text !== '{' && next.line !== last.line)
+      return `${opened} is not closed, or a comma is missing`;
+    if (open.text !== '{' || (second?.text === ':' && third))
+      return 'is a comma missing before it?';
+    if (second?.text === ',' && isName(last.text)) return 'is a colon missing before it?';
+  }
+  return undefined;
+}
+
+const elseAdvice = 'an `else` follows an `if` and what belongs to it';
+
+/** The last bracket that is open after these tokens. */
+export function openAt(before: readonly Piece[]): Piece | undefined {
+  const open: Piece[] = [];
+  for (const piece of before) {
+    if (piece.text in closers) open.push(piece);
+    else if (isCloser(piece.text)) open.pop();
+  }
+  return open.at(-1);
+}
+
+const isCloser = (text: string) => /^[)\]}]$/.test(text);
+const isName = (text: string) => /^[\p{ID_Start}$_]/u.test(text) && !reserved.has(text);
+const isNumber = (text: string) => /^\d+$/.test(text);
+const endsValue = (text: string) =>
+  /^[\p{ID_Continue}$"'`)\]}]/u.test(text) && !beginners.has(text);
+const startsValue = (text: string) => /^[\p{ID_Continue}$"'`[{]/u.test(text);
+
+/** Whether one text is the other with two neighbours swapped, or a letter left out, put in or changed. */
+function isMisspelt(text: string, word: string): boolean {
+  let start = 0;
+  while (start < text.length && text[start] === word[start]) start += 1;
+  let [end, wordEnd] = [text.length, word.length];
+  while (end > start && wordEnd > start && text[end - 1] === word[wordEnd - 1]) {
+    end -= 1;
+    wordEnd -= 1;
+  }
+  const [wrong, right] = [text.slice(start, end), word.slice(start, wordEnd)];
+  if (wrong.length === 2 && right.length === 2)
+    return wrong[0] === right[1] && wrong[1] === right[0];
+  return word.length > 2 && wrong.length <= 1 && right.length <= 1 && wrong !== right;
+}

@@ -1,0 +1,75 @@
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { failureText } from '../src/notebook/failure-text.ts';
+import { checkTypes } from '../src/notebook/check-types.ts';
+import { compileCells } from '../src/notebook/compile.ts';
+import type { Place } from '../src/notebook/program.ts';
+import { readCoreSources, readLanguageLibraries } from '../src/build/type-libraries.ts';
+import { runProgram } from '../src/build/run-program.ts';
+import * as core from '../src/nn/index.ts';
+import { browserNames, type DrivenPage } from './browsers/driven.ts';
+import { describeIn } from './browsers/launch.ts';
+import { mistakes, type Mistake } from './broken/mistakes.ts';
+import { CellOnPage } from './hostile/cell-on-page.ts';
+
+const coreExports = Object.keys(core);
+const names = ['first', 'second'];
+
+/** What is said of a mistake, and where. */
+async function toldOf({ cells: sources, by }: Mistake): Promise<[Place | null, string]> {
+  const cells = sources.map((source, index) => ({ name: names[index] ?? '', source }));
+  const { compiled, problem } = compileCells(cells, coreExports);
+  if (by === 'reading') return [problem, problem?.message ?? 'nothing'];
+  expect(problem).toBeNull();
+  if (by === 'types') {
+    const [wrong] = checkTypes(cells, readLanguageLibraries(), readCoreSources());
+    return [wrong ?? null, wrong?.message ?? 'nothing'];
+  }
+  const last = (await runProgram(compiled)).at(-1);
+  if (last?.kind !== 'failed') return [null, 'nothing'];
+  return [last.failure.place, `${last.failure.name}: ${failureText(last.failure)}`];
+}
+
+it('there are at least 40 kinds of mistakes', () => {
+  expect(new Set(mistakes.map(({ name }) => name)).size).toBeGreaterThanOrEqual(40);
+});
+
+describe('a beginner is told at the right line of', () => {
+  it.each(mistakes)('$name', async (mistake) => {
+    const [place, message] = await toldOf(mistake);
+    const { message: wanted, at } = mistake;
+    if (typeof wanted === 'string') expect(message).toBe(wanted);
+    else expect(message).toMatch(wanted);
+    expect([place?.cell, place?.line]).toEqual(at);
+  });
+});
+
+/** Mistakes of one cell, as the page shows them: those that an engine words, and some of the others. */
+const onPage = mistakes.filter(
+  ({ cells, by, anywhere }, index) =>
+    cells.length === 1 && (anywhere ?? (by === 'reading' && index % 5 === 0)),
+);
+
+for (const browser of browserNames)
+  describeIn(browser, (open) => {
+    let page: DrivenPage | undefined;
+    afterAll(() => page?.close());
+
+    it.each(onPage)(
+      'the page marks the line of $name',
+      async ({ cells, at, message, anywhere }) => {
+        page ??= await open(`${inject('site')}/single-neuron/`);
+        const cell = new CellOnPage(page, 'weighted-sum');
+        await cell.rewrite(cells[0] ?? '');
+        await cell.run();
+        const shown = await cell.settled();
+        expect(shown.state).toBe('error');
+        if (anywhere) expect(shown.output).toMatch(anywhere);
+        else if (typeof message === 'string') expect(shown.output).toContain(message);
+        else expect(shown.output).toMatch(message);
+        expect(shown.output).toContain(`Line ${at[1]},`);
+        expect(shown.markedLine).toBe(String(at[1]));
+        await cell.reset();
+        expect((await cell.settled()).run).toBe('done');
+      },
+    );
+  });

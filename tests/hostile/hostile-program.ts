@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+
+/** One thing that must hold after a program has run. */
+export type Expectation =
+  /** How its cell ends: without an error, with one that says this, or either way. */
+  | { readonly kind: 'done' }
+  | { readonly kind: 'error'; readonly text: RegExp }
+  | { readonly kind: 'ends' }
+  /** It runs until the reader stops it. */
+  | { readonly kind: 'stopped-by-reader' }
+  /** It may end by itself, or be ended by the browser; after three seconds the reader stops it. */
+  | { readonly kind: 'any-end' }
+  /** The page asks whether to stop it. */
+  | { readonly kind: 'asks' }
+  /** Its output is cut, with a notice. */
+  | { readonly kind: 'cut' }
+  | { readonly kind: 'prints'; readonly text: string | RegExp }
+  | { readonly kind: 'never-prints'; readonly text: string | RegExp }
+  /** Said of the whole suite anyway, and where a program is about it. */
+  | { readonly kind: 'no-request' };
+
+/** A program that means no good, and what must happen. */
+export interface HostileProgram {
+  readonly family: string;
+  readonly name: string;
+  /** One line that says what it tries. */
+  readonly tries: string;
+  readonly expectations: readonly Expectation[];
+  /** The cell's whole text, header and all, with `ADDRESS` where the listening server's is to stand. */
+  readonly source: string;
+}
+
+/** All programs of the suite, by family and name. */
+export function readHostilePrograms(): HostileProgram[] {
+  return globSync('tests/hostile/programs/*/*.ts').sort().map(readProgram);
+}
+
+function readProgram(file: string): HostileProgram {
+  const source = readFileSync(file, 'utf8');
+  const header = (key: string) =>
+    Array.from(source.matchAll(new RegExp(`^// ${key}: (.*)$`, 'gm')), ([, text]) => text ?? '');
+  const [tries] = header('tries');
+  const expectations = header('expect').map((text) => readExpectation(text, file));
+  if (tries === undefined || !expectations.some(({ kind }) => endings.includes(kind)))
+    throw new Error(`${file} does not say what it tries, or how it must end`);
+  return {
+    family: basename(dirname(file)),
+    name: basename(file, '.ts'),
+    tries,
+    expectations,
+    source: source.trimEnd(),
+  };
+}
+
+const endings = ['done', 'error', 'ends', 'stopped-by-reader', 'any-end'];
+
+/** Reads one of `done`, `cut`, … or `error /pattern/`, `prints "text"`, `prints /pattern/`. */
+function readExpectation(text: string, file: string): Expectation {
+  const [, kind = '', quoted, pattern, flags] =
+    /^([a-z-]+)(?: (?:(".*")|\/(.+)\/([a-z]*)))?$/.exec(text) ?? [];
+  const wanted =
+    pattern !== undefined ? new RegExp(pattern, flags) : quoted && (JSON.parse(quoted) as string);
+  if (kind === 'error' && wanted instanceof RegExp) return { kind, text: wanted };
+  if ((kind === 'prints' || kind === 'never-prints') && wanted) return { kind, text: wanted };
+  const plain = ['done', 'ends', 'stopped-by-reader', 'any-end', 'asks', 'cut', 'no-request'];
+  if (wanted === undefined && plain.includes(kind)) return { kind } as Expectation;
+  throw new Error(`${file} expects what is not known: ${text}`);
+}

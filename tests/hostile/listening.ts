@@ -1,0 +1,37 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+/**
+ * A server on this machine that gladly answers everybody, and notes whatever reaches it: requests,
+ * upgrades to a WebSocket, bare connections, and datagrams (WebTransport speaks UDP).
+ */
+export async function listen() {
+  const heard: string[] = [];
+  const server = createServer((request, response) => {
+    heard.push(`${request.method} ${request.url}`);
+    const type = request.url?.endsWith('.css') ? 'text/css' : 'text/javascript';
+    response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': type });
+    response.end('/* welcome */');
+  });
+  server.on('upgrade', (request, socket) => {
+    heard.push(`upgrade ${request.url}`);
+    socket.destroy();
+  });
+  server.on('connection', () => heard.push('connection'));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : 0;
+  const datagrams = createSocket('udp4', () => heard.push('datagram')).bind(port, '127.0.0.1');
+  await once(datagrams, 'listening');
+  return {
+    address: `127.0.0.1:${port}`,
+    heard,
+    close() {
+      datagrams.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

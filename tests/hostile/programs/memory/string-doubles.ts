@@ -1,0 +1,4 @@
+// tries: a string that doubles until the engine gives up
+// expect: any-end
+let text = 'x';
+for (;;) text += text;

@@ -1,0 +1,3 @@
+// tries: to throw nothing at all
+// expect: error /Uncaught/
+throw undefined;

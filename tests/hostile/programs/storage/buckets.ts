@@ -1,0 +1,3 @@
+// tries: a bucket of storage
+// expect: error /Error/
+await (navigator as any).storageBuckets.open('x');

@@ -1,0 +1,3 @@
+// tries: a cookie of the document
+// expect: error /Error/
+(globalThis as any).document.cookie = 'x=1';
