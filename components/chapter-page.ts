@@ -119,6 +119,7 @@ function openPage() {
         else typing = setTimeout(() => run(index), pauseInTyping);
       },
       onRun: () => run(index),
+      cells: () => session.cells,
     });
   };
 

@@ -1,9 +1,23 @@
 import type { Values } from '../../src/notebook/report.ts';
 import { symbolOf, type Symbol } from '../../src/notebook/symbol.ts';
+import { symbolsInCode } from '../../src/notebook/symbols-in-code.ts';
 import { valueAt } from '../../src/notebook/value-path.ts';
 import { onValues } from '../live-values.ts';
+import { atHand } from '../types/at-hand.ts';
+import { builtTypes, factsOfName } from '../types/facts-of-names.ts';
 import type { Box } from './card-place.ts';
+import {
+  boxOf,
+  nameAtOffset,
+  offsetAtPoint,
+  rangeOf,
+  sourceOf,
+  wordsOf,
+  type CodeName,
+} from './code-names.ts';
 import { light, marked, putOut } from './light.ts';
+import { markName } from './mark-name.ts';
+import { nameText } from './name-text.ts';
 import { pathsOf, relatives } from './relation.ts';
 import { SymbolCard, type CardText } from './symbol-card.ts';
 import { spokenName } from './symbol-name.ts';
@@ -17,6 +31,21 @@ const pauseBeforeDark = 200;
 /** What is pressed for its own sake, and not to keep a symbol lit. */
 const controls = 'button, a, input, select, summary, label, [role=slider], .cm-editor';
 
+/** What answers for symbols and names once they have been asked for. */
+interface LinkedSymbols {
+  /** Answers an event that came before this was here. */
+  answer(event: Event): void;
+  /** Tells of the name at an offset of a cell's code. */
+  tellName(code: Element, offset: number): void;
+}
+
+let linked: LinkedSymbols | undefined;
+
+/** The one that the page has, begun when it is first asked for. */
+export function linkedSymbols(): LinkedSymbols {
+  return (linked ??= linkSymbols());
+}
+
 /**
  * Lights a symbol wherever it stands while it is pointed at or focused, and tells of it beside it.
  *
@@ -26,9 +55,10 @@ const controls = 'button, a, input, select, summary, label, [role=slider], .cm-e
  * goes on, and Escape puts it out. Numbers and handles that are stops already light their own symbol.
  * A click or a tap on a symbol keeps it lit as well, until the next elsewhere.
  *
- * @returns what answers an event that came before this was here
+ * Every other name in a cell's code has a card too, with its type and value. By keyboard, Left and
+ * Right go from name to name in a listing that has the focus.
  */
-export function linkSymbols(): (event: Event) => void {
+function linkSymbols(): LinkedSymbols {
   const { symbols: cast, values: built }: { symbols: readonly Symbol[]; values: Values } =
     JSON.parse(document.getElementById('program')?.textContent ?? '');
   const main = document.querySelector('main') ?? document.body;
@@ -39,7 +69,15 @@ export function linkSymbols(): (event: Event) => void {
   main.append(said);
 
   let values = built;
-  let lit: { path: string; about: () => readonly Box[]; kept: boolean } | undefined;
+  /** Whether those are of a run on this page. */
+  let hasRun = false;
+  let lit: { path: string; about: () => readonly Box[]; kept: boolean; type: string } | undefined;
+  /** The name of the code that the card tells of, where it is no symbol. */
+  let told: { name: CodeName; kept: boolean } | undefined;
+  let underName: CodeName | null = null;
+  let last = { clientX: -1, clientY: -1 };
+  /** The name in a listing to which the keys have gone. */
+  let walked: CodeName | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let under: Element | null = null;
   let pressed: PointerEvent | undefined;
@@ -59,21 +97,29 @@ export function linkSymbols(): (event: Event) => void {
       ),
     );
 
-  function show(path: string, about: () => readonly Box[], kept = false, isNews = true) {
+  function show(
+    path: string,
+    about: () => readonly Box[],
+    kept = false,
+    isNews = true,
+    compiled = '',
+  ) {
     clearTimeout(waiting);
     const symbol = symbolOf(cast, path);
     if (!symbol) return;
-    lit = { path, about, kept };
+    told = undefined;
+    lit = { path, about, kept, type: compiled };
     const { lit: bright, kin } = relatives(path, onPage(), cast, isFamily);
     light(bright, kin);
-    const text = tell(symbol, path, bright);
+    const known = tell(symbol, path, bright);
+    const text = { ...known, type: compiled || known.type };
     card.show(symbol, path, text, about);
     for (const button of buttons())
       button.ariaPressed = String(kept && button.dataset['sym'] === symbol.name);
-    const { value, shape, places } = text;
+    const { value, shape, type, places } = text;
     const number = typeof value === 'string' ? value : value.map((row) => row.join(' ')).join(', ');
     if (isNews)
-      said.textContent = `${[spokenName(symbol, path), symbol.meaning, shape, number].filter(Boolean).join(', ')}; ${places}`;
+      said.textContent = `${[spokenName(symbol, path), symbol.meaning, shape || type, number].filter(Boolean).join(', ')}; ${places}`;
   }
 
   function tell(symbol: Symbol, path: string, bright: readonly string[]): CardText {
@@ -95,8 +141,62 @@ export function linkSymbols(): (event: Event) => void {
     return { shape: shapeWords(value), type: typeWords(value), value: shown, places: count };
   }
 
+  /** Tells of a name in code, as the symbol that it is or else as the name that it is. */
+  async function tellName(name: CodeName, kept = false, isNews = false) {
+    clearTimeout(waiting);
+    const { code, text, start, end, index } = name;
+    const codes = Array.from(document.querySelectorAll('[data-code]'));
+    const cell = codes.indexOf(code);
+    const wrong = atHand.types?.wrongAt(cell, start) ?? [];
+    const about = () => [boxOf(code, start, end)].filter((box) => box !== null);
+    const isStill = watch();
+    const facts = index < 0 ? null : await factsOfName({ cell, index, start }, codes.map(sourceOf));
+    if (!isStill()) return;
+    const symbol = wrong.length > 0 ? undefined : symbolOfName(name);
+    // A type is that of a name: not that of the first number in what it names.
+    if (symbol) show(symbol, about, kept, isNews, symbol === text ? facts?.type : '');
+    else if (facts === null && wrong.length === 0) return leave();
+    else {
+      putAllOut();
+      const margin = document.querySelector(`.values [data-of="${text}"]:not([hidden]) .value`);
+      const words = nameText(
+        text,
+        facts,
+        hasRun ? values : undefined,
+        margin?.textContent ?? '',
+        wrong,
+      );
+      told = { name, kept };
+      card.showName(text, words, about);
+      const sayings = words.facts.map(([term, fact]) => `${term} ${fact}`);
+      if (isNews)
+        said.textContent = [...wrong, text, words.kind, ...sayings].filter(Boolean).join(', ');
+    }
+  }
+
+  /** What belongs to a question that a later one has replaced is dropped. */
+  let questions = 0;
+  function watch(): () => boolean {
+    const own = (questions += 1);
+    return () => own === questions;
+  }
+
+  /** The path of the symbol of the cast that a name in code is, or is a part of. */
+  function symbolOfName({ code, start }: CodeName): string | undefined {
+    const source = sourceOf(code);
+    const from = source.lastIndexOf('\n', start - 1) + 1;
+    const line = source.slice(from).split('\n', 1)[0] ?? '';
+    const at = start - from;
+    return symbolsInCode(line, cast).find((one) => one.start <= at && at < one.end)?.path;
+  }
+
   function putAllOut() {
     clearTimeout(waiting);
+    watch();
+    markName(null);
+    walked = undefined;
+    if (told) card.hide();
+    told = undefined;
     if (!lit) return;
     lit = undefined;
     putOut();
@@ -120,12 +220,85 @@ export function linkSymbols(): (event: Event) => void {
     if (symbol && symbol === under) return;
     under = symbol;
     clearTimeout(waiting);
-    if (!symbol) waiting = setTimeout(leave, pauseBeforeDark);
+    const about = symbol && around(symbol, { target, clientX, clientY });
+    if (!symbol || !about) waiting = setTimeout(leave, pauseBeforeDark);
     else
-      waiting = setTimeout(
-        () => show(pathOf(symbol), around(symbol, { target, clientX, clientY })),
-        pauseBeforeLight,
-      );
+      waiting = setTimeout(() => {
+        const isStill = watch();
+        show(pathOf(symbol), about);
+        void typeAt(symbol, clientX, clientY).then((type) => {
+          if (isStill() && type !== '') show(pathOf(symbol), about, lit?.kept, false, type);
+        });
+      }, pauseBeforeLight);
+  }
+
+  /** The type of a symbol where it stands in code, by the compiler. */
+  async function typeAt(symbol: HTMLElement, x: number, y: number): Promise<string> {
+    const name = nameAtPoint(symbol.closest('[data-code]'), x, y);
+    if (!name || name.text !== pathOf(symbol)) return '';
+    const codes = Array.from(document.querySelectorAll('[data-code]'));
+    const place = { ...name, cell: codes.indexOf(name.code) };
+    return (await factsOfName(place, codes.map(sourceOf)))?.type ?? '';
+  }
+
+  /** The word under a point; or the place, where a type error is told of. */
+  function nameAtPoint(code: Element | null, x: number, y: number): CodeName | null {
+    const offset = code && offsetAtPoint(code, x, y);
+    if (!code || offset === null) return null;
+    const word = wordsOf(code).find(({ start, end }) => start <= offset && offset < end);
+    return word ?? placeOfError(code, offset);
+  }
+
+  function placeOfError(code: Element, offset: number): CodeName | null {
+    const cell = Array.from(document.querySelectorAll('[data-code]')).indexOf(code);
+    return atHand.types?.wrongAt(cell, offset).length
+      ? { code, text: '', start: offset, end: offset + 1, index: -1 }
+      : null;
+  }
+
+  /** Code is one text: which of its names is pointed at, the place of the pointer tells. */
+  function onMove({ target, buttons: held, clientX, clientY, pointerType }: PointerEvent) {
+    // A page that scrolls under a resting pointer is not pointed at.
+    const isResting = clientX === last.clientX && clientY === last.clientY;
+    last = { clientX, clientY };
+    if (isResting || held !== 0 || pointerType === 'touch' || lit?.kept || told?.kept) return;
+    if (!(target instanceof Element) || card.element.contains(target)) return;
+    const isCode = target.closest('pre, .cm-content') !== null;
+    const code = isCode && !symbolAt(target) ? target.closest('[data-code]') : null;
+    const name = nameAtPoint(code, clientX, clientY);
+    const isSame = name?.code === underName?.code && name?.start === underName?.start;
+    if (isSame || (!name && symbolAt(target))) {
+      if (!isSame) underName = null;
+      return;
+    }
+    underName = name;
+    clearTimeout(waiting);
+    waiting = name
+      ? setTimeout(() => void tellName(name), pauseBeforeLight)
+      : setTimeout(leave, pauseBeforeDark);
+  }
+
+  /** Goes from name to name in a listing that has the focus. */
+  async function walk(listing: HTMLElement, key: string) {
+    const code = listing.closest('[data-code]');
+    const cell = Array.from(document.querySelectorAll('[data-code]')).indexOf(code as Element);
+    const isStill = watch();
+    const types = await builtTypes();
+    if (!code || !isStill()) return;
+    const known = types?.cells[cell];
+    const names = wordsOf(code).filter(
+      (word) => known === undefined || (known[word.index] ?? -1) >= 0,
+    );
+    const at = names.findIndex(({ start }) => walked?.code === code && start === walked.start);
+    const next =
+      { Home: 0, End: names.length - 1, ArrowLeft: at - 1, ArrowRight: at + 1 }[key] ?? 0;
+    const name = names[Math.max(0, Math.min(next, names.length - 1))];
+    if (!name) return;
+    await tellName(name, false, true);
+    walked = name;
+    const range = rangeOf(code, name.start, name.end);
+    markName(range);
+    bringIntoView(listing, range);
   }
 
   function onFocus({ target }: FocusEvent) {
@@ -142,6 +315,12 @@ export function linkSymbols(): (event: Event) => void {
       pressed !== undefined && Math.hypot(clientX - pressed.clientX, clientY - pressed.clientY) > 4;
     if (!(target instanceof Element) || hasMoved || card.element.contains(target)) return;
     const symbol = symbolAt(target);
+    const listing = symbol ? null : target.closest('pre');
+    const name = listing && nameAtPoint(listing.closest('[data-code]'), clientX, clientY);
+    if (name && getSelection()?.isCollapsed !== false && !target.closest(controls)) {
+      const wasKept = told?.kept && told.name.start === name.start && told.name.code === name.code;
+      return wasKept ? putAllOut() : void tellName(name, true);
+    }
     const isCast = symbol?.matches('.cast button') ?? false;
     if (!symbol || (!isCast && target.closest(controls))) return putAllOut();
     // By keyboard, what is kept is what is lit: it may be a member of the button's family.
@@ -154,6 +333,15 @@ export function linkSymbols(): (event: Event) => void {
   function onKey(event: KeyboardEvent) {
     const { key, target } = event;
     if (key === 'Escape') return putAllOut();
+    // Who types wants to see the code.
+    if (told && target instanceof Element && target.closest('.cm-content') && !event.ctrlKey)
+      return putAllOut();
+    const isModified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+    if (target instanceof HTMLElement && target.matches('[data-code] pre') && !isModified) {
+      if (!/^(Home|End|ArrowLeft|ArrowRight)$/.test(key)) return;
+      event.preventDefault();
+      return void walk(target, key);
+    }
     const button = target instanceof Element ? target.closest<HTMLElement>('.cast button') : null;
     if (!button || event.ctrlKey || event.metaKey || event.altKey) return;
     const all = buttons();
@@ -176,25 +364,50 @@ export function linkSymbols(): (event: Event) => void {
 
   onValues((latest) => {
     values = latest;
-    if (lit) show(lit.path, lit.about, lit.kept, false);
+    hasRun = true;
+    if (lit) show(lit.path, lit.about, lit.kept, false, lit.type);
+    else if (told && !walked) void tellName(told.name, told.kept);
   });
   document.addEventListener('pointerdown', (event) => (pressed = event), true);
   document.addEventListener('pointerover', onPoint);
+  document.addEventListener('pointermove', onMove);
   document.documentElement.addEventListener('pointerleave', () => {
-    if (!lit?.kept) leave();
+    if (!lit?.kept && !told?.kept) leave();
   });
   document.addEventListener('focusin', onFocus);
   document.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!relatedTarget && lit && !lit.kept) putAllOut();
+    if (!relatedTarget && (lit ?? told) && !lit?.kept && !told?.kept) putAllOut();
   });
+  for (const listing of document.querySelectorAll('[data-code] pre'))
+    listing.setAttribute('aria-description', 'Left and Right go from name to name.');
   document.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);
 
-  return (event) => {
-    if (event.type === 'click') onClick(event as MouseEvent);
-    else if (event.type === 'focusin') onFocus(event as FocusEvent);
-    else onPoint(event as PointerEvent);
+  return {
+    answer(event) {
+      if (event.type === 'click') onClick(event as MouseEvent);
+      else if (event.type === 'focusin') onFocus(event as FocusEvent);
+      else {
+        onPoint(event as PointerEvent);
+        onMove(event as PointerEvent);
+      }
+    },
+    tellName(code, offset) {
+      const name = nameAtOffset(code, offset) ?? placeOfError(code, offset);
+      if (name) void tellName(name, true, true);
+    },
   };
+}
+
+/** A long line scrolls with the name that the keys have come to. */
+function bringIntoView(listing: HTMLElement, range: Range | null) {
+  const name = range?.getBoundingClientRect();
+  if (!name) return;
+  const box = listing.getBoundingClientRect();
+  if (name.right > box.right - 8) listing.scrollLeft += name.right - box.right + 24;
+  else if (name.left < box.left + 24) listing.scrollLeft -= box.left + 24 - name.left;
+  if (name.top < 80) scrollBy({ top: name.top - innerHeight / 3 });
+  else if (name.bottom > innerHeight - 40) scrollBy({ top: name.bottom - (2 * innerHeight) / 3 });
 }
 
 const buttons = () => Array.from(document.querySelectorAll<HTMLElement>('.cast button'));
