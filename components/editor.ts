@@ -1,5 +1,5 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { javascript } from '@codemirror/lang-javascript';
+import { typescriptLanguage } from '@codemirror/lang-javascript';
 import {
   bracketMatching,
   indentOnInput,
@@ -66,6 +66,7 @@ const theme = EditorView.theme({
   '.cm-content': { padding: 'calc(2 * var(--u)) 0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 0.5rem 0 var(--edge-of-code)' },
   '.cm-line.bad::before': { left: '0' },
+  '&.cm-focused .cm-nonmatchingBracket': { background: 'none' },
   '&.cm-focused .cm-matchingBracket': { background: 'none', outline: '1px solid var(--edge)' },
 });
 
@@ -99,7 +100,8 @@ export function createEditor(
         editorNumbers(),
         indentOnInput(),
         bracketMatching(),
-        javascript({ typescript: true }),
+        // Alone: with all that `javascript` brings, names would be offered before they are asked for.
+        typescriptLanguage,
         syntaxHighlighting(looks),
         marks,
         theme,

@@ -1,4 +1,5 @@
 import type { Values } from '../../src/notebook/report.ts';
+import type { NameFacts } from '../../src/notebook/types/name-facts.ts';
 import { symbolOf, type Symbol } from '../../src/notebook/symbol.ts';
 import { symbolsInCode } from '../../src/notebook/symbols-in-code.ts';
 import { valueAt } from '../../src/notebook/value-path.ts';
@@ -71,7 +72,7 @@ function linkSymbols(): LinkedSymbols {
   let values = built;
   /** Whether those are of a run on this page. */
   let hasRun = false;
-  let lit: { path: string; about: () => readonly Box[]; kept: boolean; type: string } | undefined;
+  let lit: { path: string; about: () => readonly Box[]; kept: boolean; here: Here } | undefined;
   /** The name of the code that the card tells of, where it is no symbol. */
   let told: { name: CodeName; kept: boolean } | undefined;
   let underName: CodeName | null = null;
@@ -102,17 +103,19 @@ function linkSymbols(): LinkedSymbols {
     about: () => readonly Box[],
     kept = false,
     isNews = true,
-    compiled = '',
+    here = anywhere,
   ) {
     clearTimeout(waiting);
     const symbol = symbolOf(cast, path);
     if (!symbol) return;
     told = undefined;
-    lit = { path, about, kept, type: compiled };
+    lit = { path, about, kept, here };
     const { lit: bright, kin } = relatives(path, onPage(), cast, isFamily);
     light(bright, kin);
     const known = tell(symbol, path, bright);
-    const text = { ...known, type: compiled || known.type };
+    const text = here.own
+      ? { ...known, shape: '', type: here.type, value: here.own }
+      : { ...known, type: here.type || known.type };
     card.show(symbol, path, text, about);
     for (const button of buttons())
       button.ariaPressed = String(kept && button.dataset['sym'] === symbol.name);
@@ -153,8 +156,7 @@ function linkSymbols(): LinkedSymbols {
     const facts = index < 0 ? null : await factsOfName({ cell, index, start }, codes.map(sourceOf));
     if (!isStill()) return;
     const symbol = wrong.length > 0 ? undefined : symbolOfName(name);
-    // A type is that of a name: not that of the first number in what it names.
-    if (symbol) show(symbol, about, kept, isNews, symbol === text ? facts?.type : '');
+    if (symbol) show(symbol, about, kept, isNews, hereOf(name, symbol, facts));
     else if (facts === null && wrong.length === 0) return leave();
     else {
       putAllOut();
@@ -226,19 +228,19 @@ function linkSymbols(): LinkedSymbols {
       waiting = setTimeout(() => {
         const isStill = watch();
         show(pathOf(symbol), about);
-        void typeAt(symbol, clientX, clientY).then((type) => {
-          if (isStill() && type !== '') show(pathOf(symbol), about, lit?.kept, false, type);
+        void hereAt(symbol, clientX, clientY).then((here) => {
+          if (isStill() && here !== anywhere) show(pathOf(symbol), about, lit?.kept, false, here);
         });
       }, pauseBeforeLight);
   }
 
-  /** The type of a symbol where it stands in code, by the compiler. */
-  async function typeAt(symbol: HTMLElement, x: number, y: number): Promise<string> {
+  /** What the compiler knows of a symbol where it stands in code. */
+  async function hereAt(symbol: HTMLElement, x: number, y: number): Promise<Here> {
     const name = nameAtPoint(symbol.closest('[data-code]'), x, y);
-    if (!name || name.text !== pathOf(symbol)) return '';
+    if (!name) return anywhere;
     const codes = Array.from(document.querySelectorAll('[data-code]'));
     const place = { ...name, cell: codes.indexOf(name.code) };
-    return (await factsOfName(place, codes.map(sourceOf)))?.type ?? '';
+    return hereOf(name, pathOf(symbol), await factsOfName(place, codes.map(sourceOf)));
   }
 
   /** The word under a point; or the place, where a type error is told of. */
@@ -365,7 +367,7 @@ function linkSymbols(): LinkedSymbols {
   onValues((latest) => {
     values = latest;
     hasRun = true;
-    if (lit) show(lit.path, lit.about, lit.kept, false, lit.type);
+    if (lit) show(lit.path, lit.about, lit.kept, false, lit.here);
     else if (told && !walked) void tellName(told.name, told.kept);
   });
   document.addEventListener('pointerdown', (event) => (pressed = event), true);
@@ -408,6 +410,29 @@ function bringIntoView(listing: HTMLElement, range: Range | null) {
   else if (name.left < box.left + 24) listing.scrollLeft -= box.left + 24 - name.left;
   if (name.top < 80) scrollBy({ top: name.top - innerHeight / 3 });
   else if (name.bottom > innerHeight - 40) scrollBy({ top: name.bottom - (2 * innerHeight) / 3 });
+}
+
+/** What is known of a symbol at one place of the code, beside what is known of it everywhere. */
+interface Here {
+  readonly type: string;
+  /** Whose its value is, where it is not the one of the top level that shares its name. */
+  readonly own: string;
+}
+
+const anywhere: Here = { type: '', own: '' };
+
+function hereOf({ text }: CodeName, path: string, facts: NameFacts | null | undefined): Here {
+  // A type is that of a name: not that of the first number in what it names.
+  if (!facts || (path !== text && !path.startsWith(`${text}[`) && !path.startsWith(`${text}.`)))
+    return anywhere;
+  const type = path === text ? facts.type : '';
+  if (facts.isTop || !/^(constant|variable|parameter|property)$/.test(facts.kind))
+    return { type, own: '' };
+  const isProperty = facts.kind === 'property';
+  return {
+    type,
+    own: isProperty ? 'its own in each object' : 'its own at each call of its function',
+  };
 }
 
 const buttons = () => Array.from(document.querySelectorAll<HTMLElement>('.cast button'));

@@ -28,6 +28,17 @@ describe('stillTyped(built, now)', () => {
     expect(edited(1, 'const twice = String;')).toEqual([true, false, true, false, true]);
   });
 
+  it('tells names that a cell declares from those of its parameters and its fields', () => {
+    const cells = ['const w = 1;', 'class A { w: number = dot(1); f(w: number) {} }', 'w;'];
+    const dot = 'function dot(u: number) { let w = `${u}`; }';
+    expect(stillTyped([dot, ...cells], ['const dot = String;', ...cells])).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
   it('doubts what uses a name that an edited cell no longer declares', () => {
     expect(edited(0, 'console.log(1);')).toEqual([false, true, false, false, true]);
   });

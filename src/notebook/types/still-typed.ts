@@ -1,4 +1,4 @@
-import { identifiersOf, type Identifier } from './identifiers.ts';
+import { identifiersOf } from './identifiers.ts';
 
 /**
  * The cells whose names still have the types that they were built with. A cell keeps them while it
@@ -60,20 +60,42 @@ function usedIn(source: string): string[] {
     .map(({ text }) => text);
 }
 
-const declaring =
-  /^(const|let|var|function|class|interface|type|enum|namespace|module|import|async)$/;
+const listing = /^(const|let|var|import)$/;
+const naming = /^(function|class|interface|type|enum|namespace|module)$/;
+/** Nothing can be declared by the name of one of these. */
+const reserved =
+  /^(const|let|var|import|from|as|function|class|interface|type|enum|async|export|declare|new|return|if|else|for|of|in|while|throw|extends|this|number|string|boolean|unknown|void|never|any|null|undefined|true|false|readonly|typeof|keyof|await)$/;
+const notCode =
+  /\/\/.*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|=>|[=!<>]==?|[<>]=/g;
 
-/** Every word of a cell that might be declared in it: rather one too many. */
+/** Every word that a cell might declare for others: rather one too many. */
 function declaredIn(source: string): string[] {
   const words = identifiersOf(source);
-  const follows = (word: Identifier, pattern: RegExp) => pattern.test(source.slice(word.end));
-  let isDeclaring = false;
   const found: string[] = [];
-  for (const [index, word] of words.entries()) {
-    const before = source.slice(words[index - 1]?.end ?? 0, word.start);
-    if (/[=(;]|\n\s*\n/.test(before)) isDeclaring = false;
-    if (isDeclaring || follows(word, /^\s*(=(?![=>])|:|\?:)/)) found.push(word.text);
-    if (declaring.test(word.text)) isDeclaring = true;
+  let depth = 0;
+  /** In what declares several, up to its first value; or before the one name that is declared. */
+  let state: 'none' | 'list' | 'name' = 'none';
+  let end = 0;
+  for (const { text, start, end: after } of words) {
+    const before = source.slice(end, start).replace(notCode, ' ');
+    end = after;
+    for (const sign of before) {
+      if ('([{'.includes(sign)) depth += 1;
+      if (')]}'.includes(sign)) depth -= 1;
+      if (depth === 0 && '=;'.includes(sign)) state = 'none';
+    }
+    const isAssigned = /^\s*(=(?![=>])|[!?]?:)/.test(source.slice(after));
+    if (state === 'list' || state === 'name' || (depth === 0 && isAssigned)) found.push(text);
+    if (state === 'name') state = 'none';
+    if (depth === 0 && listing.test(text)) state = 'list';
+    if (depth === 0 && naming.test(text)) state = 'name';
   }
-  return found;
+  // Signs in a template, or a cell half typed: then every word is in doubt.
+  const isCounted = depth + signed(source.slice(end)) === 0;
+  return (isCounted ? found : words.map(({ text }) => text)).filter((text) => !reserved.test(text));
+}
+
+function signed(text: string): number {
+  const bare = text.replace(notCode, ' ');
+  return (bare.match(/[([{]/g)?.length ?? 0) - (bare.match(/[)\]}]/g)?.length ?? 0);
 }
