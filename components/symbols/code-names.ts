@@ -1,5 +1,10 @@
 import { identifiersOf } from '../../src/notebook/types/identifiers.ts';
+import type { NameFacts } from '../../src/notebook/types/name-facts.ts';
+import type { Symbol } from '../../src/notebook/symbol.ts';
+import { symbolsInCode } from '../../src/notebook/symbols-in-code.ts';
 import { openEditors } from '../open-editors.ts';
+import { atHand } from '../types/at-hand.ts';
+import { factsOfName } from '../types/facts-of-names.ts';
 
 /** A word of a cell's code, in its listing or its editor. */
 export interface CodeName {
@@ -11,8 +16,42 @@ export interface CodeName {
   readonly index: number;
 }
 
+const codes = () => Array.from(document.querySelectorAll('[data-code]'));
+
+/** The index of the cell that code belongs to. */
+export const cellOf = (code: Element) => codes().indexOf(code);
+
+/** What is known of a name; null for what is none, and undefined where nobody knows. */
+export async function factsOf(name: CodeName): Promise<NameFacts | null | undefined> {
+  if (name.index < 0) return null;
+  return factsOfName({ ...name, cell: cellOf(name.code) }, codes().map(sourceOf));
+}
+
+/** The type errors at a name. */
+export function wrongAt({ code, start }: CodeName): readonly string[] {
+  return atHand.types?.wrongAt(cellOf(code), start) ?? [];
+}
+
+/** The same name after its cell has changed; undefined where another stands in its place. */
+export function nameNow(name: CodeName): CodeName | undefined {
+  const now = wordsOf(name.code)[name.index];
+  return now?.text === name.text ? now : undefined;
+}
+
+/** The path of the symbol of the cast that a name in code is, or is a part of. */
+export function symbolOfName(
+  { code, start }: CodeName,
+  cast: readonly Symbol[],
+): string | undefined {
+  const source = sourceOf(code);
+  const from = source.lastIndexOf('\n', start - 1) + 1;
+  const line = source.slice(from).split('\n', 1)[0] ?? '';
+  const at = start - from;
+  return symbolsInCode(line, cast).find((one) => one.start <= at && at < one.end)?.path;
+}
+
 /** The code of a cell as it stands now. */
-export function sourceOf(code: Element): string {
+function sourceOf(code: Element): string {
   return openEditors.get(code)?.source ?? listingOf(code)?.textContent ?? '';
 }
 
@@ -21,13 +60,28 @@ export function wordsOf(code: Element): CodeName[] {
   return identifiersOf(sourceOf(code)).map((word, index) => ({ ...word, code, index }));
 }
 
-/** The word at an offset, or that ends there. */
+/** The word at an offset, or that ends there; or the place, where a type error is told of. */
 export function nameAtOffset(code: Element, offset: number): CodeName | null {
-  return wordsOf(code).find(({ start, end }) => start <= offset && offset <= end) ?? null;
+  const word = wordsOf(code).find(({ start, end }) => start <= offset && offset <= end);
+  return word ?? placeOfError(code, offset);
+}
+
+/** The word under a point of the window; or the place, where a type error is told of. */
+export function nameAtPoint(code: Element | null, x: number, y: number): CodeName | null {
+  const offset = code && offsetAtPoint(code, x, y);
+  if (!code || offset === null) return null;
+  const word = wordsOf(code).find(({ start, end }) => start <= offset && offset < end);
+  return word ?? placeOfError(code, offset);
+}
+
+/** A place that is no name, if there is a type error. */
+function placeOfError(code: Element, offset: number): CodeName | null {
+  const place = { code, text: '', start: offset, end: offset + 1, index: -1 };
+  return wrongAt(place).length > 0 ? place : null;
 }
 
 /** The offset of what stands under a point of the window; null where there is no text. */
-export function offsetAtPoint(code: Element, x: number, y: number): number | null {
+function offsetAtPoint(code: Element, x: number, y: number): number | null {
   const offset = openEditors.get(code)?.offsetAt(x, y) ?? offsetInListing(code, x, y);
   if (offset === null) return null;
   // What is nearest may be far, as at the end of a short line, or just left of the point.

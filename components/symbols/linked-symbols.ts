@@ -1,22 +1,22 @@
 import type { Values } from '../../src/notebook/report.ts';
-import type { NameFacts } from '../../src/notebook/types/name-facts.ts';
 import { symbolOf, type Symbol } from '../../src/notebook/symbol.ts';
-import { symbolsInCode } from '../../src/notebook/symbols-in-code.ts';
 import { valueAt } from '../../src/notebook/value-path.ts';
 import { onValues } from '../live-values.ts';
-import { atHand } from '../types/at-hand.ts';
-import { builtTypes, factsOfName } from '../types/facts-of-names.ts';
 import type { Box } from './card-place.ts';
 import {
   boxOf,
+  factsOf,
   nameAtOffset,
-  offsetAtPoint,
+  nameAtPoint,
+  nameNow,
   rangeOf,
-  sourceOf,
-  wordsOf,
+  symbolOfName,
+  wrongAt,
   type CodeName,
 } from './code-names.ts';
+import { anywhere, hereOf } from './here.ts';
 import { light, marked, putOut } from './light.ts';
+import { bringIntoView, nameByKey } from './listing-names.ts';
 import { markName } from './mark-name.ts';
 import { nameText } from './name-text.ts';
 import { pathsOf, relatives } from './relation.ts';
@@ -72,7 +72,7 @@ function linkSymbols(): LinkedSymbols {
   let values = built;
   /** Whether those are of a run on this page. */
   let hasRun = false;
-  let lit: { path: string; about: () => readonly Box[]; kept: boolean; here: Here } | undefined;
+  let lit: Lit | undefined;
   /** The name of the code that the card tells of, where it is no symbol. */
   let told: { name: CodeName; kept: boolean } | undefined;
   let underName: CodeName | null = null;
@@ -104,12 +104,13 @@ function linkSymbols(): LinkedSymbols {
     kept = false,
     isNews = true,
     here = anywhere,
+    name?: CodeName,
   ) {
     clearTimeout(waiting);
     const symbol = symbolOf(cast, path);
     if (!symbol) return;
     told = undefined;
-    lit = { path, about, kept, here };
+    lit = { path, about, kept, name };
     const { lit: bright, kin } = relatives(path, onPage(), cast, isFamily);
     light(bright, kin);
     const known = tell(symbol, path, bright);
@@ -145,35 +146,26 @@ function linkSymbols(): LinkedSymbols {
   }
 
   /** Tells of a name in code, as the symbol that it is or else as the name that it is. */
-  async function tellName(name: CodeName, kept = false, isNews = false) {
+  async function tellName(name: CodeName, kept = false, isNews = false, around?: Lit['about']) {
     clearTimeout(waiting);
-    const { code, text, start, end, index } = name;
-    const codes = Array.from(document.querySelectorAll('[data-code]'));
-    const cell = codes.indexOf(code);
-    const wrong = atHand.types?.wrongAt(cell, start) ?? [];
-    const about = () => [boxOf(code, start, end)].filter((box) => box !== null);
+    const { code, text, start, end } = name;
+    const about = around ?? (() => [boxOf(code, start, end)].filter((box) => box !== null));
+    const wrong = wrongAt(name);
     const isStill = watch();
-    const facts = index < 0 ? null : await factsOfName({ cell, index, start }, codes.map(sourceOf));
+    const facts = await factsOf(name);
     if (!isStill()) return;
-    const symbol = wrong.length > 0 ? undefined : symbolOfName(name);
-    if (symbol) show(symbol, about, kept, isNews, hereOf(name, symbol, facts));
-    else if (facts === null && wrong.length === 0) return leave();
-    else {
-      putAllOut();
-      const margin = document.querySelector(`.values [data-of="${text}"]:not([hidden]) .value`);
-      const words = nameText(
-        text,
-        facts,
-        hasRun ? values : undefined,
-        margin?.textContent ?? '',
-        wrong,
-      );
-      told = { name, kept };
-      card.showName(text, words, about);
-      const sayings = words.facts.map(([term, fact]) => `${term} ${fact}`);
-      if (isNews)
-        said.textContent = [...wrong, text, words.kind, ...sayings].filter(Boolean).join(', ');
-    }
+    const path = wrong.length > 0 ? undefined : symbolOfName(name, cast);
+    if (path) return show(path, about, kept, isNews, hereOf(text, path, facts), name);
+    if (facts === null && wrong.length === 0) return leave();
+    darken();
+    const margin = document.querySelector(`.values [data-of="${text}"]:not([hidden]) .value`);
+    const before = margin?.textContent ?? '';
+    const words = nameText(text, facts, hasRun ? values : undefined, before, wrong);
+    told = { name, kept };
+    card.showName(text, words, about);
+    const sayings = words.facts.map(([term, fact]) => `${term} ${fact}`);
+    if (isNews)
+      said.textContent = [...wrong, text, words.kind, ...sayings].filter(Boolean).join(', ');
   }
 
   /** What belongs to a question that a later one has replaced is dropped. */
@@ -183,22 +175,16 @@ function linkSymbols(): LinkedSymbols {
     return () => own === questions;
   }
 
-  /** The path of the symbol of the cast that a name in code is, or is a part of. */
-  function symbolOfName({ code, start }: CodeName): string | undefined {
-    const source = sourceOf(code);
-    const from = source.lastIndexOf('\n', start - 1) + 1;
-    const line = source.slice(from).split('\n', 1)[0] ?? '';
-    const at = start - from;
-    return symbolsInCode(line, cast).find((one) => one.start <= at && at < one.end)?.path;
-  }
-
   function putAllOut() {
     clearTimeout(waiting);
     watch();
     markName(null);
-    walked = undefined;
     if (told) card.hide();
     told = undefined;
+    darken();
+  }
+
+  function darken() {
     if (!lit) return;
     lit = undefined;
     putOut();
@@ -226,36 +212,11 @@ function linkSymbols(): LinkedSymbols {
     if (!symbol || !about) waiting = setTimeout(leave, pauseBeforeDark);
     else
       waiting = setTimeout(() => {
-        const isStill = watch();
-        show(pathOf(symbol), about);
-        void hereAt(symbol, clientX, clientY).then((here) => {
-          if (isStill() && here !== anywhere) show(pathOf(symbol), about, lit?.kept, false, here);
-        });
+        const name = nameAtPoint(symbol.closest('[data-code]'), clientX, clientY);
+        if (!name || wrongAt(name).length === 0) show(pathOf(symbol), about);
+        // In code, the compiler knows more of it.
+        if (name) void tellName(name, false, false, about);
       }, pauseBeforeLight);
-  }
-
-  /** What the compiler knows of a symbol where it stands in code. */
-  async function hereAt(symbol: HTMLElement, x: number, y: number): Promise<Here> {
-    const name = nameAtPoint(symbol.closest('[data-code]'), x, y);
-    if (!name) return anywhere;
-    const codes = Array.from(document.querySelectorAll('[data-code]'));
-    const place = { ...name, cell: codes.indexOf(name.code) };
-    return hereOf(name, pathOf(symbol), await factsOfName(place, codes.map(sourceOf)));
-  }
-
-  /** The word under a point; or the place, where a type error is told of. */
-  function nameAtPoint(code: Element | null, x: number, y: number): CodeName | null {
-    const offset = code && offsetAtPoint(code, x, y);
-    if (!code || offset === null) return null;
-    const word = wordsOf(code).find(({ start, end }) => start <= offset && offset < end);
-    return word ?? placeOfError(code, offset);
-  }
-
-  function placeOfError(code: Element, offset: number): CodeName | null {
-    const cell = Array.from(document.querySelectorAll('[data-code]')).indexOf(code);
-    return atHand.types?.wrongAt(cell, offset).length
-      ? { code, text: '', start: offset, end: offset + 1, index: -1 }
-      : null;
   }
 
   /** Code is one text: which of its names is pointed at, the place of the pointer tells. */
@@ -283,24 +244,14 @@ function linkSymbols(): LinkedSymbols {
   /** Goes from name to name in a listing that has the focus. */
   async function walk(listing: HTMLElement, key: string) {
     const code = listing.closest('[data-code]');
-    const cell = Array.from(document.querySelectorAll('[data-code]')).indexOf(code as Element);
     const isStill = watch();
-    const types = await builtTypes();
-    if (!code || !isStill()) return;
-    const known = types?.cells[cell];
-    const names = wordsOf(code).filter(
-      (word) => known === undefined || (known[word.index] ?? -1) >= 0,
-    );
-    const at = names.findIndex(({ start }) => walked?.code === code && start === walked.start);
-    const next =
-      { Home: 0, End: names.length - 1, ArrowLeft: at - 1, ArrowRight: at + 1 }[key] ?? 0;
-    const name = names[Math.max(0, Math.min(next, names.length - 1))];
-    if (!name) return;
-    await tellName(name, false, true);
+    const name = code && (await nameByKey(code, key, walked));
+    if (!name || !isStill()) return;
     walked = name;
     const range = rangeOf(code, name.start, name.end);
-    markName(range);
     bringIntoView(listing, range);
+    await tellName(name, false, true);
+    markName(range);
   }
 
   function onFocus({ target }: FocusEvent) {
@@ -317,6 +268,10 @@ function linkSymbols(): LinkedSymbols {
       pressed !== undefined && Math.hypot(clientX - pressed.clientX, clientY - pressed.clientY) > 4;
     if (!(target instanceof Element) || hasMoved || card.element.contains(target)) return;
     const symbol = symbolAt(target);
+    const editor = target.closest('.cm-content');
+    const wrong = editor && nameAtPoint(editor.closest('[data-code]'), clientX, clientY);
+    // A finger points at nothing before it taps.
+    if (wrong && wrongAt(wrong).length > 0) return void tellName(wrong, true);
     const listing = symbol ? null : target.closest('pre');
     const name = listing && nameAtPoint(listing.closest('[data-code]'), clientX, clientY);
     if (name && getSelection()?.isCollapsed !== false && !target.closest(controls)) {
@@ -336,8 +291,8 @@ function linkSymbols(): LinkedSymbols {
     const { key, target } = event;
     if (key === 'Escape') return putAllOut();
     // Who types wants to see the code.
-    if (told && target instanceof Element && target.closest('.cm-content') && !event.ctrlKey)
-      return putAllOut();
+    const isEditing = target instanceof Element && target.closest('.cm-content') !== null;
+    if ((told ?? lit?.name) && isEditing && !event.ctrlKey) return putAllOut();
     const isModified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
     if (target instanceof HTMLElement && target.matches('[data-code] pre') && !isModified) {
       if (!/^(Home|End|ArrowLeft|ArrowRight)$/.test(key)) return;
@@ -367,8 +322,11 @@ function linkSymbols(): LinkedSymbols {
   onValues((latest) => {
     values = latest;
     hasRun = true;
-    if (lit) show(lit.path, lit.about, lit.kept, false, lit.here);
-    else if (told && !walked) void tellName(told.name, told.kept);
+    // A name may have another type now, and stand elsewhere.
+    const name = lit?.name ?? told?.name;
+    const now = name && nameNow(name);
+    if (now) void tellName(now, lit?.kept ?? told?.kept, false, lit?.about);
+    else if (lit) show(lit.path, lit.about, lit.kept, false);
   });
   document.addEventListener('pointerdown', (event) => (pressed = event), true);
   document.addEventListener('pointerover', onPoint);
@@ -395,44 +353,19 @@ function linkSymbols(): LinkedSymbols {
       }
     },
     tellName(code, offset) {
-      const name = nameAtOffset(code, offset) ?? placeOfError(code, offset);
+      const name = nameAtOffset(code, offset);
       if (name) void tellName(name, true, true);
     },
   };
 }
 
-/** A long line scrolls with the name that the keys have come to. */
-function bringIntoView(listing: HTMLElement, range: Range | null) {
-  const name = range?.getBoundingClientRect();
-  if (!name) return;
-  const box = listing.getBoundingClientRect();
-  if (name.right > box.right - 8) listing.scrollLeft += name.right - box.right + 24;
-  else if (name.left < box.left + 24) listing.scrollLeft -= box.left + 24 - name.left;
-  if (name.top < 80) scrollBy({ top: name.top - innerHeight / 3 });
-  else if (name.bottom > innerHeight - 40) scrollBy({ top: name.bottom - (2 * innerHeight) / 3 });
-}
-
-/** What is known of a symbol at one place of the code, beside what is known of it everywhere. */
-interface Here {
-  readonly type: string;
-  /** Whose its value is, where it is not the one of the top level that shares its name. */
-  readonly own: string;
-}
-
-const anywhere: Here = { type: '', own: '' };
-
-function hereOf({ text }: CodeName, path: string, facts: NameFacts | null | undefined): Here {
-  // A type is that of a name: not that of the first number in what it names.
-  if (!facts || (path !== text && !path.startsWith(`${text}[`) && !path.startsWith(`${text}.`)))
-    return anywhere;
-  const type = path === text ? facts.type : '';
-  if (facts.isTop || !/^(constant|variable|parameter|property)$/.test(facts.kind))
-    return { type, own: '' };
-  const isProperty = facts.kind === 'property';
-  return {
-    type,
-    own: isProperty ? 'its own in each object' : 'its own at each call of its function',
-  };
+/** What is lit, and what the card about it keeps clear of. */
+interface Lit {
+  readonly path: string;
+  readonly about: () => readonly Box[];
+  readonly kept: boolean;
+  /** The place of the code that it is lit from. */
+  readonly name: CodeName | undefined;
 }
 
 const buttons = () => Array.from(document.querySelectorAll<HTMLElement>('.cast button'));

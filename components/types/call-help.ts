@@ -1,4 +1,4 @@
-import { StateEffect, StateField, type Extension } from '@codemirror/state';
+import { Prec, StateEffect, StateField, type Extension } from '@codemirror/state';
 import { EditorView, keymap, showTooltip, ViewPlugin, type Tooltip } from '@codemirror/view';
 import type { CallHelp } from '../../src/notebook/types/messages.ts';
 import type { Compiler } from './compiler.ts';
@@ -22,13 +22,23 @@ const shown = StateField.define<{ readonly tooltip: Tooltip } | null>({
 
 /** Tells the parameters of a call while it is written, the one at the caret marked. */
 export function callHelp(compiler: Compiler, cellOf: () => number): Extension {
+  /** Counts what has been asked and called off: what belongs to an older one is dropped. */
+  let turn = 0;
   const ask = async (view: EditorView, isNews: boolean) => {
+    const own = (turn += 1);
     const { head } = view.state.selection.main;
     const help = await compiler.ask('call', { cell: cellOf(), offset: head });
-    if (view.state.selection.main.head !== head || !view.dom.isConnected) return;
+    const isLate = own !== turn || view.state.selection.main.head !== head;
+    if (isLate || !view.dom.isConnected) return;
     if (!help && !view.state.field(shown, false)) return;
     const news = help && isNews ? [EditorView.announce.of(spoken(help))] : [];
     view.dispatch({ effects: [show.of(help && { pos: head, help }), ...news] });
+  };
+  const close = (view: EditorView) => {
+    turn += 1;
+    if (view.state.field(shown, false)) view.dispatch({ effects: show.of(null) });
+    // What else the key does, it does too: it closes a list of names, and lets the Tab key out.
+    return false;
   };
   const follow = ViewPlugin.define((view) => {
     let soon: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +49,7 @@ export function callHelp(compiler: Compiler, cellOf: () => number): Extension {
         const head = update.state.selection.main.head;
         const sign = update.state.sliceDoc(head - 1, head);
         const isCall = isTyped && (sign === '(' || sign === ',');
-        if (!isCall && !update.state.field(shown)) return;
+        if (!isCall && !update.state.field(shown, false)) return;
         clearTimeout(soon);
         soon = setTimeout(() => void ask(view, isCall), 30);
       },
@@ -49,22 +59,9 @@ export function callHelp(compiler: Compiler, cellOf: () => number): Extension {
   return [
     shown,
     follow,
-    keymap.of([
-      { key: 'Ctrl-Shift-Space', run: (view) => (void ask(view, true), true) },
-      {
-        key: 'Escape',
-        run: (view) => {
-          if (!view.state.field(shown)) return false;
-          view.dispatch({ effects: show.of(null) });
-          return true;
-        },
-      },
-    ]),
-    EditorView.domEventHandlers({
-      blur: (_, view) => {
-        if (view.state.field(shown)) view.dispatch({ effects: show.of(null) });
-      },
-    }),
+    keymap.of([{ key: 'Ctrl-Shift-Space', run: (view) => (void ask(view, true), true) }]),
+    Prec.highest(keymap.of([{ key: 'Escape', run: close }])),
+    EditorView.domEventHandlers({ blur: (_, view) => close(view) }),
   ];
 }
 
