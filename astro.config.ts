@@ -107,7 +107,7 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [bundleSource()],
+    plugins: [bundleSource(), typeSource()],
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es', plugins: () => [typeSource()] },
   },
