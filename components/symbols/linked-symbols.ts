@@ -338,8 +338,6 @@ function linkSymbols(): LinkedSymbols {
   document.addEventListener('focusout', ({ relatedTarget }) => {
     if (!relatedTarget && (lit ?? told) && !lit?.kept && !told?.kept) putAllOut();
   });
-  for (const listing of document.querySelectorAll('[data-code] pre'))
-    listing.setAttribute('aria-description', 'Left and Right go from name to name.');
   document.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);
 
@@ -347,6 +345,7 @@ function linkSymbols(): LinkedSymbols {
     answer(event) {
       if (event.type === 'click') onClick(event as MouseEvent);
       else if (event.type === 'focusin') onFocus(event as FocusEvent);
+      else if (event.type === 'keydown') onKey(event as KeyboardEvent);
       else {
         onPoint(event as PointerEvent);
         onMove(event as PointerEvent);
