@@ -10,6 +10,7 @@ import { chapterMarkdown } from './src/build/chapter-markdown.ts';
 import { chapterSymbols } from './src/build/chapter-symbols.ts';
 import { dropTexSource } from './src/build/drop-tex-source.ts';
 import { offline } from './src/build/offline.ts';
+import { typeSource } from './src/build/type-source.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 
 const frame = await bundle('components/sandbox/frame.ts', 'script');
@@ -107,5 +108,9 @@ export default defineConfig({
       },
     },
   ],
-  vite: { plugins: [bundleSource()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [bundleSource(), typeSource()],
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es', plugins: () => [typeSource()] },
+  },
 });

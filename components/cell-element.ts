@@ -4,7 +4,7 @@ import type { NumberLiteral } from '../src/notebook/literals.ts';
 import type { CellNotes } from '../src/notebook/compile.ts';
 import type { Values } from '../src/notebook/report.ts';
 import type { Symbol } from '../src/notebook/symbol.ts';
-import type { Editor } from './editor.ts';
+import type { Editor, EditorHandlers } from './editor.ts';
 import { showMargin } from './margin-values.ts';
 import { toDom } from './to-dom.ts';
 import { showTurned } from './turn-numbers.ts';
@@ -76,11 +76,7 @@ export class CellElement {
    *
    * @param focus whether it takes the focus, as it should where a hand has asked for it
    */
-  async edit(
-    source: string,
-    handlers: { onChange(source: string, isTurn: boolean): void; onRun(): void },
-    focus: boolean,
-  ): Promise<void> {
+  async edit(source: string, handlers: EditorHandlers, focus: boolean): Promise<void> {
     const { createEditor } = await import('./editor.ts');
     if (!this.#editor) {
       const name = this.element.dataset['cell'] ?? '';

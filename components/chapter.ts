@@ -77,20 +77,22 @@ document.addEventListener('keydown', (event) => {
   void turning().then((opened) => opened.undo(event.shiftKey));
 });
 
-// Symbols are linked from the first that is pointed at, focused or tapped. A finger that only passes
-// over one is on its way elsewhere.
+// Symbols, and the names of the code, are linked from the first that is pointed at, focused or
+// tapped. A finger that only passes over one is on its way elsewhere.
 document.querySelector('.cast button')?.setAttribute('tabindex', '0');
+const linked = '[data-sym], [data-code] :is(pre, .cm-line)';
 let link: Promise<(event: Event) => void> | undefined;
 let isLinked = false;
-for (const reach of ['pointerover', 'focusin', 'click'])
+for (const listing of document.querySelectorAll('[data-code] pre'))
+  listing.setAttribute('aria-description', 'Left and Right go from name to name.');
+for (const reach of ['pointerover', 'focusin', 'click', 'keydown'])
   document.addEventListener(reach, (event) => {
     const { target, type } = event;
     const isPassing = type === 'pointerover' && (event as PointerEvent).pointerType === 'touch';
-    if (isLinked || isPassing || !(target instanceof Element && target.closest('[data-sym]')))
-      return;
-    link ??= import('./symbols/linked-symbols.ts').then(({ linkSymbols }) => {
+    if (isLinked || isPassing || !(target instanceof Element && target.closest(linked))) return;
+    link ??= import('./symbols/linked-symbols.ts').then(({ linkedSymbols }) => {
       isLinked = true;
-      return linkSymbols();
+      return linkedSymbols().answer;
     });
     void link.then((answer) => answer(event));
   });

@@ -26,6 +26,7 @@ export function createEditing(page: EditedPage) {
         changed(index, isTurn);
       },
       onRun: () => page.run(index),
+      cells: () => session.cells,
     };
     await elements[index]?.edit(session.cells[index]?.source ?? '', handlers, focus);
   };

@@ -1,5 +1,5 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { javascript } from '@codemirror/lang-javascript';
+import { typescriptLanguage } from '@codemirror/lang-javascript';
 import {
   bracketMatching,
   indentOnInput,
@@ -22,9 +22,12 @@ import {
   ViewPlugin,
 } from '@codemirror/view';
 import { tagHighlighter, tags } from '@lezer/highlight';
+import type { Cell } from '../src/notebook/cell.ts';
 import type { Symbol } from '../src/notebook/symbol.ts';
 import { symbolsInCode } from '../src/notebook/symbols-in-code.ts';
 import { editorNumbers, joinTurns, turned } from './editor-numbers.ts';
+import { openEditors } from './open-editors.ts';
+import { offerTypes, placeForTypes } from './types/type-switch.ts';
 
 export interface Editor {
   readonly source: string;
@@ -34,6 +37,14 @@ export interface Editor {
   /** Marks the place of an error, or none. */
   mark(place: { line: number; column: number } | null): void;
   remove(): void;
+}
+
+/** What an editor tells the page, and asks of it. */
+export interface EditorHandlers {
+  onChange(source: string, isTurn: boolean): void;
+  onRun(): void;
+  /** The cells of the chapter as they now stand. */
+  cells(): readonly Cell[];
 }
 
 /** The looks of `highlight.ts`, by the editor's own names for syntax. */
@@ -55,6 +66,7 @@ const theme = EditorView.theme({
   '.cm-content': { padding: 'calc(2 * var(--u)) 0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 0.5rem 0 var(--edge-of-code)' },
   '.cm-line.bad::before': { left: '0' },
+  '&.cm-focused .cm-nonmatchingBracket': { background: 'none' },
   '&.cm-focused .cm-matchingBracket': { background: 'none', outline: '1px solid var(--edge)' },
 });
 
@@ -75,18 +87,21 @@ export function createEditor(
   source: string,
   label: string,
   symbols: readonly Symbol[],
-  { onChange, onRun }: { onChange(source: string, isTurn: boolean): void; onRun(): void },
+  { onChange, onRun, cells }: EditorHandlers,
 ): Editor {
+  const types = placeForTypes();
   const view = new EditorView({
     parent,
     state: EditorState.create({
       doc: source,
       extensions: [
+        types.extension,
         history(joinTurns()),
         editorNumbers(),
         indentOnInput(),
         bracketMatching(),
-        javascript({ typescript: true }),
+        // Alone: with all that `javascript` brings, names would be offered before they are asked for.
+        typescriptLanguage,
         syntaxHighlighting(looks),
         marks,
         theme,
@@ -94,6 +109,7 @@ export function createEditor(
         EditorState.tabSize.of(2),
         keymap.of([
           { key: 'Shift-Enter', run: () => (onRun(), true) },
+          { key: 'Mod-i', run: ({ state }) => (void tellName(parent, state), true) },
           ...defaultKeymap,
           ...historyKeymap,
           // A Tab that follows Escape is left to the browser: it leaves the editor.
@@ -102,7 +118,7 @@ export function createEditor(
         EditorView.contentAttributes.of({
           'aria-label': label,
           'aria-description':
-            'Shift and Enter run the program. Escape, then Tab, leaves the editor.',
+            'Shift and Enter run the program. Control and I tells of the name at the caret. Escape, then Tab, leaves the editor.',
         }),
         EditorView.updateListener.of(({ docChanged, state, transactions }) => {
           const isFromElsewhere = transactions.some((one) => one.annotation(fromElsewhere));
@@ -112,6 +128,14 @@ export function createEditor(
       ],
     }),
   });
+  openEditors.set(parent, {
+    get source() {
+      return view.state.doc.toString();
+    },
+    offsetAt: (x, y) => view.posAtCoords({ x, y }),
+    boxOf: (start, end) => boxOf(view, start, end),
+  });
+  const withdrawTypes = offerTypes(view, types.place, cells);
   return {
     get source() {
       return view.state.doc.toString();
@@ -126,8 +150,24 @@ export function createEditor(
     mark(place) {
       view.dispatch({ effects: setMarks.of(place ? marksAt(view.state, place) : Decoration.none) });
     },
-    remove: () => view.destroy(),
+    remove() {
+      withdrawTypes();
+      openEditors.delete(parent);
+      view.destroy();
+    },
   };
+}
+
+function boxOf(view: EditorView, start: number, end: number): DOMRect | null {
+  const { length } = view.state.doc;
+  const from = view.coordsAtPos(Math.min(start, length), 1);
+  const to = view.coordsAtPos(Math.min(end, length), -1);
+  return from && to && new DOMRect(from.left, from.top, to.right - from.left, to.bottom - from.top);
+}
+
+async function tellName(code: HTMLElement, { selection }: EditorState): Promise<void> {
+  const { linkedSymbols } = await import('./symbols/linked-symbols.ts');
+  linkedSymbols().tellName(code, selection.main.head);
 }
 
 /** Gives the names of the chapter's cast their roles, as the listing does. */

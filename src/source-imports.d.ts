@@ -14,3 +14,8 @@ declare module '*?node-source' {
   export default source;
   export const sha256: string;
 }
+// What src/build/type-source.ts makes of this import.
+declare module 'type-libraries' {
+  export const libraries: ReadonlyMap<string, string>;
+  export const core: ReadonlyMap<string, string>;
+}

@@ -29,7 +29,7 @@ function weight(file: string): number {
 }
 
 describe.each(slugs)('%s costs no more than the plan allows', (slug) => {
-  it('in JavaScript: before a touch, once the figures are seen, on paper, at the first Run, at the first edit', async () => {
+  it('in JavaScript: before a touch, once the figures are seen, on paper, at the first Run, at the first edit, with types checked', async () => {
     const { page } = await open(`/${slug}/`);
     const inline = Array.from(
       readFileSync(`dist/${slug}/index.html`, 'utf8').matchAll(
@@ -68,9 +68,16 @@ describe.each(slugs)('%s costs no more than the plan allows', (slug) => {
     const edited = (await fetched(page, /\.js$/)) + inline;
     expect(edited - run).toBeGreaterThan(50 * kilobyte);
     expect(edited - run).toBeLessThan(220 * kilobyte);
-    console.log(
-      `${slug}: JavaScript ${[atFirst, figures - atFirst, seen - figures, run - seen, edited - run].join(', ')} bytes`,
-    );
+
+    await page.locator('[role="switch"]').first().click();
+    await expect
+      .poll(() => page.locator('.hinge').first().textContent(), { timeout: 30_000 })
+      .toContain('type error');
+    const checked = (await fetched(page, /\.js$/)) + inline;
+    expect(checked - edited).toBeGreaterThan(500 * kilobyte);
+    expect(checked - edited).toBeLessThan(1_100 * kilobyte);
+    const costs = [atFirst, figures - atFirst, seen - figures, run - seen, edited - run, checked - edited];
+    console.log(`${slug}: JavaScript ${costs.join(', ')} bytes`);
   });
 
   it('in HTML, styles and fonts', async () => {

@@ -3,7 +3,22 @@ import { symbolOf, type Symbol } from '../../src/notebook/symbol.ts';
 import { valueAt } from '../../src/notebook/value-path.ts';
 import { onValues } from '../live-values.ts';
 import type { Box } from './card-place.ts';
+import {
+  boxOf,
+  factsOf,
+  nameAtOffset,
+  nameAtPoint,
+  nameNow,
+  rangeOf,
+  symbolOfName,
+  wrongAt,
+  type CodeName,
+} from './code-names.ts';
+import { anywhere, hereOf } from './here.ts';
 import { light, marked, putOut } from './light.ts';
+import { bringIntoView, nameByKey } from './listing-names.ts';
+import { markName } from './mark-name.ts';
+import { nameText } from './name-text.ts';
 import { pathsOf, relatives } from './relation.ts';
 import { SymbolCard, type CardText } from './symbol-card.ts';
 import { spokenName } from './symbol-name.ts';
@@ -20,6 +35,21 @@ const turning = '.scrub, .handle.held';
 /** What is pressed for its own sake, and not to keep a symbol lit. */
 const controls = 'button, a, input, select, summary, label, [role=slider], .cm-editor';
 
+/** What answers for symbols and names once they have been asked for. */
+interface LinkedSymbols {
+  /** Answers an event that came before this was here. */
+  answer(event: Event): void;
+  /** Tells of the name at an offset of a cell's code. */
+  tellName(code: Element, offset: number): void;
+}
+
+let linked: LinkedSymbols | undefined;
+
+/** The one that the page has, begun when it is first asked for. */
+export function linkedSymbols(): LinkedSymbols {
+  return (linked ??= linkSymbols());
+}
+
 /**
  * Lights a symbol wherever it stands while it is pointed at or focused, and tells of it beside it.
  *
@@ -29,9 +59,10 @@ const controls = 'button, a, input, select, summary, label, [role=slider], .cm-e
  * goes on, and Escape puts it out. Numbers and handles that are stops already light their own symbol.
  * A click or a tap on a symbol keeps it lit as well, until the next elsewhere.
  *
- * @returns what answers an event that came before this was here
+ * Every other name in a cell's code has a card too, with its type and value. By keyboard, Left and
+ * Right go from name to name in a listing that has the focus.
  */
-export function linkSymbols(): (event: Event) => void {
+function linkSymbols(): LinkedSymbols {
   const { symbols: cast, values: built }: { symbols: readonly Symbol[]; values: Values } =
     JSON.parse(document.getElementById('program')?.textContent ?? '');
   const main = document.querySelector('main') ?? document.body;
@@ -42,7 +73,15 @@ export function linkSymbols(): (event: Event) => void {
   main.append(said);
 
   let values = built;
-  let lit: { path: string; about: () => readonly Box[]; kept: boolean } | undefined;
+  /** Whether those are of a run on this page. */
+  let hasRun = false;
+  let lit: Lit | undefined;
+  /** The name of the code that the card tells of, where it is no symbol. */
+  let told: { name: CodeName; kept: boolean } | undefined;
+  let underName: CodeName | null = null;
+  let last = { clientX: -1, clientY: -1 };
+  /** The name in a listing to which the keys have gone. */
+  let walked: CodeName | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let under: Element | null = null;
   let pressed: PointerEvent | undefined;
@@ -62,22 +101,33 @@ export function linkSymbols(): (event: Event) => void {
       ),
     );
 
-  function show(path: string, about: () => readonly Box[], kept = false, isNews = true) {
+  function show(
+    path: string,
+    about: () => readonly Box[],
+    kept = false,
+    isNews = true,
+    here = anywhere,
+    name?: CodeName,
+  ) {
     clearTimeout(waiting);
     const symbol = symbolOf(cast, path);
     if (!symbol) return;
-    lit = { path, about, kept };
+    told = undefined;
+    lit = { path, about, kept, name };
     const { lit: bright, kin } = relatives(path, onPage(), cast, isFamily);
     light(bright, kin);
     if (document.querySelector(turning)) return card.hide();
-    const text = tell(symbol, path, bright);
+    const known = tell(symbol, path, bright);
+    const text = here.own
+      ? { ...known, shape: '', type: here.type, value: here.own }
+      : { ...known, type: here.type || known.type };
     card.show(symbol, path, text, about);
     for (const button of buttons())
       button.ariaPressed = String(kept && button.dataset['sym'] === symbol.name);
-    const { value, shape, places } = text;
+    const { value, shape, type, places } = text;
     const number = typeof value === 'string' ? value : value.map((row) => row.join(' ')).join(', ');
     if (isNews)
-      said.textContent = `${[spokenName(symbol, path), symbol.meaning, shape, number].filter(Boolean).join(', ')}; ${places}`;
+      said.textContent = `${[spokenName(symbol, path), symbol.meaning, shape || type, number].filter(Boolean).join(', ')}; ${places}`;
   }
 
   function tell(symbol: Symbol, path: string, bright: readonly string[]): CardText {
@@ -99,8 +149,46 @@ export function linkSymbols(): (event: Event) => void {
     return { shape: shapeWords(value), type: typeWords(value), value: shown, places: count };
   }
 
+  /** Tells of a name in code, as the symbol that it is or else as the name that it is. */
+  async function tellName(name: CodeName, kept = false, isNews = false, around?: Lit['about']) {
+    clearTimeout(waiting);
+    const { code, text, start, end } = name;
+    const about = around ?? (() => [boxOf(code, start, end)].filter((box) => box !== null));
+    const wrong = wrongAt(name);
+    const isStill = watch();
+    const facts = await factsOf(name);
+    if (!isStill()) return;
+    const path = wrong.length > 0 ? undefined : symbolOfName(name, cast);
+    if (path) return show(path, about, kept, isNews, hereOf(text, path, facts), name);
+    if (facts === null && wrong.length === 0) return leave();
+    darken();
+    const margin = document.querySelector(`.values [data-of="${text}"]:not([hidden]) .value`);
+    const before = margin?.textContent ?? '';
+    const words = nameText(text, facts, hasRun ? values : undefined, before, wrong);
+    told = { name, kept };
+    card.showName(text, words, about);
+    const sayings = words.facts.map(([term, fact]) => `${term} ${fact}`);
+    if (isNews)
+      said.textContent = [...wrong, text, words.kind, ...sayings].filter(Boolean).join(', ');
+  }
+
+  /** What belongs to a question that a later one has replaced is dropped. */
+  let questions = 0;
+  function watch(): () => boolean {
+    const own = (questions += 1);
+    return () => own === questions;
+  }
+
   function putAllOut() {
     clearTimeout(waiting);
+    watch();
+    markName(null);
+    if (told) card.hide();
+    told = undefined;
+    darken();
+  }
+
+  function darken() {
     if (!lit) return;
     lit = undefined;
     putOut();
@@ -124,12 +212,50 @@ export function linkSymbols(): (event: Event) => void {
     if (symbol && symbol === under) return;
     under = symbol;
     clearTimeout(waiting);
-    if (!symbol) waiting = setTimeout(leave, pauseBeforeDark);
+    const about = symbol && around(symbol, { target, clientX, clientY });
+    if (!symbol || !about) waiting = setTimeout(leave, pauseBeforeDark);
     else
-      waiting = setTimeout(
-        () => show(pathOf(symbol), around(symbol, { target, clientX, clientY })),
-        pauseBeforeLight,
-      );
+      waiting = setTimeout(() => {
+        const name = nameAtPoint(symbol.closest('[data-code]'), clientX, clientY);
+        if (!name || wrongAt(name).length === 0) show(pathOf(symbol), about);
+        // In code, the compiler knows more of it.
+        if (name) void tellName(name, false, false, about);
+      }, pauseBeforeLight);
+  }
+
+  /** Code is one text: which of its names is pointed at, the place of the pointer tells. */
+  function onMove({ target, buttons: held, clientX, clientY, pointerType }: PointerEvent) {
+    // A page that scrolls under a resting pointer is not pointed at.
+    const isResting = clientX === last.clientX && clientY === last.clientY;
+    last = { clientX, clientY };
+    if (isResting || held !== 0 || pointerType === 'touch' || lit?.kept || told?.kept) return;
+    if (!(target instanceof Element) || card.element.contains(target)) return;
+    const isCode = target.closest('pre, .cm-content') !== null;
+    const code = isCode && !symbolAt(target) ? target.closest('[data-code]') : null;
+    const name = nameAtPoint(code, clientX, clientY);
+    const isSame = name?.code === underName?.code && name?.start === underName?.start;
+    if (isSame || (!name && symbolAt(target))) {
+      if (!isSame) underName = null;
+      return;
+    }
+    underName = name;
+    clearTimeout(waiting);
+    waiting = name
+      ? setTimeout(() => void tellName(name), pauseBeforeLight)
+      : setTimeout(leave, pauseBeforeDark);
+  }
+
+  /** Goes from name to name in a listing that has the focus. */
+  async function walk(listing: HTMLElement, key: string) {
+    const code = listing.closest('[data-code]');
+    const isStill = watch();
+    const name = code && (await nameByKey(code, key, walked));
+    if (!name || !isStill()) return;
+    walked = name;
+    const range = rangeOf(code, name.start, name.end);
+    bringIntoView(listing, range);
+    await tellName(name, false, true);
+    markName(range);
   }
 
   function onFocus({ target }: FocusEvent) {
@@ -146,6 +272,16 @@ export function linkSymbols(): (event: Event) => void {
       pressed !== undefined && Math.hypot(clientX - pressed.clientX, clientY - pressed.clientY) > 4;
     if (!(target instanceof Element) || hasMoved || card.element.contains(target)) return;
     const symbol = symbolAt(target);
+    const editor = target.closest('.cm-content');
+    const wrong = editor && nameAtPoint(editor.closest('[data-code]'), clientX, clientY);
+    // A finger points at nothing before it taps.
+    if (wrong && wrongAt(wrong).length > 0) return void tellName(wrong, true);
+    const listing = symbol ? null : target.closest('pre');
+    const name = listing && nameAtPoint(listing.closest('[data-code]'), clientX, clientY);
+    if (name && getSelection()?.isCollapsed !== false && !target.closest(controls)) {
+      const wasKept = told?.kept && told.name.start === name.start && told.name.code === name.code;
+      return wasKept ? putAllOut() : void tellName(name, true);
+    }
     const isCast = symbol?.matches('.cast button') ?? false;
     if (!symbol || (!isCast && target.closest(controls))) return putAllOut();
     // By keyboard, what is kept is what is lit: it may be a member of the button's family.
@@ -158,6 +294,15 @@ export function linkSymbols(): (event: Event) => void {
   function onKey(event: KeyboardEvent) {
     const { key, target } = event;
     if (key === 'Escape') return putAllOut();
+    // Who types wants to see the code.
+    const isEditing = target instanceof Element && target.closest('.cm-content') !== null;
+    if ((told ?? lit?.name) && isEditing && !event.ctrlKey) return putAllOut();
+    const isModified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+    if (target instanceof HTMLElement && target.matches('[data-code] pre') && !isModified) {
+      if (!/^(Home|End|ArrowLeft|ArrowRight)$/.test(key)) return;
+      event.preventDefault();
+      return void walk(target, key);
+    }
     const button = target instanceof Element ? target.closest<HTMLElement>('.cast button') : null;
     if (!button || event.ctrlKey || event.metaKey || event.altKey) return;
     const all = buttons();
@@ -179,34 +324,59 @@ export function linkSymbols(): (event: Event) => void {
   }
 
   const refresh = () => {
-    if (lit) show(lit.path, lit.about, lit.kept, false);
+    // A name may have another type now, and stand elsewhere.
+    const name = lit?.name ?? told?.name;
+    const now = name && nameNow(name);
+    if (now) void tellName(now, lit?.kept ?? told?.kept, false, lit?.about);
+    else if (lit) show(lit.path, lit.about, lit.kept, false);
   };
   onValues((latest) => {
     values = latest;
+    hasRun = true;
     refresh();
   });
   document.addEventListener('pointerdown', (event) => (pressed = event), true);
   for (const end of ['pointerup', 'pointercancel'])
     document.addEventListener(end, () => {
       // As soon as the number knows that it has been let go.
-      if (lit) setTimeout(refresh);
+      if (lit || told) setTimeout(refresh);
     });
   document.addEventListener('pointerover', onPoint);
+  document.addEventListener('pointermove', onMove);
   document.documentElement.addEventListener('pointerleave', () => {
-    if (!lit?.kept) leave();
+    if (!lit?.kept && !told?.kept) leave();
   });
   document.addEventListener('focusin', onFocus);
   document.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!relatedTarget && lit && !lit.kept) putAllOut();
+    if (!relatedTarget && (lit ?? told) && !lit?.kept && !told?.kept) putAllOut();
   });
   document.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);
 
-  return (event) => {
-    if (event.type === 'click') onClick(event as MouseEvent);
-    else if (event.type === 'focusin') onFocus(event as FocusEvent);
-    else onPoint(event as PointerEvent);
+  return {
+    answer(event) {
+      if (event.type === 'click') onClick(event as MouseEvent);
+      else if (event.type === 'focusin') onFocus(event as FocusEvent);
+      else if (event.type === 'keydown') onKey(event as KeyboardEvent);
+      else {
+        onPoint(event as PointerEvent);
+        onMove(event as PointerEvent);
+      }
+    },
+    tellName(code, offset) {
+      const name = nameAtOffset(code, offset);
+      if (name) void tellName(name, true, true);
+    },
   };
+}
+
+/** What is lit, and what the card about it keeps clear of. */
+interface Lit {
+  readonly path: string;
+  readonly about: () => readonly Box[];
+  readonly kept: boolean;
+  /** The place of the code that it is lit from. */
+  readonly name: CodeName | undefined;
 }
 
 const buttons = () => Array.from(document.querySelectorAll<HTMLElement>('.cast button'));

@@ -11,6 +11,16 @@ export interface CardText {
   readonly places: string;
 }
 
+/** What a card says of another name of the program. */
+export interface NameText {
+  /** What sort of name it is. */
+  readonly kind: string;
+  readonly facts: readonly (readonly [term: string, fact: string])[];
+  readonly remark: string;
+  /** The type errors at its place. */
+  readonly wrong: readonly string[];
+}
+
 /** The note that stands beside a symbol while it is lit. */
 export class SymbolCard {
   readonly element = make('div', 'symbol-card small');
@@ -37,6 +47,31 @@ export class SymbolCard {
       if (fact) facts.append(make('dt', '', term), make('dd', '', fact));
     this.element.replaceChildren(head, facts, make('p', 'places', places));
     this.element.dataset['role'] = symbol.role ?? '';
+    this.#about = about;
+    this.element.hidden = false;
+    this.#place();
+  }
+
+  /** Tells of a name of a program that is no symbol of the cast, and of what is wrong there. */
+  showName(name: string, text: NameText, about: () => readonly Box[]): void {
+    const { kind, facts, remark, wrong } = text;
+    const errors = wrong.map((message) =>
+      make('p', 'head', make('span', 'kind', 'type error'), ' ', message),
+    );
+    const head = name === '' ? [] : [make('p', 'head', make('code', '', name), ' ', kind)];
+    const list = make('dl', '');
+    for (const [term, fact] of facts)
+      list.append(
+        make('dt', '', term),
+        make('dd', '', term === 'type' ? make('code', '', fact) : fact),
+      );
+    this.element.replaceChildren(
+      ...errors,
+      ...head,
+      ...(facts.length > 0 ? [list] : []),
+      ...(remark === '' ? [] : [make('p', 'places', remark)]),
+    );
+    this.element.dataset['role'] = '';
     this.#about = about;
     this.element.hidden = false;
     this.#place();

@@ -1,28 +1,18 @@
 import { createSystem, createVirtualCompilerHost } from '@typescript/vfs';
 import ts from 'typescript';
 import type { Cell } from './cell.ts';
-import { consoleTypes } from './console-types.ts';
-import { corePackage } from './core-package.ts';
 import { joinCells, placeOf, type Place } from './program.ts';
+import {
+  chapterModule,
+  chapterPath,
+  compilerOptions,
+  filesBeside,
+  rootPaths,
+} from './types/typed-program.ts';
 
 export interface TypeProblem extends Place {
   readonly message: string;
 }
-
-/** What a chapter is held to: DESIGN's first law, and nothing that only a browser or Node has. */
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2024,
-  lib: ['lib.es2024.d.ts'],
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  types: [],
-  strict: true,
-  erasableSyntaxOnly: true,
-  verbatimModuleSyntax: true,
-  allowImportingTsExtensions: true,
-  noEmit: true,
-  paths: { [corePackage]: ['/nn/index.ts'] },
-};
 
 /**
  * Checks the types of a chapter's whole program.
@@ -35,15 +25,8 @@ export function checkTypes(
   libraries: ReadonlyMap<string, string>,
   core: ReadonlyMap<string, string>,
 ): TypeProblem[] {
-  const files = new Map([
-    ...Array.from(libraries, ([name, text]) => [`/${name}`, text] as const),
-    ...Array.from(core, ([name, text]) => [`/nn/${name}`, text] as const),
-    ['/console.d.ts', consoleTypes] as const,
-    ['/chapter.ts', `${joinCells(cells)}\nexport {};\n`] as const,
-  ]);
-  const { compilerHost } = createVirtualCompilerHost(createSystem(files), options, ts);
-  const program = ts.createProgram(['/console.d.ts', '/chapter.ts'], options, compilerHost);
-  const chapter = program.getSourceFile('/chapter.ts');
+  const program = createChapterProgram(cells, libraries, core);
+  const chapter = program.getSourceFile(chapterPath);
   return [
     ...program.getGlobalDiagnostics(),
     ...program.getOptionsDiagnostics(),
@@ -57,4 +40,15 @@ export function checkTypes(
     );
     return { ...placeOf(cells, line + 1, character + 1), message };
   });
+}
+
+/** The compiler's own view of a chapter's whole program. */
+export function createChapterProgram(
+  cells: readonly Cell[],
+  libraries: ReadonlyMap<string, string>,
+  core: ReadonlyMap<string, string>,
+): ts.Program {
+  const files = filesBeside(libraries, core).set(chapterPath, chapterModule(joinCells(cells)));
+  const { compilerHost } = createVirtualCompilerHost(createSystem(files), compilerOptions, ts);
+  return ts.createProgram(rootPaths, compilerOptions, compilerHost);
 }

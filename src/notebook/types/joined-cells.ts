@@ -1,0 +1,40 @@
+import { joinCells } from '../program.ts';
+import { closeCell } from './close-cell.ts';
+
+/** A place in a cell: its index, and an offset into its source. */
+export interface CellPlace {
+  readonly cell: number;
+  readonly offset: number;
+}
+
+/** The cells as the one text that is checked, and the way from the one to the others. */
+export class JoinedCells {
+  readonly text: string;
+  readonly #starts: readonly number[];
+  readonly #sources: readonly string[];
+
+  /** @param sources as they stand in listings and editors, one of them perhaps half typed */
+  constructor(sources: readonly string[]) {
+    const closed = sources.map((source) => ({ source: closeCell(source) }));
+    this.#sources = sources;
+    this.text = joinCells(closed);
+    this.#starts = closed.map(
+      ({ source }, index) => joinCells(closed.slice(0, index + 1)).length - source.length,
+    );
+  }
+
+  /** Where a place in a cell lies in the whole. */
+  offsetOf({ cell, offset }: CellPlace): number {
+    return (this.#starts[cell] ?? 0) + Math.min(offset, this.#sources[cell]?.length ?? 0);
+  }
+
+  /** Where an offset into the whole lies in the cells: what stands between two is the end of the first. */
+  placeOf(offset: number): CellPlace {
+    const cell = Math.max(
+      0,
+      this.#starts.findLastIndex((start) => start <= offset),
+    );
+    const own = offset - (this.#starts[cell] ?? 0);
+    return { cell, offset: Math.max(0, Math.min(own, this.#sources[cell]?.length ?? 0)) };
+  }
+}

@@ -1,0 +1,147 @@
+import ts from 'typescript';
+import { syntaxProblems } from './close-cell.ts';
+import { describeName, nameAt } from './describe-name.ts';
+import { JoinedCells, type CellPlace } from './joined-cells.ts';
+import type { CallHelp, ChoiceDetail, Choices, TypeProblem } from './messages.ts';
+import type { NameFacts } from './name-facts.ts';
+import {
+  chapterModule,
+  chapterPath,
+  compilerOptions,
+  filesBeside,
+  rootPaths,
+} from './typed-program.ts';
+
+/**
+ * One compiler for a chapter, which stays while its cells change: what has not changed is not read
+ * again. It answers for cells, though it sees one program.
+ */
+export class TypeService {
+  readonly #service: ts.LanguageService;
+  #sources: readonly string[] = [];
+  #joined = new JoinedCells([]);
+  #version = 0;
+
+  /**
+   * @param libraries TypeScript's own `lib.*.d.ts` files by name, as in `lib.es2024.d.ts`
+   * @param core the source files of the core package by name, as in `index.ts`
+   */
+  constructor(libraries: ReadonlyMap<string, string>, core: ReadonlyMap<string, string>) {
+    const files = filesBeside(libraries, core);
+    const read = (path: string) =>
+      path === chapterPath ? chapterModule(this.#joined.text) : files.get(path);
+    this.#service = ts.createLanguageService({
+      getCompilationSettings: () => compilerOptions,
+      getScriptFileNames: () => rootPaths,
+      getScriptVersion: (path) => (path === chapterPath ? String(this.#version) : '0'),
+      getScriptSnapshot: (path) => {
+        const text = read(path);
+        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+      },
+      getCurrentDirectory: () => '/',
+      getDefaultLibFileName: () => '/lib.es2024.d.ts',
+      fileExists: (path) => path === chapterPath || files.has(path),
+      readFile: read,
+    });
+  }
+
+  /** The sources of all cells, in order, as they now are. */
+  update(sources: readonly string[]): void {
+    this.#sources = sources;
+    this.#joined = new JoinedCells(sources);
+    this.#version += 1;
+  }
+
+  /**
+   * All that is wrong, in order. What stands below a cell that does not read is not told of: it
+   * would be told of what is not there.
+   */
+  problems(): TypeProblem[] {
+    const syntax = this.#sources.map(syntaxProblems);
+    const unread = syntax.findIndex((problems) => problems.length > 0);
+    const broken = (syntax[unread] ?? []).map(({ start, end, message }) =>
+      this.#problem(unread, start, end, message),
+    );
+    const known = [
+      ...(unread < 0 ? this.#service.getSyntacticDiagnostics(chapterPath) : []),
+      ...this.#service.getSemanticDiagnostics(chapterPath),
+    ].map(({ start = 0, length = 0, messageText }) => {
+      const { cell, offset } = this.#joined.placeOf(start);
+      const message = ts.flattenDiagnosticMessageText(messageText, '\n');
+      return this.#problem(cell, offset, offset + length, message);
+    });
+    return [...known.filter(({ cell }) => unread < 0 || cell < unread), ...broken];
+  }
+
+  /** What is known of the name at a place. */
+  name(place: CellPlace): NameFacts | null {
+    const program = this.#service.getProgram();
+    const file = program?.getSourceFile(chapterPath);
+    const node = file && nameAt(file, this.#joined.offsetOf(place));
+    return (node && program && describeName(node, program.getTypeChecker())) ?? null;
+  }
+
+  /** How the text could go on at a place. */
+  choices(place: CellPlace): Choices | null {
+    const offset = this.#joined.offsetOf(place);
+    const found = this.#service.getCompletionsAtPosition(chapterPath, offset, {});
+    if (!found) return null;
+    const source = this.#sources[place.cell] ?? '';
+    const word = /[\w$]*$/.exec(source.slice(0, place.offset))?.[0] ?? '';
+    return {
+      start: place.offset - word.length,
+      choices: found.entries
+        .filter(({ name, kind }) => /^[\w$]+$/.test(name) && kind !== ts.ScriptElementKind.warning)
+        .map(({ name, kind, sortText: order }) => ({ name, kind, order })),
+    };
+  }
+
+  detail({ name, ...place }: CellPlace & { readonly name: string }): ChoiceDetail | null {
+    const offset = this.#joined.offsetOf(place);
+    const found = this.#service.getCompletionEntryDetails(
+      chapterPath,
+      offset,
+      name,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    );
+    if (!found) return null;
+    return {
+      signature: ts.displayPartsToString(found.displayParts),
+      about: firstOf(ts.displayPartsToString(found.documentation)),
+    };
+  }
+
+  /** The call around a place, or nothing where there is none. */
+  call(place: CellPlace): CallHelp | null {
+    const help = this.#service.getSignatureHelpItems(
+      chapterPath,
+      this.#joined.offsetOf(place),
+      undefined,
+    );
+    const item = help?.items[help.selectedItemIndex];
+    if (!help || !item) return null;
+    const text = ts.displayPartsToString;
+    return {
+      before: text(item.prefixDisplayParts),
+      parameters: item.parameters.map(({ displayParts }) => text(displayParts)),
+      after: text(item.suffixDisplayParts),
+      current: help.argumentIndex,
+      about: firstOf(text(item.documentation)),
+    };
+  }
+
+  #problem(cell: number, start: number, end: number, message: string): TypeProblem {
+    const source = this.#sources[cell] ?? '';
+    const from = Math.min(Math.max(start, 0), source.length);
+    const line = source.slice(0, from).split('\n').length;
+    return { cell, start: from, end: Math.min(Math.max(end, from), source.length), line, message };
+  }
+}
+
+/** The first paragraph of what an author says. */
+function firstOf(text: string): string {
+  return (text.split(/\n\s*\n/)[0] ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { readChapterFiles } from '../../build/chapter-files.ts';
+import { nameTypes, nameTypesFile } from '../../build/name-types.ts';
+import { parseChapter } from '../../notebook/chapter.ts';
+
+/** The types of each chapter's names, in a file that is named after its content. */
+export function getStaticPaths() {
+  return readChapterFiles().map((file) => {
+    const types = nameTypes(parseChapter(file.text));
+    return { params: { name: nameTypesFile(types) }, props: { types } };
+  });
+}
+
+export const GET: APIRoute = ({ props }) => Response.json(props['types']);
