@@ -76,7 +76,14 @@ describe.each(slugs)('%s costs no more than the plan allows', (slug) => {
     const checked = (await fetched(page, /\.js$/)) + inline;
     expect(checked - edited).toBeGreaterThan(500 * kilobyte);
     expect(checked - edited).toBeLessThan(1_100 * kilobyte);
-    const costs = [atFirst, figures - atFirst, seen - figures, run - seen, edited - run, checked - edited];
+    const costs = [
+      atFirst,
+      figures - atFirst,
+      seen - figures,
+      run - seen,
+      edited - run,
+      checked - edited,
+    ];
     console.log(`${slug}: JavaScript ${costs.join(', ')} bytes`);
   });
 

@@ -116,7 +116,6 @@ function linkSymbols(): LinkedSymbols {
     lit = { path, about, kept, name };
     const { lit: bright, kin } = relatives(path, onPage(), cast, isFamily);
     light(bright, kin);
-    if (document.querySelector(turning)) return card.hide();
     const known = tell(symbol, path, bright);
     const text = here.own
       ? { ...known, shape: '', type: here.type, value: here.own }
@@ -324,6 +323,7 @@ function linkSymbols(): LinkedSymbols {
   }
 
   const refresh = () => {
+    if (document.querySelector(turning)) return card.hide();
     // A name may have another type now, and stand elsewhere.
     const name = lit?.name ?? told?.name;
     const now = name && nameNow(name);
