@@ -9,6 +9,9 @@ test('a single edge leads straight from border to border', () => {
   expect(edgeCurve(square, [0, 1], circle, [0, 1])).toEqual({
     path: 'M20 100C58 100 82 100 120 100',
     middle: [70, 100],
+    // 0.36 of the way: 0.64³·20 + 3·0.64²·0.36·58 + 3·0.64·0.36²·82 + 0.36³·120
+    //  = 5.24 + 25.66 + 20.40 + 5.60 = 56.90
+    handle: [56.9, 100],
   });
 });
 

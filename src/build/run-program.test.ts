@@ -56,7 +56,7 @@ describe('runProgram(cells)', () => {
 
   it('waits for timers, and gives what they print to the cell that set them', async () => {
     const { prints, last } = await run(
-      `setTimeout(() => console.log('once'), 30);
+      `setTimeout(() => console.log('once'), 300);
        let count = 0;
        const id = setInterval(() => {
          console.log('tick', count += 1);
