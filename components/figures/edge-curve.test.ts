@@ -9,6 +9,9 @@ test('a single edge leads straight from border to border', () => {
   expect(edgeCurve(square, [0, 1], circle, [0, 1])).toEqual({
     path: 'M20 100C58 100 82 100 120 100',
     middle: [70, 100],
+    // At t = 0.36: 0.64³·20 + 3·0.64²·0.36·58 + 3·0.64·0.36²·82 + 0.36³·120
+    // = 5.243 + 25.657 + 20.404 + 5.599.
+    handle: [56.9, 100],
   });
 });
 
