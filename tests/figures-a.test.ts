@@ -183,7 +183,7 @@ it('the dot product: every input, every weight and the bias has a handle of its 
 describe('one step downhill', () => {
   it('goes as far as the program’s learning rate says', async () => {
     const { page, errors } = await open('/gender-classifier/');
-    const rate = await handleOf(page, 'learningRate');
+    const rate = await handleOf(page, 'learningRate', 'figure.descent');
     await rate.focus();
     await page.keyboard.press('Shift+ArrowRight');
     expect(await moved(rate, 0.1)).toBe(1);
@@ -201,7 +201,7 @@ describe('one step downhill', () => {
 
   it('can start elsewhere', async () => {
     const { page } = await open('/gender-classifier/');
-    const weight = await handleOf(page, 'w5');
+    const weight = await handleOf(page, 'w5', 'figure.descent');
     await drag(page, weight, -60, 0);
     const w5 = await moved(weight, 1);
     expect(w5).toBeLessThan(0);
@@ -280,6 +280,18 @@ describe('the network', () => {
       expect(errors).toEqual([]);
     },
   );
+
+  it('keeps its neuron open when a handle is let go over another one', async () => {
+    const { page } = await open('/three-layer-network/');
+    const network = page.locator('figure.network');
+    await handleOf(page, 'x[0]', 'figure.network');
+    await network.getByRole('button', { name: 'Step 5', exact: true }).click();
+    const weight = await handleOf(page, 'w2[1][0]', 'figure.network');
+    const from = (await weight.locator('.hit').boundingBox())?.x ?? NaN;
+    const other = network.getByRole('radio', { name: /^Hidden neuron 2/ });
+    await turn(page, weight, ((await other.boundingBox())?.x ?? NaN) - from);
+    expect(await network.locator('caption').innerText()).toBe('The output neuron, opened');
+  });
 
   it('steers the weights of the neuron that is open, and the keys of its nodes and steps stay theirs', async () => {
     const { page } = await open('/three-layer-network/');

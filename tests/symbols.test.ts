@@ -97,7 +97,7 @@ describe('a symbol', () => {
       await point(page, place.first());
       await untilLit(page, 'w1[0][1]');
     }
-    const input = page.locator('figure.network [data-sym="x[2]"] rect');
+    const input = page.locator('figure .matrix [data-sym="x[2]"]');
     await point(page, input);
     await untilLit(page, 'x[2]');
     await page.keyboard.press('Escape');
