@@ -1,6 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { output, settled, useBrowser } from './browser.ts';
+import {
+  Layer,
+  meanSquaredError,
+  Network,
+  seededRandom,
+  sigmoid as squash,
+} from '../src/nn/index.ts';
+import { cell, output, settled, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 
@@ -176,7 +183,7 @@ it('the dot product: every input, every weight and the bias has a handle of its 
 describe('one step downhill', () => {
   it('goes as far as the program’s learning rate says', async () => {
     const { page, errors } = await open('/gender-classifier/');
-    const rate = await handleOf(page, 'learningRate');
+    const rate = await handleOf(page, 'learningRate', 'figure.descent');
     await rate.focus();
     await page.keyboard.press('Shift+ArrowRight');
     expect(await moved(rate, 0.1)).toBe(1);
@@ -194,12 +201,159 @@ describe('one step downhill', () => {
 
   it('can start elsewhere', async () => {
     const { page } = await open('/gender-classifier/');
-    const weight = await handleOf(page, 'w5');
+    const weight = await handleOf(page, 'w5', 'figure.descent');
     await drag(page, weight, -60, 0);
     const w5 = await moved(weight, 1);
     expect(w5).toBeLessThan(0);
     expect(await live(page, 'w5')).toBe(w5);
   });
+});
+
+/** The source that a cell shows. */
+const shownSource = (page: Page, name: string) =>
+  cell(page, name).locator('[data-code]').innerText();
+
+/** What a name of a source is initialised with, where that is numbers alone. */
+function literal<T>(source: string, name: string): T {
+  const [, text = ''] =
+    new RegExp(`\\b${name} = (\\[[^;]*\\]|-?[\\d.]+)`).exec(source.replace(/\/\/.*$/gm, '')) ?? [];
+  return JSON.parse(text.replace(/,(\s*\])/g, '$1')) as T;
+}
+
+/** The numbers that a text holds. */
+const numbersIn = (text: string): number[] =>
+  (text.replaceAll('−', '-').match(/-?\d+(\.\d+)?(e-?\d+)?/g) ?? []).map(Number);
+
+/** Drags a handle so far that its number is another one, and waits for the run. */
+async function turn(page: Page, handle: Locator, by: number): Promise<void> {
+  const before = await numberOf(handle);
+  await drag(page, handle, by, 0);
+  await moved(handle, before);
+}
+
+/** Ways to drag, no shorter than a step of any dial. */
+function ways(seed: number): () => number {
+  const random = seededRandom(seed);
+  return () => (random() < 0.5 ? -1 : 1) * Math.round(12 + 50 * random());
+}
+
+describe('the network', () => {
+  /** The network that the page's shown source makes, carried through by the core. */
+  async function expected(page: Page) {
+    const [hidden, output] = await Promise.all(
+      ['hidden-parameters', 'output-neuron'].map((name) => shownSource(page, name)),
+    );
+    const network = new Network([
+      new Layer(literal(hidden ?? '', 'w1'), literal(hidden ?? '', 'b1'), squash),
+      new Layer(literal(output ?? '', 'w2'), [literal(output ?? '', 'b2')], squash),
+    ]);
+    return network.forward(literal<number[]>(hidden ?? '', 'x'));
+  }
+
+  it.each([1, 2])(
+    'after random drags shows what the shown source makes (seed %i)',
+    async (seed) => {
+      const { page, errors } = await open('/three-layer-network/');
+      const way = ways(seed);
+      await handleOf(page, 'x[0]', 'figure.network');
+      const network = page.locator('figure.network');
+      for (const [step, paths] of [
+        [3, ['x[0]', 'w1[1][2]', 'b1[2]']],
+        [5, ['x[2]', 'w2[3][0]', 'w2[1][0]', 'b2']],
+        [1, ['x[1]', 'w1[0][0]', 'w1[2][0]', 'b1[0]']],
+      ] as const) {
+        await network.getByRole('button', { name: `Step ${step}`, exact: true }).click();
+        for (const path of paths)
+          await turn(page, await handleOf(page, path, 'figure.network'), way());
+        for (const [number, layer, j] of [
+          [1, 0, 0],
+          [3, 0, 2],
+          [5, 1, 0],
+        ] as const) {
+          await network.getByRole('button', { name: `Step ${number}`, exact: true }).click();
+          const pass = (await expected(page)).layers[layer];
+          const [sum, activation] = await network.locator('tfoot td:last-child').allTextContents();
+          expect(numbersIn(sum ?? '')[0]).toBeCloseTo(pass?.weightedSums[j] ?? NaN, 2.5);
+          expect(numbersIn(activation ?? '')[0]).toBeCloseTo(pass?.activations[j] ?? NaN, 4.5);
+        }
+      }
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it('keeps its neuron open when a handle is let go over another one', async () => {
+    const { page } = await open('/three-layer-network/');
+    const network = page.locator('figure.network');
+    await handleOf(page, 'x[0]', 'figure.network');
+    await network.getByRole('button', { name: 'Step 5', exact: true }).click();
+    const weight = await handleOf(page, 'w2[1][0]', 'figure.network');
+    const from = (await weight.locator('.hit').boundingBox())?.x ?? NaN;
+    const other = network.getByRole('radio', { name: /^Hidden neuron 2/ });
+    await turn(page, weight, ((await other.boundingBox())?.x ?? NaN) - from);
+    expect(await network.locator('caption').innerText()).toBe('The output neuron, opened');
+  });
+
+  it('steers the weights of the neuron that is open, and the keys of its nodes and steps stay theirs', async () => {
+    const { page } = await open('/three-layer-network/');
+    const weight = await handleOf(page, 'w1[2][1]', 'figure.network');
+    expect(await page.locator('figure.network [data-steers^="w1"]').count()).toBe(3);
+    await weight.focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await moved(weight, 2.09)).toBe(2.19);
+    const network = page.locator('figure.network');
+    await network.getByRole('radio', { checked: true }).focus();
+    await page.keyboard.press('End');
+    expect(await network.locator('[data-steers^="w2"]').count()).toBe(4);
+    expect(await network.locator('[data-steers^="w1"]').count()).toBe(0);
+    await network.getByRole('button', { name: 'Step 1', exact: true }).click();
+    await page.keyboard.press('ArrowRight');
+    expect(await network.locator('caption').innerText()).toBe('Hidden neuron 2, opened');
+  });
+});
+
+it('backpropagation: after random drags every number is what the shown source makes', async () => {
+  const { page, errors } = await open('/gender-classifier/');
+  const way = ways(3);
+  for (const path of ['w5', 'people[0].pounds', 'w1', 'learningRate', 'people[0].inches'])
+    await turn(page, await handleOf(page, path, 'figure.back'), way());
+  const [people, shift, network, update] = await Promise.all(
+    ['people', 'shift', 'network', 'one-step'].map((name) => shownSource(page, name)),
+  );
+  const of = (text: string | undefined, name: string) => literal<number>(text ?? '', name);
+  const number = (text: string | undefined, key: string) =>
+    Number(new RegExp(`${key}: (-?[\\d.]+)`).exec(text ?? '')?.[1]);
+  // Alice's row is the first, and the shift has the same two keys.
+  const inputs = ['pounds', 'inches'].map((key) => number(people, key) - number(shift, key));
+  const [w1, w2, w3, w4, w5, w6, b1, b2, b3] = Array.from(
+    ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'b1', 'b2', 'b3'],
+    (name) => of(network, name),
+  ) as [number, number, number, number, number, number, number, number, number];
+  const model = new Network([
+    new Layer(
+      [
+        [w1, w3],
+        [w2, w4],
+      ],
+      [b1, b2],
+    ),
+    new Layer([[w5], [w6]], [b3]),
+  ]);
+  const pass = model.forward(inputs);
+  const [h1 = NaN] = pass.layers[0]?.activations ?? [];
+  const [yHat = NaN] = pass.layers[1]?.activations ?? [];
+  const gradient = model.backward(pass, [1], meanSquaredError).layers[0]?.weightGradients[0]?.[0];
+  const factors = [-2 * (1 - yHat), w5 * yHat * (1 - yHat), (inputs[0] ?? NaN) * h1 * (1 - h1)];
+  const stepped = w1 - of(update, 'learningRate') * (gradient ?? NaN);
+  const shown = await page
+    .locator('figure.back .chain data')
+    .evaluateAll((all) => all.map((one) => Number((one as HTMLDataElement).value)));
+  const wanted = [h1, yHat, (1 - yHat) ** 2, ...factors, gradient ?? NaN, stepped];
+  expect(shown.length).toBe(wanted.length);
+  for (const [i, one] of wanted.entries()) expect(shown[i]).toBeCloseTo(one, 10);
+  const text = await drawn(page, 'figure.back');
+  for (const one of [w5, ...inputs, of(update, 'learningRate')])
+    expect(text).toContain(short(one, 4));
+  expect(errors).toEqual([]);
 });
 
 it('without JavaScript the drawings are there, and nothing pretends to be a handle', async () => {

@@ -84,6 +84,33 @@ describe('a symbol', () => {
     expect(await card(page).locator('.grid').innerText()).toMatch(/^1\.2\s+3\.1\s+2\.09$/);
   });
 
+  it('of a matrix in a figure lights that entry everywhere, and Escape puts it out under the pointer', async () => {
+    const { page } = await open('/three-layer-network/');
+    await page.locator('figure.network').scrollIntoViewIfNeeded();
+    await page.locator('astro-island:not([ssr]) figure.network').waitFor();
+    for (const place of [
+      page.locator('figure .cell-of[data-sym="w1[0][1]"]'),
+      page.locator('figure .ledger [data-sym="w1[0][1]"]'),
+      page.locator('figure [data-steers="w1[0][1]"]'),
+      page.locator('p data[data-sym="w1[0][1]"]'),
+    ]) {
+      await point(page, place.first());
+      await untilLit(page, 'w1[0][1]');
+    }
+    const input = page.locator('figure .matrix [data-sym="x[2]"]');
+    await point(page, input);
+    await untilLit(page, 'x[2]');
+    await page.keyboard.press('Escape');
+    await untilLit(page);
+    // All of the family, from its name.
+    await point(page, cast(page, 'w1'));
+    await card(page).waitFor();
+    const { paths } = await lit(page);
+    expect(paths).toContain('w1[0][1]');
+    expect(paths).toContain('w1[2][3]');
+    expect(paths.every((path) => path.startsWith('w1'))).toBe(true);
+  });
+
   it('takes some of the colour of all others, and gives it back', async () => {
     const { page } = await open('/single-neuron/');
     const other = page.locator('p .katex [data-sym="x"]').first();

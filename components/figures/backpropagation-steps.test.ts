@@ -26,6 +26,7 @@ const alice: BackpropagationValues = {
   dh1_dw1: -0.09035332,
   dL_dw1: 0.02146967,
   learningRate: 0.1,
+  people: [{ pounds: 133, inches: 65 }],
   stepped: { w1: 0.99785303 },
   steppedLoss: 0.2211,
 };

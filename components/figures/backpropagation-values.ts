@@ -1,6 +1,6 @@
 import type { Values } from '../../src/notebook/report.ts';
 import { readNames, type Reading } from './reading.ts';
-import { number, object } from './shapes.ts';
+import { list, number, object } from './shapes.ts';
 
 /** One person's way through the 2-2-1 network and back to its first weight, as the program names it. */
 export interface BackpropagationValues {
@@ -26,6 +26,8 @@ export interface BackpropagationValues {
   dh1_dw1: number;
   dL_dw1: number;
   learningRate: number;
+  /** The table: what the program makes its inputs of. */
+  people: { pounds: number; inches: number }[];
   stepped: { w1: number };
   steppedLoss: number;
 }
@@ -54,6 +56,7 @@ export function readBackpropagation(values: Values): Reading<BackpropagationValu
     dh1_dw1: number,
     dL_dw1: number,
     learningRate: number,
+    people: list(object({ pounds: number, inches: number })),
     stepped: object({ w1: number }),
     steppedLoss: number,
   });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isSameEdge, neuronAt, type NetworkValues } from './network-values.ts';
+import {
+  isSameEdge,
+  neuronAt,
+  neuronPath,
+  weightPath,
+  type NetworkValues,
+} from './network-values.ts';
 
 /** Two inputs, two hidden neurons, one output. */
 const values: NetworkValues = {
@@ -47,4 +53,11 @@ test('an edge is known by its layer and its two ends', () => {
   expect(isSameEdge({ ...edge, layer: 'output' }, edge)).toBe(false);
   expect(isSameEdge({ ...edge, i: 1 }, edge)).toBe(false);
   expect(isSameEdge(undefined, edge)).toBe(false);
+});
+
+test('a weight and what is of one neuron are found in the program', () => {
+  expect(weightPath({ layer: 'hidden', i: 0, j: 1 })).toBe('w1[0][1]');
+  expect(weightPath({ layer: 'output', i: 3, j: 0 })).toBe('w2[3][0]');
+  expect(neuronPath('z', 1, 2)).toBe('z1[1]');
+  expect(neuronPath('b', 2, 2)).toBe('b2');
 });

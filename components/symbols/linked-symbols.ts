@@ -407,9 +407,12 @@ function around(
   const began = symbol.getBoundingClientRect();
   return () => {
     const now = symbol.getBoundingClientRect();
-    // Who moves a handle wants to see what it does to its figure.
-    const figure = symbol.closest('.handle')?.closest('figure');
-    if (figure) return [figure.getBoundingClientRect(), now];
+    // Who moves a handle wants to see what it does to its figure, or at least to its drawing.
+    const handle = symbol.closest('.handle');
+    if (handle)
+      return [handle.closest('figure'), handle.closest('svg'), symbol].flatMap(
+        (one) => one?.getBoundingClientRect() ?? [],
+      );
     const subject = pointer && symbol.closest('svg') ? pointer.target : symbol;
     if (!pointer) return [subject.getBoundingClientRect()];
     // The place of the pointer, moved along with the symbol when the page is scrolled.

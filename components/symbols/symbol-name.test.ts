@@ -43,6 +43,11 @@ describe('spokenName(symbol, path)', () => {
     [column, 'w2[2][0]', 'w 2 3'],
     [slope, 'dL_dw1', 'partial L over partial w 1'],
     [{ name: 'yHat', tex: '\\hat y', meaning: '' }, 'yHat', 'hat y'],
+    [
+      { name: 'x', tex: 'x', kin: { 'x_{\\text{paper}}': 'paperX' }, meaning: '' },
+      'paperX',
+      'x paper',
+    ],
   ])('is made of words', (symbol, path, words) => {
     expect(spokenName(symbol, path)).toBe(words);
   });

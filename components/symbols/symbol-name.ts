@@ -23,6 +23,7 @@ export function spokenName(symbol: Symbol, path: string): string {
   const [tex = symbol.tex] = Object.entries(symbol.kin ?? {}).find(([, one]) => one === path) ?? [];
   const words = tex
     .replace(/\\frac\{(.*)\}\{(.*)\}/, '$1 over $2')
+    .replaceAll('\\text', '')
     .replace(/[\\{}()^_ ]+/g, ' ')
     .trim();
   return [words, ...indicesOf(symbol, path)].join(' ');
