@@ -6,13 +6,18 @@ const address = 'data:text/javascript,throw';
 const program = 'behind-the-hood-program.js';
 /** The first cell has lines 1 to 3 (an empty line parts them), the second begins on line 4. */
 const lines = [1, 4];
+const core = 'blob:null/a-much-longer-name';
+/** Its lines, of which the fortieth imports the core twice. */
+const texts = Array.from({ length: 49 }, (_, index) =>
+  index === 39 ? `import "${core}"; import "${core}"; throw 1` : '',
+);
 
 /** The failure, with its message as the page writes it. */
 function failure(thrown: unknown, cell = 1) {
   const described = describeFailure(thrown, cell, {
     lines,
-    end: 50,
-    shifts: [],
+    texts,
+    core,
     addresses: [program, address],
   });
   return { ...described, message: failureText(described) };
@@ -39,6 +44,15 @@ describe('describeFailure(thrown, cell, linked)', () => {
   ])('finds the line and column in the stack of %s', (_, stack) => {
     // Line 5 of the program is line 2 of the second cell.
     expect(failure(withStack(stack)).place).toEqual({ cell: 1, line: 2, column: 11 });
+  });
+
+  it('counts columns as the cell has them, where imports of the core stand before', () => {
+    const text = texts[39] ?? '';
+    const written = text.replaceAll(core, '@behind-the-hood/nn');
+    const thrown = withStack(`Error\n at ${program}:40:${text.indexOf('throw') + 1}`);
+    expect(failure(thrown).place).toMatchObject({ column: written.indexOf('throw') + 1 });
+    const before = withStack(`Error\n at ${program}:40:3`);
+    expect(failure(before).place).toMatchObject({ column: 3 });
   });
 
   it('shows the line of the cell that ran, where a function of a cell above threw', () => {

@@ -1,6 +1,6 @@
 import { describe } from './describe.ts';
 import { push, slice, uncurry } from './primordials.ts';
-import type { Shift } from './link.ts';
+import { corePackage } from './core-package.ts';
 import type { Place } from './program.ts';
 import type { Failure } from './report.ts';
 import type { Value } from './value.ts';
@@ -15,10 +15,10 @@ interface ThrownAt {
 export interface Linked {
   /** The line of the linked program on which each cell begins. */
   readonly lines: readonly number[];
-  /** The first line behind the last cell. A stack that names a later one lies. */
-  readonly end: number;
-  /** Where its columns run ahead of the cells'. */
-  readonly shifts: readonly Shift[];
+  /** Its lines. A stack that names a later one lies. */
+  readonly texts: readonly string[];
+  /** What stands in it where the cells name the core package: columns behind that are ahead. */
+  readonly core: string;
   /** What stack traces may call it. */
   readonly addresses: readonly string[];
 }
@@ -65,7 +65,7 @@ function nearestPlace(frames: readonly ThrownAt[], cell: number, linked: Linked)
   let place: Place | null = null;
   for (let i = 0; i < frames.length; i++) {
     const frame = frames[i];
-    if (!frame || frame.line >= linked.end) continue;
+    if (!frame || frame.line > linked.texts.length) continue;
     const found = locate(frame, linked);
     if (found.cell === cell) return found;
     place ??= found;
@@ -111,13 +111,12 @@ function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9';
 }
 
-function locate({ line, column }: ThrownAt, { lines, shifts }: Linked): Place {
+function locate({ line, column }: ThrownAt, { lines, texts, core }: Linked): Place {
   let cell = 0;
   for (let i = 0; i < lines.length; i++) if ((lines[i] ?? Infinity) <= line) cell = i;
+  const text = texts[line - 1] ?? '';
   let ahead = 0;
-  for (let i = 0; i < shifts.length; i++) {
-    const shift = shifts[i];
-    if (shift?.line === line && column >= shift.column) ahead += shift.by;
-  }
+  for (let at = indexOf(text, core); at >= 0 && at < column; at = indexOf(text, core, at + 1))
+    ahead += core.length - corePackage.length;
   return { cell, line: line - (lines[cell] ?? 1) + 1, column: column - ahead };
 }

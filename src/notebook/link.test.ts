@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCells } from './compile.ts';
-import { hookModule, hookName, linkedFirstLines, linkedShifts, linkProgram } from './link.ts';
+import { hookModule, hookName, linkedFirstLines, linkProgram } from './link.ts';
 
 function compiled(...sources: string[]) {
   return compileCells(
@@ -92,27 +92,5 @@ describe('linkedFirstLines(cells)', () => {
       '',
       '(b)',
     ]);
-  });
-});
-
-describe('linkedShifts(cells, coreUrl)', () => {
-  it('tells how far the columns behind an import are ahead of the cell', () => {
-    // `'@behind-the-hood/nn'` has 21 characters with its quotes, "a-much-longer-address" 23.
-    const source = "let a\nimport '@behind-the-hood/nn'; import '@behind-the-hood/nn'; throw 1";
-    const cells = compiled('let b\nlet c', source);
-    const core = 'a-much-longer-address';
-    const line = linkProgram(cells, { ...links, core }).split('\n')[4] ?? '';
-    const shifts = linkedShifts(cells, core);
-    expect(shifts.map(({ line, by }) => [line, by])).toEqual([
-      [5, 2],
-      [5, 2],
-    ]);
-    const column = line.indexOf('throw') + 1;
-    const ahead = shifts
-      .filter((shift) => column >= shift.column)
-      .reduce((sum, { by }) => sum + by, 0);
-    expect(column - ahead).toBe((source.split('\n')[1] ?? '').indexOf('throw') + 1);
-    // Before the first of them nothing has moved.
-    expect(shifts.every((shift) => shift.column > 'import '.length)).toBe(true);
   });
 });

@@ -1,4 +1,3 @@
-import { positionAt } from './position.ts';
 import { firstLines } from './program.ts';
 
 /** A cell ready to run: JavaScript of the same lines and columns, and what the runner must know of it. */
@@ -56,27 +55,4 @@ function pointTo(url: string, { code, specifiers }: CompiledCell): string {
 /** The line of the linked program on which each cell begins, from 1. */
 export function linkedFirstLines(cells: readonly CompiledCell[]): number[] {
   return firstLines(cells.map(({ code }) => ({ source: code })));
-}
-
-/** Where the linked program's text runs ahead of the cells': from a column of a line on, by so many. */
-export interface Shift {
-  readonly line: number;
-  readonly column: number;
-  readonly by: number;
-}
-
-/** What pointing imports to the core does to the columns behind them. */
-export function linkedShifts(cells: readonly CompiledCell[], coreUrl: string): Shift[] {
-  const starts = linkedFirstLines(cells);
-  return cells.flatMap(({ code, specifiers }, index) => {
-    const ahead = new Map<number, number>();
-    return specifiers.map(({ start, end }) => {
-      const place = positionAt(code, end);
-      const line = place.line + (starts[index] ?? 1) - 1;
-      const by = JSON.stringify(coreUrl).length - (end - start);
-      const total = (ahead.get(line) ?? 0) + by;
-      ahead.set(line, total);
-      return { line, column: place.column + total, by };
-    });
-  });
 }

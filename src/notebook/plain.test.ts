@@ -77,3 +77,7 @@ test('a property called __proto__ is only a property', () => {
   expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   expect(Object.keys(value)).toEqual(['__proto__']);
 });
+
+test('a list of more holes than anybody fills has no plain form', () => {
+  expect(again(new Array(2 ** 32 - 1))).toBeUndefined();
+});

@@ -6,6 +6,7 @@
 export const {
   apply,
   defineProperty,
+  deleteProperty,
   getOwnPropertyDescriptor: descriptorOf,
   getPrototypeOf,
   ownKeys,

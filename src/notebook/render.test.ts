@@ -88,3 +88,9 @@ suite('visible(text)', () => {
     );
   });
 });
+
+suite('visible(text), of a flood', () => {
+  it('makes no elements by the thousand: where signs are many, they are text', () => {
+    expect(visible('\u001b[1m'.repeat(1_000))).toEqual(['␛[1m'.repeat(1_000)]);
+  });
+});

@@ -6,7 +6,6 @@ import {
   hookModule,
   hookName,
   linkedFirstLines,
-  linkedShifts,
   linkProgram,
   programName,
   type CompiledCell,
@@ -47,9 +46,6 @@ const stackDepth = 200;
 /** A name's value is kept deeper and longer than it would be printed: figures draw from it. */
 const kept = { depth: 8, items: 10_000 };
 
-/** Stands for whatever is behind the last cell. */
-const nothing: CompiledCell = { name: '', code: '', names: [], specifiers: [] };
-
 // Taken before the reader's code runs, which may put something else in their place.
 const { defineProperty, keys } = Object;
 
@@ -61,21 +57,15 @@ export async function run(cells: readonly CompiledCell[], host: Host): Promise<v
   const sender = batch(host);
   const budgets = cells.map(() => new SendBudget());
   const last = cells.length - 1;
-  const lines = linkedFirstLines([...cells, nothing]);
-  const end = lines.pop() ?? 1;
-  const address = host.publish(
-    linkProgram(cells, {
-      core: host.core,
-      hook: host.publish(hookModule),
-      hookName: `$${Math.random().toString(36).slice(2)}`,
-    }),
-  );
-  const linked = {
-    lines,
-    end,
-    shifts: linkedShifts(cells, host.core),
-    addresses: [programName, address],
-  };
+  const lines = linkedFirstLines(cells);
+  const program = linkProgram(cells, {
+    core: host.core,
+    hook: host.publish(hookModule),
+    hookName: `$${Math.random().toString(36).slice(2)}`,
+  });
+  const address = host.publish(program);
+  const texts = program.split('\n');
+  const linked = { lines, texts, core: host.core, addresses: [programName, address] };
   // A module that exports a `then` is taken for a promise, and would never be there: it is imported by another.
   const entry = cells.some(({ code }) => code.includes('export'))
     ? host.publish(`import${JSON.stringify(address)}`)

@@ -1,5 +1,5 @@
 import { ownPromise } from './own-promise.ts';
-import { apply, dictionary, toNumber } from './primordials.ts';
+import { apply, deleteProperty, dictionary, toNumber } from './primordials.ts';
 
 /** The timers of the place where a program runs. */
 export interface Clock {
@@ -30,8 +30,7 @@ export function keepTimers(clock: Clock, wrap: (callback: () => void) => () => v
   };
 
   const forget = (id: number) => {
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- of a dictionary that holds nothing else; a Map's methods are the program's to change
-    delete pending[id];
+    deleteProperty(pending, id);
     count -= 1;
   };
   const start = (callback: unknown, milliseconds: unknown, values: unknown[], again: boolean) => {

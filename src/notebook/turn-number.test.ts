@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitLiteral, turnNumber, writeLike } from './turn-number.ts';
+import { turnNumber, writeLike } from './turn-number.ts';
 
 describe('turnNumber(text, steps, size)', () => {
   it.each([
@@ -45,14 +45,5 @@ describe('writeLike(text, value)', () => {
   it('writes more decimals where they are asked for', () => {
     expect(writeLike('1.2', 0.85, 2)).toBe('0.85');
     expect(writeLike('0.125', 3, 1)).toBe('3.000');
-  });
-});
-
-describe('fitLiteral(text, before, after)', () => {
-  it('puts a negative number in parentheses where its minus would mean something else', () => {
-    expect(fitLiteral('-1', 'a-', ';')).toBe('(-1)');
-    expect(fitLiteral('-2', 'x = ', ' ** 2')).toBe('(-2)');
-    expect(fitLiteral('-1', 'a - ', ';')).toBe('-1');
-    expect(fitLiteral('1', 'a-', ' ** 2')).toBe('1');
   });
 });

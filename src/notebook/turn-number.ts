@@ -33,12 +33,6 @@ export function writeLike(text: string, value: number, least = 0): string {
   return write(Math.round(scaled * 10 ** digits), digits, exponent);
 }
 
-/** What a number must look like where it stands: `a-(-1)`, and `(-1) ** 2`. */
-export function fitLiteral(text: string, before: string, after: string): string {
-  const needsParentheses = text.startsWith('-') && (/-$/.test(before) || /^\s*\*\*/.test(after));
-  return needsParentheses ? `(${text})` : text;
-}
-
 function read(text: string): Written {
   const [, mantissa = '0', exponent = ''] =
     /^([^e]*)(e.*)?$/i.exec(text.replace(/[()]/g, '')) ?? [];

@@ -77,7 +77,7 @@ async function drive(session: WebDriver, address: string): Promise<DrivenPage> {
 
   return {
     evaluate,
-    click: (selector) => session.findElement(By.css(selector)).click(),
+    click: (selector) => clickWhenStill(session, selector),
     type: (text) => session.actions().sendKeys(text).perform(),
     async press(chord) {
       const keys = chord.split('+').map(keyNamed);
@@ -97,6 +97,23 @@ async function drive(session: WebDriver, address: string): Promise<DrivenPage> {
     others: async () => (await session.getAllWindowHandles()).length - 1,
     close: () => session.quit().catch(() => {}),
   };
+}
+
+/** Clicks, and tries again while what is to be clicked moves away, as Playwright and Puppeteer do. */
+async function clickWhenStill(session: WebDriver, selector: string): Promise<void> {
+  const end = Date.now() + 20_000;
+  for (;;)
+    try {
+      const element = await session.findElement(By.css(selector));
+      await session.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+      return await element.click();
+    } catch (caught) {
+      const isPassing = /NotInteractable|Intercepted|Stale|NoSuchElement/.test(
+        caught instanceof Error ? caught.name : '',
+      );
+      if (!isPassing || Date.now() > end) throw caught;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
 }
 
 /** Runs in the page: collects what goes wrong from now on. */

@@ -1,5 +1,5 @@
 // tries: two functions that call each other, and print on the way
-// expect: cut
+// expect: prints "0"
 // expect: ends
 function ping(depth: number): void {
   if (depth < 5_000) console.log(depth);
