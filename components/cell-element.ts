@@ -1,11 +1,8 @@
 import type { Markup } from '../src/notebook/markup.ts';
 import type { CellState } from '../src/notebook/session.ts';
 import type { NumberLiteral } from '../src/notebook/literals.ts';
-import type { CellNotes } from '../src/notebook/compile.ts';
-import type { Values } from '../src/notebook/report.ts';
 import type { Symbol } from '../src/notebook/symbol.ts';
 import type { Editor, EditorHandlers } from './editor.ts';
-import { showMargin } from './margin-values.ts';
 import { toDom } from './to-dom.ts';
 import { showTurned } from './turn-numbers.ts';
 
@@ -17,7 +14,8 @@ export class CellElement {
   readonly #listing: HTMLElement;
   readonly #output: HTMLElement;
   readonly #said: HTMLElement;
-  readonly #values: HTMLElement;
+  /** Where the values of its names stand. */
+  readonly values: HTMLElement;
   #editor: Editor | undefined;
   #drawn: CellState | undefined;
 
@@ -28,7 +26,7 @@ export class CellElement {
     this.#listing = find(this.#code, 'pre');
     this.#output = find(this.element, '[data-output]');
     this.#said = find(this.element, '.said');
-    this.#values = find(this.element, '.values');
+    this.values = find(this.element, '.values');
   }
 
   /**
@@ -56,11 +54,6 @@ export class CellElement {
       const place = literals[Number(number.dataset['literal'])];
       if (place) showTurned(number, source.slice(place.start, place.end));
     }
-  }
-
-  /** Shows the values of the names that the cell declares, each beside its line. */
-  showValues(declared: CellNotes['declared'], values: Values): void {
-    showMargin(this.#values, declared, values, this.#symbols);
   }
 
   say(text: string): void {

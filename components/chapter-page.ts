@@ -58,11 +58,7 @@ function openPage() {
       const final = session.status !== 'running';
       publishValues(session.values, final);
       if (!final) return;
-      // Cells above those that wait to be run show what they have shown.
-      const isHeld = session.status === 'not-run';
-      for (const [index, element] of elements.entries())
-        if (!isHeld || session.cells[index]?.status === 'not-run')
-          element.showValues(session.notes(index).declared, session.values);
+      opened?.showValues();
       followViews(session);
       rest();
     },

@@ -1,5 +1,6 @@
 import type { EditedPage } from './edited-page.ts';
 import { createKeeping } from './keep/keeping.ts';
+import { showMargin } from './margin-values.ts';
 import type { createTurning } from './turning.ts';
 
 export type Editing = ReturnType<typeof createEditing>;
@@ -10,7 +11,7 @@ export type Editing = ReturnType<typeof createEditing>;
  * is there.
  */
 export function createEditing(page: EditedPage) {
-  const { session, elements } = page;
+  const { session, elements, program } = page;
 
   /** What waits to be run is run by its button, and not by a change to it. */
   const changed = (index: number, isTurn: boolean) => {
@@ -38,6 +39,14 @@ export function createEditing(page: EditedPage) {
   return {
     ...keeping,
     edit,
+    /** Shows the values of the latest run in the margin. Those of the chapter as it is stand there. */
+    showValues() {
+      // Cells above those that wait to be run show what they have shown.
+      const isHeld = session.status === 'not-run';
+      for (const [index, { values }] of elements.entries())
+        if (!isHeld || session.cells[index]?.status === 'not-run')
+          showMargin(values, session.notes(index).declared, session.values, program.symbols);
+    },
     turning: () =>
       (turned ??= import('./turning.ts').then((module) =>
         module.createTurning(session, elements, (index) => changed(index, true)),

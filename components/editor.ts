@@ -1,4 +1,16 @@
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import {
+  history,
+  historyKeymap,
+  indentLess,
+  indentMore,
+  indentWithTab,
+  moveLineDown,
+  moveLineUp,
+  simplifySelection,
+  standardKeymap,
+  toggleComment,
+  toggleTabFocusMode,
+} from '@codemirror/commands';
 import { typescriptLanguage } from '@codemirror/lang-javascript';
 import {
   bracketMatching,
@@ -18,6 +30,7 @@ import {
   type DecorationSet,
   EditorView,
   keymap,
+  type KeyBinding,
   MatchDecorator,
   ViewPlugin,
 } from '@codemirror/view';
@@ -70,6 +83,17 @@ const theme = EditorView.theme({
   '&.cm-focused .cm-matchingBracket': { background: 'none', outline: '1px solid var(--edge)' },
 });
 
+/** Those keys of editors that a cell of a few lines can use. */
+const lineKeys: readonly KeyBinding[] = [
+  { key: 'Alt-ArrowUp', run: moveLineUp },
+  { key: 'Alt-ArrowDown', run: moveLineDown },
+  { key: 'Mod-[', run: indentLess },
+  { key: 'Mod-]', run: indentMore },
+  { key: 'Mod-/', run: toggleComment },
+  { key: 'Escape', run: simplifySelection },
+  { key: 'Ctrl-m', mac: 'Shift-Alt-m', run: toggleTabFocusMode },
+];
+
 /** Marks a change that the page has made, and knows of. */
 const fromElsewhere = Annotation.define<boolean>();
 
@@ -110,7 +134,8 @@ export function createEditor(
         keymap.of([
           { key: 'Shift-Enter', run: () => (onRun(), true) },
           { key: 'Mod-i', run: ({ state }) => (void tellName(parent, state), true) },
-          ...defaultKeymap,
+          ...lineKeys,
+          ...standardKeymap,
           ...historyKeymap,
           // A Tab that follows Escape is left to the browser: it leaves the editor.
           indentWithTab,

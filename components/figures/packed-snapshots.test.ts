@@ -4,19 +4,19 @@ import type { Trained } from './training-values.ts';
 
 const model: Trained = { w1: 1.25, w2: -2, w3: 3, w4: 4, w5: 5, w6: 6, b1: 7, b2: 8, b3: 9 };
 
-test('snapshots are unpacked as they were, to six decimals of the loss and four of the rest', () => {
+test('snapshots are unpacked as they were, to six decimals of the loss and three of the rest', () => {
   const snapshots = [
     { epoch: 0, loss: 0.5, model },
     { epoch: 1000, loss: 0.0023617, model: { ...model, w1: 1.98765432, b3: -0.3 } },
   ];
-  // 0.5 is 500,000 millionths, and 2,362 of them remain: 497,638 fewer. w1 grows by 7,377
-  // ten-thousandths, from 12,500 to 19,877; b3 falls by 93,000, from 90,000 to −3,000.
+  // 0.5 is 500,000 millionths, and 2,362 of them remain: 497,638 fewer. w1 grows by 738
+  // thousandths, from 1,250 to 1,988; b3 falls by 9,300, from 9,000 to −300.
   expect(packSnapshots(snapshots)).toBe(
-    '0,1000;500000,-497638;12500,7377;-20000,0;30000,0;40000,0;50000,0;60000,0;70000,0;80000,0;90000,-93000',
+    '0,1000;500000,-497638;1250,738;-2000,0;3000,0;4000,0;5000,0;6000,0;7000,0;8000,0;9000,-9300',
   );
   expect(unpackSnapshots(packSnapshots(snapshots))).toEqual([
     snapshots[0],
-    { epoch: 1000, loss: 0.002362, model: { ...model, w1: 1.9877, b3: -0.3 } },
+    { epoch: 1000, loss: 0.002362, model: { ...model, w1: 1.988, b3: -0.3 } },
   ]);
 });
 

@@ -9,7 +9,7 @@ export type PackedSnapshots = string;
 
 const NAMES = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'b1', 'b2', 'b3'] as const;
 /** Parts of one that are kept: finer than a drawing shows. */
-const PARTS = { epoch: 1, loss: 1e6, model: 1e4 };
+const PARTS = { epoch: 1, loss: 1e6, model: 1e3 };
 
 export function packSnapshots(snapshots: readonly Snapshot[]): PackedSnapshots {
   return [
