@@ -23,9 +23,8 @@ function weight(file: string): number {
   return file.endsWith('.woff2') ? content.length : gzipSync(content, { level: 9 }).length;
 }
 
-/** The JavaScript that the page has asked for once it is quiet, what stands in it included. */
+/** The JavaScript that the page has asked for, what stands in it included. */
 async function scripts(page: Page, slug: string): Promise<number> {
-  await page.waitForLoadState('networkidle');
   const html = readFileSync(`dist/${slug}/index.html`, 'utf8');
   const inline = html.matchAll(/<script(?![^>]*json)[^>]*>([^<]+)<\/script>/g);
   return Array.from(inline, ([, script = '']) => gzipSync(script).length).reduce(
@@ -38,11 +37,13 @@ async function scripts(page: Page, slug: string): Promise<number> {
 async function see(page: Page, things: string, asleep: string): Promise<void> {
   for (const thing of await page.locator(things).all()) await thing.scrollIntoViewIfNeeded();
   await page.waitForFunction((selector) => !document.querySelector(selector), asleep);
+  await page.waitForLoadState('networkidle');
 }
 
 describe.each(slugs)('%s costs no more than the plan allows', (slug) => {
   it('in JavaScript: before a touch, once all figures are seen, and all worksheets', async () => {
     const { page } = await open(`/${slug}/`);
+    await page.waitForLoadState('networkidle');
     const atFirst = await scripts(page, slug); // with the questions, which wait in the page
     expect(atFirst).toBeLessThan(10 * kilobyte);
 
@@ -69,6 +70,7 @@ describe.each(slugs)('%s costs no more than the plan allows', (slug) => {
     const { page } = await open(`/${slug}/`);
     await page.locator('figure').first().scrollIntoViewIfNeeded();
     await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
     const seen = await scripts(page, slug);
     await page.locator('[data-do="run"]').first().click();
     await settled(page);
@@ -87,6 +89,7 @@ describe.each(slugs)('%s costs no more than the plan allows', (slug) => {
 
   it('in HTML, styles and fonts', async () => {
     const { page } = await open(`/${slug}/`);
+    await page.waitForLoadState('networkidle');
     const html = weight(`dist/${slug}/index.html`);
     const css = await fetched(page, /\.css$/);
     const fonts = await fetched(page, /\.woff2$/);
