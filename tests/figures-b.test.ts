@@ -104,6 +104,59 @@ describe('the network of chapter 3', () => {
   });
 });
 
+describe('the handles of the network', () => {
+  it('turn the inputs, and the weights and the bias of the neuron that is opened', async () => {
+    const { page, errors } = await open('/three-layer-network/');
+    const network = await figure(page, 'network');
+    await network.getByRole('radio').nth(1).click();
+    const turn = async (path: string, keys: string[]) => {
+      const handle = network.locator(`[data-steers="${path}"]`);
+      await handle.focus();
+      const before = await handle.getAttribute('aria-valuenow');
+      for (const key of keys) await page.keyboard.press(key);
+      await expect
+        .poll(() => handle.getAttribute('aria-valuenow'), { timeout: 20_000 })
+        .not.toBe(before);
+      await settled(page);
+    };
+    await turn('w1[1][1]', ['ArrowUp', 'ArrowUp']);
+    await turn('x[0]', ['Shift+ArrowRight']);
+    await turn('b1[1]', ['ArrowDown']);
+    // x = (1 + 1, 2, −2.5), the second column (1.2, 3.1 + 0.2, 2.09), its bias 4.5 − 0.1:
+    // z₂ = 2·1.2 + 2·3.3 − 2.5·2.09 + 4.4 = 2.4 + 6.6 − 5.225 + 4.4 = 8.175
+    await expect.poll(async () => (await printed(page, 'weighted-sums'))[1]).toBeCloseTo(8.175, 12);
+    const z = network.locator('tfoot tr').first().locator('td').last();
+    await expect.poll(() => text(z)).toContain('8.175');
+    // A neuron that is not opened has no handles.
+    expect(await network.locator('[data-steers="w1[1][0]"]').count()).toBe(0);
+    await network.getByRole('radio').last().click();
+    await turn('w2[3][0]', ['ArrowDown']);
+    expect((await printed(page, 'output-neuron')).length).toBeGreaterThan(0);
+    expect(await cell(page, 'output-neuron').locator('[data-code]').innerText()).toContain('[1.9]');
+    expect(errors).toEqual([]);
+  });
+
+  it('follow the mouse, and end where the program is', async () => {
+    const { page } = await open('/three-layer-network/');
+    const network = await figure(page, 'network');
+    const handle = network.locator('[data-steers="x[1]"]');
+    const box = await handle.boundingBox();
+    if (!box) throw new Error('The handle is not drawn');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    for (let i = 1; i <= 12; i += 1)
+      await page.mouse.move(box.x + box.width / 2 + 4 * i, box.y + box.height / 2);
+    await page.mouse.up();
+    await expect.poll(() => handle.getAttribute('aria-valuenow')).not.toBe('2');
+    await settled(page);
+    const x1 = Number(await handle.getAttribute('aria-valuenow'));
+    // z₁ = 1·2 + x₂·2.23 + 2.5·0.98 + 2.3
+    await expect
+      .poll(async () => (await printed(page, 'weighted-sums'))[0])
+      .toBeCloseTo(2 + 2.23 * x1 + 2.5 * 0.98 + 2.3, 9);
+  });
+});
+
 describe('backpropagation, stepped', () => {
   it.each([390, 1440])(
     'at %i px: shows the factors of the program, and nothing jumps',
@@ -137,6 +190,25 @@ describe('backpropagation, stepped', () => {
       expect(errors).toEqual([]);
     },
   );
+
+  it('has a handle on each weight of the path, and works all of it out again', async () => {
+    const { page } = await open('/gender-classifier/');
+    const back = await figure(page, 'back');
+    await back.locator('[data-steers="w5"]').focus();
+    await page.keyboard.press('Shift+ArrowUp');
+    await expect
+      .poll(() => cell(page, 'network').locator('[data-code]').innerText(), { timeout: 20_000 })
+      .toContain('w5 = 2');
+    await settled(page);
+    // ŷ = σ(2·0.04743 + 1·0.04743) = σ(0.14228) = 0.53551
+    const [, , prediction] = await printed(page, 'alice');
+    expect(prediction).toBeCloseTo(0.53551, 5);
+    const values = await back
+      .locator('.chain data')
+      .evaluateAll((all) => all.map((one) => Number((one as HTMLDataElement).value)));
+    expect(values[1]).toBe(prediction);
+    expect(values.slice(3, 7)).toEqual((await printed(page, 'chain')).slice(0, 4));
+  });
 
   it('follows the program', async () => {
     const { page } = await open('/gender-classifier/');
