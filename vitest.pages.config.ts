@@ -1,18 +1,47 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { bundleSource } from './src/build/bundle-source.ts';
+
+/** These say how soon something is done, so nothing else runs beside them. */
+const timed = [
+  'tests/cells.test.ts',
+  'tests/sandbox.test.ts',
+  'tests/hostile.test.ts',
+  'tests/bench/**/*.test.ts',
+];
+// What is measured in time alone is told by `npm run bench`: a busy machine should fail no test.
+const bench = process.env['BENCH'] ? [] : ['tests/bench/**'];
 
 /** Tests of the built site: in a real browser, and of its files. */
 export default defineConfig({
   // Programs are run in Node too, to hold what a page shows against it.
   plugins: [bundleSource()],
   test: {
-    include: ['tests/**/*.test.ts'],
-    // What is measured in time is told by `npm run bench`: a busy machine should fail no test.
-    exclude: process.env['BENCH'] ? [] : ['tests/bench/**', '**/node_modules/**'],
     globalSetup: 'tests/site.ts',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // One browser at a time: what is measured should not depend on what else is running.
-    fileParallelism: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...timed],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'timed',
+          include: timed,
+          exclude: [...configDefaults.exclude, ...bench],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

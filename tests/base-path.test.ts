@@ -5,7 +5,7 @@ const open = useBrowser();
 
 it('works as well under a path as at the root', async () => {
   const { page, errors } = await open('/404.html');
-  await page.goto(`${inject('siteUnderPath')}/`, { waitUntil: 'networkidle' });
+  await page.goto(`${inject('siteUnderPath')}/`);
   for (const slug of slugs) {
     await page.locator(`.contents a[href="/some/base/${slug}/"]`).click();
     await page.waitForURL(`**/some/base/${slug}/`);

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
 /** The chapters' addresses, which readers and programs rely on. */
 export const slugs = ['single-neuron', 'neuron-class', 'three-layer-network', 'gender-classifier'];
@@ -14,8 +14,13 @@ export function useBrowser() {
     });
   });
   afterAll(() => browser.close());
+  // A page that is left open goes on taking its share of the machine.
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
-  /** A page of its own at an address of the site, and all that went wrong on it. */
+  /**
+   * A page of its own at an address of the site, and all that went wrong on it. Its scripts have run;
+   * for what comes later, as a figure that listens or a sheet that marks, a test waits itself.
+   */
   return async function open(
     address: string,
     options: BrowserContextOptions = {},
@@ -32,7 +37,7 @@ export function useBrowser() {
       const expected = message.text() === 'Service Worker registration blocked by Playwright';
       if (!expected && ['error', 'warning'].includes(message.type())) errors.push(message.text());
     });
-    await page.goto(inject('site') + address, { waitUntil: 'networkidle' });
+    await page.goto(inject('site') + address);
     return { page, errors };
   };
 }

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { cell, output, press, rewrite, settled, slugs, useBrowser } from './browser.ts';
+import { violations } from './violations.ts';
 
 const open = useBrowser();
 
@@ -135,19 +135,12 @@ describe('a guess', () => {
   it('has no violations, before and after, in the light and in the dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await open('/single-neuron/', { colorScheme, bypassCSP: true });
-      await page.evaluate(axe.source);
-      const violations = () =>
-        page.evaluate(async () => {
-          const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
-          return (await run('.guess, .guess + .cell, .why')).violations.map(
-            ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
-          );
-        });
+      const parts = '.guess, .guess + .cell, .why';
       await choose(page, name, 0);
-      expect(await violations()).toEqual([]);
+      expect(await violations(page, parts)).toEqual([]);
       await page.keyboard.press('Enter');
       await verdict(page, name).getByText('Not so').waitFor();
-      expect(await violations()).toEqual([]);
+      expect(await violations(page, parts)).toEqual([]);
       await page.context().close();
     }
   });

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cell, press, rewrite, settled, slugs, useBrowser } from './browser.ts';
+import { violations } from './violations.ts';
 
 const open = useBrowser();
 const card = (page: Page) => page.locator('.symbol-card');
@@ -237,6 +237,7 @@ describe('by keyboard', () => {
   it.each(['Enter', 'Space'])('%s keeps a symbol lit, Escape puts it out', async (key) => {
     const { page } = await open('/single-neuron/');
     await cast(page, 'w').focus();
+    await untilLit(page, 'w'); // what listens to keys has come
     await page.keyboard.press(key);
     await page.locator('.cast button[data-sym="w"][aria-pressed="true"]').waitFor();
     await page.keyboard.press('Tab');
@@ -262,18 +263,10 @@ describe.each(slugs)('%s', (slug) => {
     'has no accessibility violations while a symbol is lit, in the %s',
     async (colorScheme) => {
       const { page } = await open(`/${slug}/`, { colorScheme, bypassCSP: true });
-      await page.evaluate(axe.source);
       for (const index of [1, 3]) {
         await page.locator('.cast button').nth(index).focus();
         await card(page).waitFor();
-        await page.waitForTimeout(200);
-        const violations = await page.evaluate(async () => {
-          const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-          return (await run()).violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-          );
-        });
-        expect(violations, `symbol ${index}`).toEqual([]);
+        expect(await violations(page), `symbol ${index}`).toEqual([]);
       }
     },
   );

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { cell, output, press, rewrite, settled, useBrowser } from './browser.ts';
+import { violations } from './violations.ts';
 
 const open = useBrowser();
 
@@ -9,16 +9,7 @@ const button = (page: Page, name: string, text: string) =>
   cell(page, name).locator('.views').getByText(text, { exact: true });
 const view = (page: Page, name: string) => cell(page, name).locator('.view');
 
-/** What axe finds in the views of a cell. */
-async function violations(page: Page, name: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
-    const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
-    return (await run(selector)).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
-    );
-  }, `[data-cell="${name}"] :is(.view, .views)`);
-}
+const views = (name: string) => `[data-cell="${name}"] :is(.view, .views)`;
 
 describe('a view of an output', () => {
   it('is switched to before anything has run, and back', async () => {
@@ -71,7 +62,7 @@ describe('a view of an output', () => {
       expect(await cells.count()).toBe(12);
       expect(await cells.last().textContent()).toBe('0.8');
       // axe measures the contrast of each number on its ground.
-      expect(await violations(page, name)).toEqual([]);
+      expect(await violations(page, views(name))).toEqual([]);
       await page.context().close();
     }
   });
@@ -93,7 +84,7 @@ describe('a view of an output', () => {
     await page.keyboard.press('Enter');
     await view(page, name).locator('summary', { hasText: /^0 / }).first().press('Enter');
     await view(page, name).getByText('weights').first().waitFor();
-    expect(await violations(page, name)).toEqual([]);
+    expect(await violations(page, views(name))).toEqual([]);
     expect(errors).toEqual([]);
   });
 
@@ -109,7 +100,7 @@ describe('a view of an output', () => {
     await view(page, name).getByRole('img').waitFor();
     await button(page, name, 'table').click();
     expect(await view(page, name).locator('tbody tr').count()).toBe(20);
-    expect(await violations(page, name)).toEqual([]);
+    expect(await violations(page, views(name))).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
