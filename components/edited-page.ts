@@ -1,12 +1,16 @@
 import type { Values } from '../src/notebook/report.ts';
 import type { BuiltProgram, Session } from '../src/notebook/session.ts';
+import type { Symbol } from '../src/notebook/symbol.ts';
 import type { CellElement } from './cell-element.ts';
 
 /** What everything that changes a program needs of its page. */
 export interface EditedPage {
   readonly session: Session;
   readonly elements: readonly CellElement[];
-  readonly program: BuiltProgram & { readonly chapter: string };
+  readonly program: BuiltProgram & {
+    readonly chapter: string;
+    readonly symbols: readonly Symbol[];
+  };
   run(index: number): void;
   /** Runs as soon as the run under way is over. */
   runSoon(index: number): void;
