@@ -86,8 +86,9 @@ async function act(page: Page, names: readonly string[], one: Action): Promise<v
   // A cell that is being edited is changed by typing.
   const number = cell.locator('pre:visible [data-literal]').first();
   if ((await number.count()) === 0) return;
-  await number.scrollIntoViewIfNeeded();
-  const box = await number.boundingBox();
+  // Kept edits that come back may put an editor in the listing's place meanwhile.
+  await number.scrollIntoViewIfNeeded({ timeout: 1_000 }).catch(() => {});
+  const box = (await number.isVisible()) ? await number.boundingBox() : null;
   if (!box) return;
   await page.mouse.move(box.x + 3, box.y + box.height / 2);
   await page.mouse.down();
