@@ -19,6 +19,9 @@ import { rewrite, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 
+/** A second try does the same again: what is tried anew is a late machine, not another sequence. */
+const seed = Date.now() | 0;
+
 /** What a reader may write in the place of the first cells of chapter 1. */
 const rewrites = [
   (n: number) =>
@@ -221,7 +224,7 @@ it('shows one run of exactly the code it shows, after 200 random sequences of wh
       await holds(await quiet(page));
       checked += 1;
     }),
-    { numRuns: 200, endOnFailure: true, interruptAfterTimeLimit: 1_500_000 },
+    { numRuns: 200, seed, endOnFailure: true, interruptAfterTimeLimit: 1_500_000 },
   );
   expect(checked).toBe(200);
   expect(errors).toEqual([]);

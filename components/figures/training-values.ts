@@ -39,21 +39,24 @@ export interface TrainingValues {
 const person = object<Person>({ name: string, pounds: number, inches: number, gender: string });
 export const peopleShape = list(person);
 
+/** The nine numbers of the 2-2-1 network, as the program names them. */
+export const trainedShape = object<Trained>({
+  w1: number,
+  w2: number,
+  w3: number,
+  w4: number,
+  w5: number,
+  w6: number,
+  b1: number,
+  b2: number,
+  b3: number,
+});
+
 export const snapshotsShape = list(
   object<Snapshot>({
     epoch: number,
     loss: number,
-    model: object<Trained>({
-      w1: number,
-      w2: number,
-      w3: number,
-      w4: number,
-      w5: number,
-      w6: number,
-      b1: number,
-      b2: number,
-      b3: number,
-    }),
+    model: trainedShape,
   }),
 );
 

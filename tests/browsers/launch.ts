@@ -23,6 +23,7 @@ export function describeIn(name: BrowserName, tests: (open: DrivenBrowser['open'
   const launch = launcher(name);
   if (typeof launch !== 'function') {
     console.log(`Skipped in ${name}. ${launch.missing}`);
+    // The rest can be tested on a machine without it; the title of what is skipped says what is missing.
     it.skip(`in ${name}: ${launch.missing}`, () => {});
     return;
   }
