@@ -3,12 +3,11 @@ import { run } from '../../src/notebook/runtime.ts';
 
 /**
  * The worker in which one run of a program happens. From the frame that made it, it gets the
- * address of the core, and then the cells and the port to report to. It runs whatever it is told:
- * from then on, everything is hostile.
+ * address of the core, and a port to the page; from there come the cells, and there go the reports.
+ * It runs whatever it is told: from then on, everything is hostile.
  */
 const publish = (code: string) =>
   URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-let core = '';
 
 /**
  * What a program is not given: storage, which WebKit would let it open even here; workers of its
@@ -28,18 +27,24 @@ function withhold(object: object, isWithheld: (name: string) => boolean): void {
       if (isWithheld(name)) Reflect.defineProperty(owner, name, { value: undefined });
 }
 
-const onMessage = ({ data, ports: [port] }: MessageEvent<string | readonly CompiledCell[]>) => {
-  if (typeof data === 'string') {
-    core = data;
+addEventListener(
+  'message',
+  ({ data: core, ports: [port] }: MessageEvent<string>) => {
     // A spare worker has the core ready before it is asked to run anything.
     void import(/* @vite-ignore */ core);
-  }
-  if (typeof data === 'string' || !port) return;
-  removeEventListener('message', onMessage);
+    port?.addEventListener('message', ({ data: cells }) => begin(cells, core, port), {
+      once: true,
+    });
+    port?.start();
+  },
+  { once: true },
+);
+
+function begin(cells: readonly CompiledCell[], core: string, port: MessagePort): void {
   const { setTimeout, clearTimeout } = globalThis;
   const { preventDefault } = Event.prototype;
   const { apply } = Reflect;
-  void run(data, {
+  void run(cells, {
     global: globalThis,
     core,
     publish,
@@ -59,5 +64,4 @@ const onMessage = ({ data, ports: [port] }: MessageEvent<string | readonly Compi
       });
     },
   });
-};
-addEventListener('message', onMessage);
+}

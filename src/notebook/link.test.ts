@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCells } from './compile.ts';
-import { hookModule, hookName, linkedFirstLines, linkProgram } from './link.ts';
+import { hookName, linkedFirstLines, linkProgram } from './link.ts';
 
 function compiled(...sources: string[]) {
   return compileCells(
@@ -11,9 +11,7 @@ function compiled(...sources: string[]) {
 
 const sources = ['const a = 1 // no semicolon', '[1, 2].map(String);\nlet b = `x\ny`', '', '(b)'];
 
-let imported = 0;
-
-const links = { core: 'core', hook: 'hook', hookName: '$secret' };
+const links = { core: 'core', hook: '$secret' };
 
 /** What a program tells its hook: the cell and the values of its names, in order. */
 async function calls(...program: string[]): Promise<[number, Record<string, unknown>][]> {
@@ -25,9 +23,7 @@ async function calls(...program: string[]): Promise<[number, Record<string, unkn
   Object.defineProperty(globalThis, hookName, { value: hook, configurable: true });
   const code = linkProgram(compiled(...program), {
     core: 'data:text/javascript,export const dot = 7',
-    // An address of its own for each: Node keeps what it has imported.
-    hook: `data:text/javascript,${encodeURIComponent(`${hookModule}//${(imported += 1)}`)}`,
-    hookName: '$secret',
+    hook: '$secret',
   });
   await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
   return told;

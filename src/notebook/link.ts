@@ -10,21 +10,14 @@ export interface CompiledCell {
   readonly specifiers: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** The global name from which `hookModule` takes the runtime's `cellEnded`. */
+/** The global name under which the runtime leaves its `cellEnded` for the linked program. */
 export const hookName = '$cellEnded';
 
-/**
- * A module that hands the hook to the linked program, and takes it away from everybody else: the
- * program has it by an import, under a name that nobody can guess. A reader's code that found it
- * could say that cells have ended which have not.
- */
-export const hookModule = `export const hook=globalThis.${hookName};delete globalThis.${hookName};`;
-
-/** Where the linked program finds what it imports, and what it calls the hook. */
+/** Where the linked program finds the core, and what it calls the hook. */
 export interface Links {
   readonly core: string;
+  /** A name that nobody can guess. */
   readonly hook: string;
-  readonly hookName: string;
 }
 
 /** What the linked program is called in stack traces, where an engine lets it have a name. */
@@ -32,17 +25,20 @@ export const programName = 'behind-the-hood-program.js';
 
 /**
  * The program as one JavaScript module that tells the runtime when each cell has come to its end.
- * The call stands on the empty line after the cell, so every line stays where it was; it hands
- * over getters, because the runtime decides when a value is looked at, and survives its failing.
- * Keys are computed, for in a literal a plain `__proto__` is no key.
+ * The call stands on the empty line after the cell, so every line keeps its distance to the others;
+ * it hands over getters, because the runtime decides when a value is looked at, and survives its
+ * failing. Keys are computed, for in a literal a plain `__proto__` is no key.
+ *
+ * The first line takes the hook and takes it away from everybody else: a reader's code that found
+ * it could say that cells have ended which have not.
  */
-export function linkProgram(cells: readonly CompiledCell[], links: Links): string {
+export function linkProgram(cells: readonly CompiledCell[], { core, hook }: Links): string {
   const linked = cells.map((cell, index) => {
     const getters = cell.names.map((name) => `["${name}"]:()=>${name}`).join(',');
-    return `${pointTo(links.core, cell)}\n;${links.hookName}(${index},{${getters}});`;
+    return `${pointTo(core, cell)}\n;${hook}(${index},{${getters}});`;
   });
-  const hook = `import{hook as ${links.hookName}}from${JSON.stringify(links.hook)};`;
-  return `${linked.join('\n')}\n${hook}\n//# sourceURL=${programName}`;
+  const taken = `const ${hook}=globalThis.${hookName};delete globalThis.${hookName};`;
+  return [taken, ...linked, `//# sourceURL=${programName}`].join('\n');
 }
 
 function pointTo(url: string, { code, specifiers }: CompiledCell): string {
@@ -54,5 +50,5 @@ function pointTo(url: string, { code, specifiers }: CompiledCell): string {
 
 /** The line of the linked program on which each cell begins, from 1. */
 export function linkedFirstLines(cells: readonly CompiledCell[]): number[] {
-  return firstLines(cells.map(({ code }) => ({ source: code })));
+  return firstLines(cells.map(({ code }) => ({ source: code }))).map((line) => line + 1);
 }

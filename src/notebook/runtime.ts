@@ -2,14 +2,7 @@ import { createConsole } from './console.ts';
 import { describe } from './describe.ts';
 import { describeFailure } from './failure.ts';
 import { SendBudget } from './limits.ts';
-import {
-  hookModule,
-  hookName,
-  linkedFirstLines,
-  linkProgram,
-  programName,
-  type CompiledCell,
-} from './link.ts';
+import { hookName, linkedFirstLines, linkProgram, programName, type CompiledCell } from './link.ts';
 import type { Output } from './output.ts';
 import { push } from './primordials.ts';
 import type { Report } from './report.ts';
@@ -60,8 +53,7 @@ export async function run(cells: readonly CompiledCell[], host: Host): Promise<v
   const lines = linkedFirstLines(cells);
   const program = linkProgram(cells, {
     core: host.core,
-    hook: host.publish(hookModule),
-    hookName: `$${Math.random().toString(36).slice(2)}`,
+    hook: `$${Math.random().toString(36).slice(2)}`,
   });
   const address = host.publish(program);
   const texts = program.split('\n');

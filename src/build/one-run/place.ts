@@ -1,13 +1,9 @@
-import { hookName } from '../../notebook/link.ts';
 import { run } from '../../notebook/runtime.ts';
 import type { Runner } from '../../notebook/session.ts';
 
 const AsyncFunction = (async () => {}).constructor as new (
   ...parameters: string[]
 ) => (...values: unknown[]) => Promise<void>;
-
-/** How the linked program gets the runtime's hook, and what it calls it. A function has no imports. */
-const hookImport = /^import\{hook as (\$\w+)\}from.*$/m;
 
 /**
  * Runs compiled cells by the notebook's own runtime, in this process: the program's global object is
@@ -28,11 +24,9 @@ export function place(delays: () => number): Runner {
         core: 'unused',
         publish: (code) => code,
         evaluate(code) {
-          const [importsHook = '', hook = ''] = hookImport.exec(code) ?? [];
-          const names = ['globalThis', 'console', 'setTimeout', hook];
-          const values = [...names.slice(1, 3).map((name) => global[name]), global[hookName]];
-          const body = `'use strict';${code.replace(importsHook, '')}\n`;
-          return new AsyncFunction(...names, body)(global, ...values);
+          const names = ['globalThis', 'console', 'setTimeout'];
+          const values = [global, ...names.slice(1).map((name) => global[name])];
+          return new AsyncFunction(...names, `'use strict';${code}\n`)(...values);
         },
         send(reports) {
           const late = delays();
