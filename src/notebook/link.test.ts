@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCells } from './compile.ts';
-import { hookName, linkedFirstLines, linkProgram } from './link.ts';
+import { givenName, linkedFirstLines, linkProgram } from './link.ts';
 
 function compiled(...sources: string[]) {
   return compileCells(
@@ -20,7 +20,7 @@ async function calls(...program: string[]): Promise<[number, Record<string, unkn
     const values = Object.entries(getters).map(([name, getter]) => [name, getter()]);
     told.push([cell, Object.fromEntries(values)]);
   };
-  Object.defineProperty(globalThis, hookName, { value: hook, configurable: true });
+  Object.defineProperty(globalThis, givenName('$secret'), { value: hook, configurable: true });
   const code = linkProgram(compiled(...program), {
     core: 'data:text/javascript,export const dot = 7',
     hook: '$secret',
@@ -61,12 +61,17 @@ describe('linkProgram(cells, links)', () => {
     ]);
   });
 
-  it('hands on every name, even `__proto__`, and takes the hook away before the first cell', async () => {
-    const told = await calls(`const __proto__ = 1, constructor = typeof globalThis.${hookName}`);
+  it('hands on every name, even `__proto__`', async () => {
+    const told = await calls('const __proto__ = 1, constructor = 2');
     expect(Object.entries(told[0]?.[1] ?? {})).toEqual([
       ['__proto__', 1],
-      ['constructor', 'undefined'],
+      ['constructor', 2],
     ]);
+  });
+
+  it('lets a cell have the names of what every program finds', async () => {
+    const told = await calls('const globalThis = 1, self = 2, Reflect = 3');
+    expect(told).toEqual([[0, { globalThis: 1, self: 2, Reflect: 3 }]]);
   });
 
   it('keeps quotes in an address from ending the specifier', () => {

@@ -10,15 +10,15 @@ export interface CompiledCell {
   readonly specifiers: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** The global name under which the runtime leaves its `cellEnded` for the linked program. */
-export const hookName = '$cellEnded';
-
 /** Where the linked program finds the core, and what it calls the hook. */
 export interface Links {
   readonly core: string;
   /** A name that nobody can guess. */
   readonly hook: string;
 }
+
+/** The global name under which the runtime leaves its `cellEnded` for the linked program. */
+export const givenName = (hook: string): string => `${hook}Given`;
 
 /** What the linked program is called in stack traces, where an engine lets it have a name. */
 export const programName = 'behind-the-hood-program.js';
@@ -29,16 +29,17 @@ export const programName = 'behind-the-hood-program.js';
  * it hands over getters, because the runtime decides when a value is looked at, and survives its
  * failing. Keys are computed, for in a literal a plain `__proto__` is no key.
  *
- * The first line takes the hook and takes it away from everybody else: a reader's code that found
- * it could say that cells have ended which have not.
+ * The first line takes the hook, and names nothing that a cell could declare: a reader's code that
+ * found it could say that cells have ended which have not.
  */
 export function linkProgram(cells: readonly CompiledCell[], { core, hook }: Links): string {
   const linked = cells.map((cell, index) => {
     const getters = cell.names.map((name) => `["${name}"]:()=>${name}`).join(',');
     return `${pointTo(core, cell)}\n;${hook}(${index},{${getters}});`;
   });
-  const taken = `const ${hook}=globalThis.${hookName};delete globalThis.${hookName};`;
-  return [taken, ...linked, `//# sourceURL=${programName}`].join('\n');
+  return [`const ${hook}=${givenName(hook)};`, ...linked, `//# sourceURL=${programName}`].join(
+    '\n',
+  );
 }
 
 function pointTo(url: string, { code, specifiers }: CompiledCell): string {

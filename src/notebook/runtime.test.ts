@@ -15,7 +15,7 @@ function place(program: (console: Console, ended: (cell: number) => void) => unk
     core: 'core',
     publish: () => 'address',
     evaluate: async () => {
-      const ended = global['$cellEnded'] as (cell: number, getters: object) => void;
+      const ended = global[given(global)] as (cell: number, getters: object) => void;
       await program(global['console'] as Console, (cell) => ended(cell, {}));
     },
     send: (reports) => messages.push(reports),
@@ -25,6 +25,11 @@ function place(program: (console: Console, ended: (cell: number) => void) => unk
     clearTimeout: (id) => clearTimeout(id as NodeJS.Timeout),
   };
   return { host, messages, throwUncaught: (thrown: unknown) => uncaught(thrown) };
+}
+
+/** The global name under which the runtime leaves the hook. */
+function given(global: object): string {
+  return Object.getOwnPropertyNames(global).find((name) => name.endsWith('Given')) ?? 'nothing';
 }
 
 const cells = ['first', 'second'].map((name) => ({ name, code: '', names: [], specifiers: [] }));
@@ -113,6 +118,15 @@ describe('run(cells, host)', () => {
     });
     await run(cells, host);
     expect(words(messages.flat())).toEqual(['0 ended', '1 failed']);
+  });
+
+  it('leaves the hook where only the first who looks finds it', async () => {
+    let found: string[] = [];
+    const { host } = place(() => {
+      found = Object.getOwnPropertyNames(host.global).filter((name) => name.startsWith('$'));
+    });
+    await run(cells, host);
+    expect(found).toEqual([]);
   });
 
   it('takes each cell’s end once, and in order, whatever calls the hook', async () => {

@@ -2,7 +2,13 @@ import { createConsole } from './console.ts';
 import { describe } from './describe.ts';
 import { describeFailure } from './failure.ts';
 import { SendBudget } from './limits.ts';
-import { hookName, linkedFirstLines, linkProgram, programName, type CompiledCell } from './link.ts';
+import {
+  givenName,
+  linkedFirstLines,
+  linkProgram,
+  programName,
+  type CompiledCell,
+} from './link.ts';
 import type { Output } from './output.ts';
 import { push } from './primordials.ts';
 import type { Report } from './report.ts';
@@ -41,6 +47,7 @@ const kept = { depth: 8, items: 10_000 };
 
 // Taken before the reader's code runs, which may put something else in their place.
 const { defineProperty, keys } = Object;
+const { deleteProperty } = Reflect;
 
 /**
  * Runs a program once, from its first cell to its last, and reports all that happens. The program
@@ -51,10 +58,8 @@ export async function run(cells: readonly CompiledCell[], host: Host): Promise<v
   const budgets = cells.map(() => new SendBudget());
   const last = cells.length - 1;
   const lines = linkedFirstLines(cells);
-  const program = linkProgram(cells, {
-    core: host.core,
-    hook: `$${Math.random().toString(36).slice(2)}`,
-  });
+  const hook = `$${Math.random().toString(36).slice(2)}`;
+  const program = linkProgram(cells, { core: host.core, hook });
   const address = host.publish(program);
   const texts = program.split('\n');
   const linked = { lines, texts, core: host.core, addresses: [programName, address] };
@@ -112,13 +117,21 @@ export async function run(cells: readonly CompiledCell[], host: Host): Promise<v
   };
 
   const timers = keepTimers(host, inCell);
-  const globals = { console: createConsole(print), [hookName]: cellEnded, ...timers.globals };
+  const globals = { console: createConsole(print), ...timers.globals };
   for (const name of keys(globals))
     defineProperty(host.global, name, {
       value: globals[name as keyof typeof globals],
       writable: true,
       configurable: true,
     });
+  const given = givenName(hook);
+  defineProperty(host.global, given, {
+    get() {
+      deleteProperty(host.global, given);
+      return cellEnded;
+    },
+    configurable: true,
+  });
   host.onUncaught(fail);
   // Only V8 knows it; elsewhere it is a property that nobody reads.
   (Error as { stackTraceLimit?: number }).stackTraceLimit = stackDepth;

@@ -5,6 +5,9 @@ const AsyncFunction = (async () => {}).constructor as new (
   ...parameters: string[]
 ) => (...values: unknown[]) => Promise<void>;
 
+/** Where the linked program takes the runtime's hook: a function has its globals as parameters. */
+const hookTaken = /^const \$\w+=(\$\w+);/;
+
 /**
  * Runs compiled cells by the notebook's own runtime, in this process: the program's global object is
  * one of its own. Reports arrive later than they are sent, as from a worker; a stopped run goes on
@@ -24,7 +27,8 @@ export function place(delays: () => number): Runner {
         core: 'unused',
         publish: (code) => code,
         evaluate(code) {
-          const names = ['globalThis', 'console', 'setTimeout'];
+          const [, given = ''] = hookTaken.exec(code) ?? [];
+          const names = ['globalThis', 'console', 'setTimeout', given];
           const values = [global, ...names.slice(1).map((name) => global[name])];
           return new AsyncFunction(...names, `'use strict';${code}\n`)(...values);
         },
