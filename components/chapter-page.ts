@@ -164,20 +164,14 @@ function contentOf(
 ): Markup[] | undefined {
   if (status === 'waiting' || status === 'edited') return undefined;
   if (status === 'running' && outputs.length === 0) return undefined;
-  const printed = render(outputs);
-  if (failure) return [...printed, ...separate(printed), ...renderFailure(failure, names)];
-  if (status === 'stopped')
-    return [...printed, ...separate(printed), quiet('Stopped before its end.')];
+  if (failure) return [...render(outputs, false), ...renderFailure(failure, names)];
+  if (status === 'stopped') return [...render(outputs, false), quiet('Stopped before its end.')];
   if (status === 'not-run' && because === null) return [quiet(`Did not run: ${why}`)];
   if (status === 'not-run' && because !== null) {
     const place = cells[because]?.failure?.place ?? null;
     return renderNotRun({ cell: because, place }, names, cells[because]?.status === 'stopped');
   }
-  return printed;
-}
-
-function separate(printed: readonly Markup[]): Markup[] {
-  return printed.length > 0 ? ['\n'] : [];
+  return render(outputs);
 }
 
 function summarize({ status, cells }: Session): string {

@@ -37,8 +37,8 @@ suite('render(outputs)', () => {
       console.error('c');
     });
     expect(html(outputs)).toBe(
-      '<div class="line" data-stream="log">a</div>\n' +
-        '<div class="line" data-stream="log">&lt;b&gt;</div>\n' +
+      '<div class="line" data-stream="log">a\n</div>' +
+        '<div class="line" data-stream="log">&lt;b&gt;\n</div>' +
         '<div class="line" data-stream="error">c</div>',
     );
   });
@@ -91,6 +91,16 @@ suite('visible(text)', () => {
 
 suite('visible(text), of a flood', () => {
   it('makes no elements by the thousand: where signs are many, they are text', () => {
-    expect(visible('\u001b[1m'.repeat(1_000))).toEqual(['␛[1m'.repeat(1_000)]);
+    expect(visible('\u001b[1m'.repeat(200))).toEqual(['\\u{1b}[1m'.repeat(200)]);
+  });
+
+  it('parts a long line into pieces, none of which parts the halves of a character', () => {
+    const text = '🧠'.repeat(1_500);
+    const pieces = visible(text).map((piece) => (typeof piece === 'string' ? '' : piece));
+    expect(pieces.map((piece) => piece && piece.attributes.class)).toEqual(['piece', 'piece']);
+    expect(pieces.flatMap((piece) => piece && piece.children)).toEqual([
+      '🧠'.repeat(1_000),
+      '🧠'.repeat(500),
+    ]);
   });
 });
