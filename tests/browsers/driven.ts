@@ -42,11 +42,9 @@ export interface DrivenPage {
   /** Goes to another address in the same profile. */
   goto(address: string): Promise<void>;
   reload(): Promise<void>;
-  /** Takes the network away, or gives it back. False where the browser cannot be asked to. */
-  setOffline(offline: boolean): Promise<boolean>;
   /**
-   * All that went wrong so far. WebKit's driver tells nothing of what went wrong before the page
-   * had loaded, and nothing that the browser itself writes to the console.
+   * All that went wrong on the page so far; in WebKit, from when it had loaded. Not what went wrong
+   * in its workers, nor what the browser itself writes to the console.
    */
   errors(): Promise<readonly PageError[]>;
   /** How many windows and tabs there are besides this page. */

@@ -1,5 +1,6 @@
 import type { Browser, KeyInput } from 'puppeteer-core';
 import type { DrivenBrowser, DrivenPage, PageError } from './driven.ts';
+import { notedErrors, noteErrors } from './note-errors.ts';
 import { paste } from './paste.ts';
 
 /** Chromium or Firefox, as Puppeteer drives it. */
@@ -9,21 +10,15 @@ export function drivenByPuppeteer(browser: Browser): DrivenBrowser {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.setViewport(view);
-      const errors: PageError[] = [];
-      page.on('pageerror', (error) => {
-        const text = error instanceof Error ? error.message : String(error);
-        // Firefox tells of what a policy has kept from loading as if it had been thrown.
-        const kind = text.startsWith('Content-Security-Policy:') ? 'console' : 'uncaught';
-        errors.push({ kind, text });
-      });
-      page.on('console', (message) => {
-        if (message.type() === 'error') errors.push({ kind: 'console', text: message.text() });
-      });
+      const before: PageError[] = [];
+      // In the page itself: a driver tells of workers, and of what a policy has kept out, as well.
+      await page.evaluateOnNewDocument(noteErrors);
       await page.goto(address);
       const evaluate = <Argument, Result>(
         script: (argument: Argument) => Result | Promise<Result>,
         argument?: Argument,
       ) => page.evaluate(`(${String(script)})(${JSON.stringify(argument)})`) as Promise<Result>;
+      const noted = () => evaluate(notedErrors);
       return {
         evaluate,
         click: (selector) => page.locator(selector).click(),
@@ -34,17 +29,15 @@ export function drivenByPuppeteer(browser: Browser): DrivenBrowser {
           for (const key of keys.reverse()) await page.keyboard.up(key);
         },
         insert: (text) => evaluate(paste, text),
-        goto: async (to) => void (await page.goto(to)),
-        reload: async () => void (await page.reload()),
-        async setOffline(offline) {
-          try {
-            await page.setOfflineMode(offline);
-            return true;
-          } catch {
-            return false;
-          }
+        async goto(to) {
+          before.push(...(await noted()));
+          await page.goto(to);
         },
-        errors: () => Promise.resolve(errors),
+        async reload() {
+          before.push(...(await noted()));
+          await page.reload();
+        },
+        errors: async () => [...before, ...(await noted())],
         others: async () => (await context.pages()).length - 1,
         close: () => context.close(),
       };

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Builder, Capabilities, By, Key, type WebDriver } from 'selenium-webdriver';
 import type { DrivenBrowser, DrivenPage, PageError } from './driven.ts';
+import { notedErrors, noteErrors } from './note-errors.ts';
 import { paste } from './paste.ts';
 
 /** What WebKitGTK's driver needs of the machine, by path. */
@@ -64,8 +65,7 @@ async function drive(session: WebDriver, address: string): Promise<DrivenPage> {
     if ('error' in answer) throw new Error(answer.error);
     return answer.value as Result;
   };
-  const noted = () =>
-    evaluate(() => (globalThis as unknown as { noted?: PageError[] }).noted ?? []);
+  const noted = () => evaluate(notedErrors);
   const load = async (to?: string) => {
     if (to === undefined) {
       before.push(...(await noted()));
@@ -92,7 +92,6 @@ async function drive(session: WebDriver, address: string): Promise<DrivenPage> {
       await load(to);
     },
     reload: () => load(),
-    setOffline: () => Promise.resolve(false),
     errors: async () => [...before, ...(await noted())],
     others: async () => (await session.getAllWindowHandles()).length - 1,
     close: () => session.quit().catch(() => {}),
@@ -114,21 +113,6 @@ async function clickWhenStill(session: WebDriver, selector: string): Promise<voi
       if (!isPassing || Date.now() > end) throw caught;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-}
-
-/** Runs in the page: collects what goes wrong from now on. */
-function noteErrors(): void {
-  const noted: PageError[] = [];
-  Object.assign(globalThis, { noted });
-  addEventListener('error', ({ message }) => noted.push({ kind: 'uncaught', text: message }));
-  addEventListener('unhandledrejection', ({ reason }) =>
-    noted.push({ kind: 'uncaught', text: String(reason) }),
-  );
-  const { error } = console;
-  console.error = (...parts: unknown[]) => {
-    noted.push({ kind: 'console', text: parts.map(String).join(' ') });
-    error(...parts);
-  };
 }
 
 const namedKeys: Readonly<Record<string, string>> = {
