@@ -7,9 +7,11 @@ import type { AstroIntegration } from 'astro';
 /** What a page needs once it is open: not the map of a script, not the older formats of a font. */
 const kept = /\.(html|css|js|json|woff2|svg|png|ts|tgz|ipynb|zip)$/;
 
+const script = 'offline.js';
+
 /**
  * After one visit the whole site works without a network: a service worker keeps all its files,
- * and answers with them. A new build has another name for them, and the old ones are dropped.
+ * and answers with them. A new build is kept under another name.
  */
 export function offline(): AstroIntegration {
   let base = '/';
@@ -19,27 +21,30 @@ export function offline(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile() && kept.test(entry.name))
-          .map((entry) => join(entry.parentPath, entry.name))
-          .sort();
-        const version = createHash('sha256');
-        for (const file of files) version.update(readFileSync(file));
-        const addresses = files.map(
-          (file) =>
-            base +
-            relative(folder, file)
-              .split(sep)
-              .join('/')
-              .replace(/index\.html$/, ''),
-        );
-        const script = readFileSync(new URL('./service-worker.js', import.meta.url), 'utf8')
-          .replace("'VERSION'", JSON.stringify(version.digest('hex').slice(0, 16)))
-          .replace("['FILES']", JSON.stringify(addresses));
-        writeFileSync(join(folder, 'offline.js'), script);
-      },
+      'astro:build:done': ({ dir }) => writeServiceWorker(fileURLToPath(dir), base),
     },
   };
+}
+
+/**
+ * Writes the service worker of a built site into its folder.
+ *
+ * @param base the path under which the site is served, with a slash at its end
+ */
+export function writeServiceWorker(folder: string, base: string): void {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && kept.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((file) => file !== script)
+    .sort();
+  const sums = files.map((file) => {
+    const sum = createHash('sha256').update(readFileSync(join(folder, file)));
+    const address = base + file.split(sep).join('/').replace(/index\.html$/, '');
+    return [address, `sha256-${sum.digest('base64')}`] as const;
+  });
+  const version = createHash('sha256').update(JSON.stringify(sums)).digest('hex').slice(0, 16);
+  const code = readFileSync(new URL('./service-worker.js', import.meta.url), 'utf8')
+    .replace("'VERSION'", () => JSON.stringify(version))
+    .replace("{ FILES: 'SUMS' }", () => JSON.stringify(Object.fromEntries(sums)));
+  writeFileSync(join(folder, script), code);
 }
