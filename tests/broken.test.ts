@@ -9,7 +9,7 @@ import * as core from '../src/nn/index.ts';
 import { browserNames, type DrivenPage } from './browsers/driven.ts';
 import { describeIn } from './browsers/launch.ts';
 import { mistakes, type Mistake } from './broken/mistakes.ts';
-import { CellOnPage } from './hostile/cell-on-page.ts';
+import { CellOnPage } from './browsers/cell-on-page.ts';
 
 const coreExports = Object.keys(core);
 const names = ['first', 'second'];

@@ -2,7 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { browserNames, type DrivenPage } from './browsers/driven.ts';
 import { describeIn } from './browsers/launch.ts';
-import { CellOnPage, type Shown } from './hostile/cell-on-page.ts';
+import { CellOnPage, type Shown } from './browsers/cell-on-page.ts';
 import { readHostilePrograms, type HostileProgram } from './hostile/hostile-program.ts';
 import { listen } from './hostile/listening.ts';
 

@@ -1,24 +1,121 @@
-import { expect, inject, it } from 'vitest';
-import { output, press, rewrite, settled, slugs, useBrowser } from './browser.ts';
+import { afterEach, expect, it } from 'vitest';
+import { slugs } from './browser.ts';
+import { CellOnPage } from './browsers/cell-on-page.ts';
+import { browserNames, waitFor, type DrivenPage } from './browsers/driven.ts';
+import { describeIn } from './browsers/launch.ts';
+import { serve } from './serve.ts';
 
-const open = useBrowser();
-
-it('works without a network after one visit: every page, every cell, and the editor', async () => {
-  const { page } = await open('/', { serviceWorkers: 'allow' });
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
-  await page.context().setOffline(true);
-  for (const slug of slugs) {
-    await page.goto(`${inject('site')}/${slug}/`);
-    await page.locator('[data-do="run"]').first().click();
-    await settled(page);
-  }
-  await page.goto(`${inject('site')}/single-neuron/`);
-  await rewrite(
-    page,
-    'weighted-sum',
-    'const x = 1, w = 1, b = 1;\nconst z: number = w * x + b;\nconsole.log(z);',
-  );
-  await press(page, 'weighted-sum', 'Run');
-  await settled(page);
-  expect(await output(page, 'weighted-sum')).toBe('2');
+let server: Awaited<ReturnType<typeof serve>>;
+let page: DrivenPage | undefined;
+afterEach(async () => {
+  server.close();
+  await page?.close();
 });
+
+for (const browser of browserNames)
+  describeIn(browser, (open) => {
+    /** Visits one page, and takes the network away: nobody listens any more. */
+    async function visitOnce(): Promise<DrivenPage> {
+      server = await serve('dist', '/');
+      page = await open(`${server.address}/`);
+      await waitFor(page, () => navigator.serviceWorker.controller !== null, undefined, {
+        what: 'the service worker',
+      });
+      server.close();
+      return page;
+    }
+
+    it.each(slugs)(
+      'after one visit, %s works without a network: its faces, figures and cells',
+      async (slug) => {
+        const visited = await visitOnce();
+        await visited.goto(`${server.address}/${slug}/`);
+        await waitFor(
+          visited,
+          // What is drawn only once it is seen, is seen.
+          () => {
+            const waiting = document.querySelector('astro-island[ssr]');
+            waiting?.firstElementChild?.scrollIntoView();
+            return waiting === null;
+          },
+          undefined,
+          { what: 'the figures' },
+        );
+        expect(await visited.evaluate(failedFaces)).toEqual([]);
+        await visited.evaluate(() => {
+          document.documentElement.dataset['run'] = 'asked';
+        });
+        await visited.click('[data-do="run"]');
+        await waitFor(
+          visited,
+          () => document.documentElement.dataset['run'] === 'done',
+          undefined,
+          {
+            what: 'the end of the run',
+          },
+        );
+        expect(await visited.errors()).toEqual([]);
+      },
+    );
+
+    it('after one visit, cells are edited and checked without a network', async () => {
+      const visited = await visitOnce();
+      await visited.goto(`${server.address}/single-neuron/`);
+      const cell = new CellOnPage(visited, 'weighted-sum');
+      await cell.rewrite(
+        'const x = 1, w = 1, b = 1;\nconst z: string = w * x + b;\nconsole.log(z);',
+      );
+      await cell.run();
+      expect(await cell.settled()).toMatchObject({ state: 'done', output: '2' });
+      await visited.click('[data-cell="weighted-sum"] [role="switch"]');
+      await waitFor(
+        visited,
+        () =>
+          document
+            .querySelector('[data-cell="weighted-sum"]')
+            ?.textContent.includes('1 type error at line 2') ?? false,
+        undefined,
+        { what: 'the type error' },
+      );
+      expect(await visited.errors()).toEqual([]);
+    });
+
+    it('after one visit, every download is there without a network', async () => {
+      const visited = await visitOnce();
+      await visited.goto(`${server.address}/neuron-class/`);
+      const sizes = await visited.evaluate(takeAll);
+      expect(Object.keys(sizes).sort()).toEqual(['ipynb', 'ts', 'zip']);
+      for (const [kind, size] of Object.entries(sizes)) expect(size, kind).toBeGreaterThan(1_000);
+      const statuses = await visited.evaluate(() =>
+        Promise.all(
+          ['nn.js', 'nn.d.ts', 'nn.tgz'].map(async (name) => (await fetch(`/${name}`)).status),
+        ),
+      );
+      expect(statuses).toEqual([200, 200, 200]);
+    });
+  });
+
+/** Runs in the page: the typefaces that it asked for and did not get. The fallbacks are the machine's own. */
+async function failedFaces(): Promise<string[]> {
+  await document.fonts.ready;
+  return Array.from(document.fonts)
+    .filter(({ family, status }) => status === 'error' && !family.includes('fallback'))
+    .map(({ family }) => family);
+}
+
+/** Runs in the page: takes every download of a chapter, and gives the sizes of the files. */
+async function takeAll(): Promise<Record<string, number>> {
+  const sizes: Record<string, number> = {};
+  const { createObjectURL } = URL;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-take]')) {
+    const made = new Promise<Blob>((resolve) => {
+      URL.createObjectURL = (blob: Blob) => {
+        resolve(blob);
+        return createObjectURL(blob);
+      };
+    });
+    link.click();
+    sizes[link.dataset['take'] ?? ''] = (await made).size;
+  }
+  return sizes;
+}

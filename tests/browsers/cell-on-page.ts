@@ -1,4 +1,4 @@
-import { waitFor, type DrivenPage } from '../browsers/driven.ts';
+import { waitFor, type DrivenPage } from './driven.ts';
 
 /** What a cell, and the page around it, show at a moment. */
 export interface Shown {
