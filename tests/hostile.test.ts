@@ -25,7 +25,11 @@ let server: Awaited<ReturnType<typeof listen>>;
 beforeAll(async () => {
   server = await listen();
 });
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+  // Of all programs, and of those that were tried twice.
+  expect(server.heard).toEqual([]);
+});
 
 it('there are at least 80 programs', () => {
   expect(programs.length).toBeGreaterThanOrEqual(80);
