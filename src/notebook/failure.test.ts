@@ -55,6 +55,11 @@ describe('describeFailure(thrown, cell, linked)', () => {
     expect(failure(before).place).toMatchObject({ column: 3 });
   });
 
+  it('finds the line behind a message that is longer than what is read of a stack', () => {
+    const stack = `Error: ${'x'.repeat(200_000)}\n    at ${program}:5:11`;
+    expect(failure(withStack(stack)).place).toEqual({ cell: 1, line: 2, column: 11 });
+  });
+
   it('shows the line of the cell that ran, where a function of a cell above threw', () => {
     const stack = `Error\n at f (${program}:1:3)\n at ${program}:6:9`;
     expect(failure(withStack(stack)).place).toEqual({ cell: 1, line: 3, column: 9 });

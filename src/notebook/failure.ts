@@ -24,6 +24,7 @@ export interface Linked {
 }
 
 const longest = 4_000;
+/** Its end: V8 begins a stack with the message. */
 const longestStack = 100_000;
 
 // Taken before the reader's code runs, which may put something else in their place.
@@ -36,20 +37,20 @@ const lastIndexOf = uncurry(String.prototype.lastIndexOf);
  * @param cell the index of the cell that was running
  */
 export function describeFailure(thrown: unknown, cell: number, linked: Linked): Failure {
-  const frames = framesOf(read(thrown, 'stack', longestStack), linked.addresses);
+  const frames = framesOf(slice(read(thrown, 'stack'), -longestStack), linked.addresses);
   const place = nearestPlace(frames, cell, linked);
-  const message = read(thrown, 'message', longest);
+  const message = slice(read(thrown, 'message'), 0, longest);
   // A DOMException has its message from a getter, so it is asked before it is described.
   if (typeof thrown !== 'object' || (message === '' && describe(thrown).kind !== 'error'))
     return { cell, name: 'Uncaught', message: printable(thrown), place };
-  const name = read(thrown, 'name', longest) || 'Error';
+  const name = slice(read(thrown, 'name'), 0, longest) || 'Error';
   return { cell, name, message: message || '(no message)', place };
 }
 
-function read(thrown: unknown, key: 'name' | 'message' | 'stack', length: number): string {
+function read(thrown: unknown, key: 'name' | 'message' | 'stack'): string {
   try {
     const value: unknown = (thrown as Record<string, unknown>)[key];
-    return typeof value === 'string' ? slice(value, 0, length) : '';
+    return typeof value === 'string' ? value : '';
   } catch {
     return '';
   }
