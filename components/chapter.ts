@@ -90,9 +90,9 @@ for (const reach of ['pointerover', 'focusin', 'click', 'keydown'])
     const { target, type } = event;
     const isPassing = type === 'pointerover' && (event as PointerEvent).pointerType === 'touch';
     if (isLinked || isPassing || !(target instanceof Element && target.closest(linked))) return;
-    link ??= import('./symbols/linked-symbols.ts').then(({ linkedSymbols }) => {
+    link ??= import('./symbols/linked-symbols.ts').then(({ answer }) => {
       isLinked = true;
-      return linkedSymbols().answer;
+      return answer;
     });
     void link.then((answer) => answer(event));
   });
