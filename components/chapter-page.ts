@@ -56,7 +56,7 @@ function openPage() {
       document.documentElement.dataset['run'] = session.status;
       if (session.status === 'built') return;
       const final = session.status !== 'running';
-      publishValues(session.values, final);
+      publishValues(session.values, final, session.status === 'not-run');
       if (!final) return;
       opened?.showValues();
       followViews(session);

@@ -87,14 +87,17 @@ export async function liveSheet(element: HTMLElement): Promise<void> {
     if (note.textContent !== text) note.textContent = text;
   };
 
-  const take = (at: (path: string) => number | undefined) => {
+  const take = (at: (path: string) => number | undefined, isWaiting = false) => {
     const givens: [string, number][] = [];
     for (const { name, path } of sheet.givens) {
       const value = at(path);
       if (value === undefined) {
         posed = [];
         judgeAll();
-        say(`The latest run gave no number for ${path}, so nothing can be marked.`);
+        const why = isWaiting
+          ? 'The program waits to be run'
+          : `The latest run gave no number for ${path}`;
+        say(`${why}, so nothing can be marked.`);
         return;
       }
       givens.push([name, value]);
@@ -143,7 +146,7 @@ export async function liveSheet(element: HTMLElement): Promise<void> {
   element.querySelector('[data-print-sheet]')?.addEventListener('click', () => printSheet(element));
 
   take((path) => built.values[sheet.givens.findIndex((given) => given.path === path)]);
-  onValues((values) => take((path) => numberAt(values, path)));
+  onValues((values, isWaiting) => take((path) => numberAt(values, path), isWaiting));
   element.dataset['awake'] = '';
 }
 
