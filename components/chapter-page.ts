@@ -4,6 +4,7 @@ import { render, visible } from '../src/notebook/render.ts';
 import { quiet, renderFailure, renderNotRun } from '../src/notebook/render-state.ts';
 import { Session, type CellState } from '../src/notebook/session.ts';
 import { CellElement } from './cell-element.ts';
+import { fetchOnce } from './fetch-once.ts';
 import { publishValues } from './live-values.ts';
 import { pageProgram } from './read-program.ts';
 import { createSandbox } from './sandbox/sandbox.ts';
@@ -110,9 +111,8 @@ function openPage() {
   };
 
   let opened: Editing | undefined;
-  let edited: Promise<Editing> | undefined;
-  const editing = () =>
-    (edited ??= import('./editing.ts').then(
+  const editing = fetchOnce(() =>
+    import('./editing.ts').then(
       ({ createEditing }) =>
         (opened = createEditing({
           session,
@@ -131,7 +131,8 @@ function openPage() {
           },
           show: (text) => visible(text).map(toDom),
         })),
-    ));
+    ),
+  );
 
   return {
     session,

@@ -37,14 +37,15 @@ interface Field {
   readonly hints: readonly HTMLElement[];
 }
 
-const alive = new WeakSet<HTMLElement>();
+const alive = new WeakSet<Element>();
 
 /** Makes a worksheet mark what is written into it, give hints, remember, and follow the program. */
-export async function liveSheet(element: HTMLElement): Promise<void> {
+export async function liveSheet(element: Element): Promise<void> {
+  if (!(element instanceof HTMLElement)) return;
+  const sheet = await sheetNamed(element.dataset['sheet'] ?? '');
   if (alive.has(element)) return;
   alive.add(element);
   const built = JSON.parse(element.querySelector('script')?.textContent ?? '') as Built;
-  const sheet = await sheetNamed(element.dataset['sheet'] ?? '');
   const fields = sheet.questions.flatMap(({ name }) => fieldOf(element, name) ?? []);
   const note = element.querySelector<HTMLElement>('[data-note]');
   const status = element.querySelector<HTMLElement>('[data-status]');
