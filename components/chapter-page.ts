@@ -4,6 +4,7 @@ import { render, visible } from '../src/notebook/render.ts';
 import { quiet, renderFailure, renderNotRun } from '../src/notebook/render-state.ts';
 import { Session, type CellState } from '../src/notebook/session.ts';
 import { CellElement } from './cell-element.ts';
+import { fetchOnce } from './fetch-once.ts';
 import { publishValues } from './live-values.ts';
 import { pageProgram } from './read-program.ts';
 import { createSandbox } from './sandbox/sandbox.ts';
@@ -56,7 +57,7 @@ function openPage() {
       document.documentElement.dataset['run'] = session.status;
       if (session.status === 'built') return;
       const final = session.status !== 'running';
-      publishValues(session.values, final);
+      publishValues(session.values, final, session.status === 'not-run');
       if (!final) return;
       opened?.showValues();
       followViews(session);
@@ -110,9 +111,8 @@ function openPage() {
   };
 
   let opened: Editing | undefined;
-  let edited: Promise<Editing> | undefined;
-  const editing = () =>
-    (edited ??= import('./editing.ts').then(
+  const editing = fetchOnce(() =>
+    import('./editing.ts').then(
       ({ createEditing }) =>
         (opened = createEditing({
           session,
@@ -131,7 +131,8 @@ function openPage() {
           },
           show: (text) => visible(text).map(toDom),
         })),
-    ));
+    ),
+  );
 
   return {
     session,

@@ -1,23 +1,25 @@
 import { joinCells } from '../src/notebook/program.ts';
 import { copyText } from './copy-text.ts';
+import { fetchOnce } from './fetch-once.ts';
 import { showNumbers } from './live-numbers.ts';
 import { onProgress } from './live-values.ts';
 import { pageProgram } from './read-program.ts';
+import { tellUnfetched } from './tell-unfetched.ts';
 import { turnNumbers } from './turn-numbers.ts';
 
 /**
  * All that a chapter's page runs before the reader comes to a cell. What runs cells is fetched when
  * a pointer or the focus reaches one, so that it is there when Run is pressed.
  */
-const open = () => import('./chapter-page.ts').then(({ chapterPage }) => chapterPage());
-let page: ReturnType<typeof open> | undefined;
+const open = fetchOnce(() => import('./chapter-page.ts').then(({ chapterPage }) => chapterPage()));
+tellUnfetched();
 
 const cellOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
 
 for (const reach of ['pointerover', 'focusin'])
   document.addEventListener(reach, ({ target }) => {
-    if (cellOf(target)) page ??= open();
+    if (cellOf(target)) open().catch(() => {});
   });
 
 document.addEventListener('click', ({ target }) => {
@@ -25,11 +27,11 @@ document.addEventListener('click', ({ target }) => {
   const cell = cellOf(button);
   const action = button?.dataset['do'] ?? '';
   if (cell && action.startsWith('copy')) void copy(cell, action === 'copy-all');
-  else if (cell) void (page ??= open()).then((opened) => opened.act(action, cell));
+  else if (cell) void open().then((opened) => opened.act(action, cell));
 });
 
 async function copy(cell: HTMLElement, withAbove: boolean): Promise<void> {
-  const { cellsTo, say } = await (page ??= open());
+  const { cellsTo, say } = await open();
   const cells = cellsTo(cell);
   const text = withAbove ? `${joinCells(cells)}\n` : (cells.at(-1)?.source ?? '');
   say(cell, (await copyText(text)) ? 'copied' : 'the browser did not let it be copied');
@@ -39,11 +41,11 @@ document.addEventListener('keydown', (event) => {
   const cell = cellOf(event.target);
   if (!cell || event.key !== 'Enter' || !event.shiftKey || event.defaultPrevented) return;
   event.preventDefault();
-  void (page ??= open()).then((opened) => opened.act('run', cell));
+  void open().then((opened) => opened.act('run', cell));
 });
 
 // What a reader has kept, or a link brings, is put in by what is fetched only then.
-const editing = () => (page ??= open()).then((opened) => opened.editing());
+const editing = () => open().then((opened) => opened.editing());
 const restore = () => void editing().then((opened) => opened.restore());
 const brings = () => location.hash.startsWith('#code=');
 const hasKept = () => {
@@ -71,7 +73,9 @@ turnNumbers((turn) => void turning().then((opened) => opened.turn(turn)));
 document.addEventListener('keydown', (event) => {
   const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
   const { target } = event;
-  if (!isUndo || !page || (target instanceof Element && target.closest('input, .cm-editor')))
+  // Nothing has been turned before the first run.
+  const isNew = document.documentElement.dataset['run'] === 'built';
+  if (!isUndo || isNew || (target instanceof Element && target.closest('input, .cm-editor')))
     return;
   event.preventDefault();
   void turning().then((opened) => opened.undo(event.shiftKey));
@@ -81,8 +85,13 @@ document.addEventListener('keydown', (event) => {
 // tapped. A finger that only passes over one is on its way elsewhere.
 document.querySelector('.cast button')?.setAttribute('tabindex', '0');
 const linked = '[data-sym], [data-code] :is(pre, .cm-line)';
-let link: Promise<(event: Event) => void> | undefined;
 let isLinked = false;
+const link = fetchOnce(() =>
+  import('./symbols/linked-symbols.ts').then(({ answer }) => {
+    isLinked = true;
+    return answer;
+  }),
+);
 for (const listing of document.querySelectorAll('[data-code] pre'))
   listing.setAttribute('aria-description', 'Left and Right go from name to name.');
 for (const reach of ['pointerover', 'focusin', 'click', 'keydown'])
@@ -90,9 +99,8 @@ for (const reach of ['pointerover', 'focusin', 'click', 'keydown'])
     const { target, type } = event;
     const isPassing = type === 'pointerover' && (event as PointerEvent).pointerType === 'touch';
     if (isLinked || isPassing || !(target instanceof Element && target.closest(linked))) return;
-    link ??= import('./symbols/linked-symbols.ts').then(({ linkedSymbols }) => {
-      isLinked = true;
-      return linkedSymbols().answer;
-    });
-    void link.then((answer) => answer(event));
+    link().then(
+      (answer) => answer(event),
+      () => {},
+    );
   });

@@ -1,7 +1,7 @@
 import type { EditedPage } from './edited-page.ts';
+import { fetchOnce } from './fetch-once.ts';
 import { createKeeping } from './keep/keeping.ts';
 import { showMargin } from './margin-values.ts';
-import type { createTurning } from './turning.ts';
 
 export type Editing = ReturnType<typeof createEditing>;
 
@@ -35,7 +35,11 @@ export function createEditing(page: EditedPage) {
   const keeping = createKeeping(page, (index) => edit(index, false));
 
   // One promise for all, so that what a hand does is done in its order.
-  let turned: Promise<ReturnType<typeof createTurning>> | undefined;
+  const turning = fetchOnce(() =>
+    import('./turning.ts').then(({ createTurning }) =>
+      createTurning(session, elements, (index) => changed(index, true)),
+    ),
+  );
   return {
     ...keeping,
     edit,
@@ -47,10 +51,7 @@ export function createEditing(page: EditedPage) {
         if (!isHeld || session.cells[index]?.status === 'not-run')
           showMargin(values, session.notes(index).declared, session.values, program.symbols);
     },
-    turning: () =>
-      (turned ??= import('./turning.ts').then((module) =>
-        module.createTurning(session, elements, (index) => changed(index, true)),
-      )),
+    turning,
     reset(index: number) {
       elements[index]?.close();
       session.reset(index);

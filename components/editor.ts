@@ -191,8 +191,8 @@ function boxOf(view: EditorView, start: number, end: number): DOMRect | null {
 }
 
 async function tellName(code: HTMLElement, { selection }: EditorState): Promise<void> {
-  const { linkedSymbols } = await import('./symbols/linked-symbols.ts');
-  linkedSymbols().tellName(code, selection.main.head);
+  const { tellNameAt } = await import('./symbols/linked-symbols.ts');
+  tellNameAt(code, selection.main.head);
 }
 
 /** Gives the names of the chapter's cast their roles, as the listing does. */

@@ -9,8 +9,9 @@ const built = new WeakMap<HTMLDataElement, number>();
  * Shows the program's values in prose and formulas.
  *
  * @param final whether the run is over: a name that has no value then will have none
+ * @param isWaiting whether the program waits to be run
  */
-export function showNumbers(values: Values, final: boolean): void {
+export function showNumbers(values: Values, final: boolean, isWaiting: boolean): void {
   for (const element of document.querySelectorAll<HTMLDataElement>('data[data-name]')) {
     const { name = '', quote = '' } = element.dataset;
     const written = built.get(element) ?? Number(element.value);
@@ -25,7 +26,9 @@ export function showNumbers(values: Values, final: boolean): void {
       element.value = '';
       setText(element, '?');
       element.dataset['missing'] = '';
-      element.title = `The latest run gave ${name} no number`;
+      element.title = isWaiting
+        ? 'The program waits to be run'
+        : `The latest run gave ${name} no number`;
     }
   }
 }

@@ -1,15 +1,15 @@
 import type { Values } from '../src/notebook/report.ts';
 
-type Listener = (values: Values) => void;
-type ProgressListener = (values: Values, final: boolean) => void;
+type Listener = (values: Values, isWaiting: boolean) => void;
+type ProgressListener = (values: Values, final: boolean, isWaiting: boolean) => void;
 const listeners = new Set<Listener>();
 const progressListeners = new Set<ProgressListener>();
-let latest: Values | undefined;
+let latest: Parameters<Listener> | undefined;
 
 /** Calls back with the values of the latest run, if there was one, and of each to come. Gives a function that ends it. */
 export function onValues(listener: Listener): () => void {
   listeners.add(listener);
-  if (latest) listener(latest);
+  if (latest) listener(...latest);
   return () => listeners.delete(listener);
 }
 
@@ -22,10 +22,11 @@ export function onProgress(listener: ProgressListener): void {
  * Tells everything on the page that shows the program's values.
  *
  * @param final whether the run is over: a name that has no value then will have none
+ * @param isWaiting whether these are not of a run: the program waits to be run
  */
-export function publishValues(values: Values, final: boolean): void {
-  for (const listener of progressListeners) listener(values, final);
+export function publishValues(values: Values, final: boolean, isWaiting: boolean): void {
+  for (const listener of progressListeners) listener(values, final, isWaiting);
   if (!final) return;
-  latest = values;
-  for (const listener of listeners) listener(values);
+  latest = [values, isWaiting];
+  for (const listener of listeners) listener(...latest);
 }

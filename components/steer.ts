@@ -1,7 +1,6 @@
-import type { Helm } from './helm.ts';
+import { fetchOnce } from './fetch-once.ts';
 
-let helm: Promise<Helm> | undefined;
-const open = () => (helm ??= import('./chapter-page.ts').then(({ helmOfPage }) => helmOfPage()));
+const open = fetchOnce(() => import('./chapter-page.ts').then(({ helmOfPage }) => helmOfPage()));
 
 /**
  * Changes a number of the program, as a figure's handle does: an edit of the literal that the name
@@ -15,7 +14,10 @@ export function steer(path: string, value: number, phase: 'move' | 'end', decima
   void open().then((page) => page.steer(path, value, phase, decimals));
 }
 
-/** Whether the program has a literal at a path. */
-export async function canSteer(path: string): Promise<boolean> {
-  return (await open()).canSteer(path);
+/** Whether the program has a literal at a path. While that cannot be known, it may be tried. */
+export function canSteer(path: string): Promise<boolean> {
+  return open().then(
+    (page) => page.canSteer(path),
+    () => true,
+  );
 }

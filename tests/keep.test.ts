@@ -371,6 +371,41 @@ describe('a shared link', () => {
     expect(errors).toEqual([]);
   });
 
+  it('that is tried leaves what shows the program waiting for Run, and it says so', async () => {
+    const { page, errors } = await open(address);
+    await page.locator('figure.neuron').first().scrollIntoViewIfNeeded();
+    await page.locator('[data-sheet]').first().scrollIntoViewIfNeeded();
+    await page.locator('astro-island:not([ssr]) figure.neuron').first().waitFor();
+    await page.locator('[data-sheet][data-awake]').first().waitFor();
+    await follow(page, await linkOf(page, doubled));
+    await notice(page, 'link').getByRole('button', { name: 'Try it' }).click();
+    await settled(page, 'not-run');
+    const figure = page.locator('figure .problem').first();
+    const number = page.locator('data[data-name="w"]').first();
+    const sheet = page.locator('[data-sheet] [data-note]').first();
+    await expect
+      .poll(() => figure.textContent())
+      .toBe('The program waits to be run: press Run in a cell, and this figure is drawn.');
+    expect(await number.getAttribute('title')).toBe('The program waits to be run');
+    expect(await sheet.textContent()).toBe(
+      'The program waits to be run, so nothing can be marked.',
+    );
+
+    await press(page, sum, 'Run');
+    await settled(page);
+    await figure.waitFor({ state: 'detached' });
+    expect(await number.getAttribute('title')).toBe(null);
+    expect(await sheet.isHidden()).toBe(true);
+
+    // A run that gives no number is told as before.
+    await rewrite(page, sum, 'const x = 0.7, b = -0.4, z = 1;');
+    await press(page, sum, 'Run');
+    await settled(page, 'error');
+    await expect.poll(() => figure.textContent()).toMatch(/^The latest run gave no w/);
+    expect(await number.getAttribute('title')).toBe('The latest run gave w no number');
+    expect(errors).toEqual([]);
+  });
+
   it('runs nothing before Run is pressed: not when opened, tried, kept, edited or reloaded', async () => {
     const { page } = await open(address);
     let runs = 0;

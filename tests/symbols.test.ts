@@ -104,11 +104,11 @@ describe('a symbol', () => {
     await untilLit(page);
     // All of the family, from its name.
     await point(page, cast(page, 'w1'));
-    await card(page).waitFor();
-    const { paths } = await lit(page);
-    expect(paths).toContain('w1[0][1]');
-    expect(paths).toContain('w1[2][3]');
-    expect(paths.every((path) => path.startsWith('w1'))).toBe(true);
+    const paths = async () => (await lit(page)).paths;
+    // They come to their full light one by one, when their transitions end.
+    for (const path of ['w1', 'w1[0][1]', 'w1[2][3]'])
+      await expect.poll(paths, { timeout: 3_000 }).toContain(path);
+    expect((await paths()).every((path) => path.startsWith('w1'))).toBe(true);
   });
 
   it('takes some of the colour of all others, and gives it back', async () => {

@@ -1,6 +1,6 @@
 import type { Values } from '../../src/notebook/report.ts';
 import { onValues } from '../live-values.ts';
-import type { Reading } from './reading.ts';
+import { waiting, type Reading } from './reading.ts';
 
 /**
  * The values that a figure draws. They begin as the build found them, so that the page that comes
@@ -12,8 +12,9 @@ export function programValues<T>(
 ): { readonly reading: Reading<T> } {
   let reading = $state.raw<Reading<T>>({ found: built });
   $effect(() =>
-    onValues((values) => {
-      reading = read(values);
+    onValues((values, isWaiting) => {
+      const latest = read(values);
+      reading = isWaiting && 'problem' in latest ? waiting : latest;
     }),
   );
   return {

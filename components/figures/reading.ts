@@ -26,6 +26,11 @@ export function problem(names: readonly string[]): { readonly problem: string } 
   return { problem: `The latest run gave no ${inWords(names)} that this figure can draw.` };
 }
 
+/** The problem that what a figure draws would be known after a run, for which the program waits. */
+export const waiting = {
+  problem: 'The program waits to be run: press Run in a cell, and this figure is drawn.',
+} as const;
+
 /**
  * What the chapter's program gives a figure while the page is built.
  *

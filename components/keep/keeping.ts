@@ -3,11 +3,12 @@ import type { Edit } from '../../src/notebook/keep/edit.ts';
 import { isEditsFragment } from '../../src/notebook/keep/edits-link.ts';
 import type { KeptEdits } from '../../src/notebook/keep/kept-edits.ts';
 import type { EditedPage } from '../edited-page.ts';
+import { fetchOnce } from '../fetch-once.ts';
 import { showTools } from './edit-tools.ts';
 import { knownValues } from './known-values.ts';
 import { KeptStorage } from './kept-storage.ts';
 import type { Visit } from './linked-edits.ts';
-import type { Notice, Notices } from './notices.ts';
+import type { Notice } from './notices.ts';
 import { placeSource, type OpenEditor } from './place-source.ts';
 
 export interface Keeping {
@@ -45,8 +46,14 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
   let isTold = false;
 
   // What is said in notices is fetched when there is something to say.
-  let opened: Promise<Notices> | undefined;
-  const notices = () => (opened ??= import('./notices.ts').then((module) => new module.Notices()));
+  const fetchNotices = fetchOnce(() =>
+    import('./notices.ts').then((module) => new module.Notices()),
+  );
+  let hasTold = false;
+  const notices = () => {
+    hasTold = true;
+    return fetchNotices();
+  };
   const tell = (kind: string, notice: Notice, focus = false) =>
     void notices().then((bar) => bar.show(kind, notice, focus));
 
@@ -73,7 +80,8 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
     }
     if (changed.length > 0) tools();
     // It has been answered.
-    if (session.status === 'running') void opened?.then((bar) => bar.hide('unfinished'));
+    if (session.status === 'running' && hasTold)
+      void notices().then((bar) => bar.hide('unfinished'));
   };
 
   const mark = () => {
@@ -126,7 +134,7 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
   };
 
   const resetChapter = async () => {
-    await forgetLink();
+    visit?.forget();
     write((before) => ({
       ...before,
       edits: [],
@@ -149,19 +157,19 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
   /** Brings back what a reset or a link has put aside, and puts aside what is there now. */
   const bringBack = async () => {
     (await notices()).hide('aside');
-    await forgetLink();
+    visit?.forget();
     write((before) => ({ ...before, edits: before.aside, aside: before.edits, unfinished: [own] }));
     marks = [own];
     await place(kept()?.edits ?? []);
     run();
   };
 
-  let visit: Promise<Visit> | undefined;
-  const visited = () =>
-    (visit ??= Promise.all([import('./linked-edits.ts'), notices()]).then(
-      ([{ createVisit }, bar]) => createVisit({ ...host, notices: bar }),
-    ));
-  const forgetLink = async () => (await visit)?.forget();
+  let visit: Visit | undefined;
+  const visited = fetchOnce(() =>
+    Promise.all([import('./linked-edits.ts'), notices()]).then(
+      ([{ createVisit }, bar]) => (visit = createVisit({ ...host, notices: bar })),
+    ),
+  );
   const host = {
     chapter,
     edits,
@@ -212,7 +220,7 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
   const waiting = async () => {
     const list = kept()?.waiting ?? [];
     // Without one there is nothing to tell, unless it was told before.
-    if (list.length === 0 && !opened) return;
+    if (list.length === 0 && !hasTold) return;
     const [{ showWaiting }, bar] = await Promise.all([import('./waiting-edits.ts'), notices()]);
     showWaiting(list, chapter, bar, page, {
       settle(edit) {
@@ -234,12 +242,12 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
     });
   };
 
-  let restored: Promise<void> | undefined;
+  const restored = fetchOnce(restoreKept);
   return {
     follow,
     holdOn: () => hold(why),
     async restore() {
-      await (restored ??= restoreKept());
+      await restored();
       if (isEditsFragment(location.hash)) await (await visited()).open(location.hash);
     },
     act(action) {

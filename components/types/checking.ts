@@ -152,7 +152,7 @@ function goToProblem(step: 1 | -1): Command {
 
 /** Shows the card of what stands at a place. */
 async function tellAt(view: EditorView, offset: number): Promise<void> {
-  const { linkedSymbols } = await import('../symbols/linked-symbols.ts');
+  const { tellNameAt } = await import('../symbols/linked-symbols.ts');
   const code = view.dom.closest('[data-code]');
-  if (code) linkedSymbols().tellName(code, offset);
+  if (code) tellNameAt(code, offset);
 }

@@ -1,7 +1,8 @@
 import type { Session } from '../../src/notebook/session.ts';
+import { fetchOnce } from '../fetch-once.ts';
 
-const open = () => import('./output-views.ts');
-let views: ReturnType<typeof open> | undefined;
+const open = fetchOnce(() => import('./output-views.ts'));
+let isFollowing = false;
 
 /**
  * Keeps the views of outputs with the latest run. What draws them is fetched when the first is chosen,
@@ -13,9 +14,9 @@ export function followViews(
   session: Session,
   chosen?: { readonly cell: HTMLElement; readonly action: string },
 ): void {
-  if (!views && !chosen && !session.cells.some(({ edited }) => edited)) return;
-  views ??= open();
-  void views.then(({ chooseView, showViews }) => {
+  if (!isFollowing && !chosen && !session.cells.some(({ edited }) => edited)) return;
+  isFollowing = true;
+  void open().then(({ chooseView, showViews }) => {
     if (chosen) chooseView(chosen.cell, chosen.action);
     if (session.status !== 'running' && session.status !== 'built') showViews(session);
   });

@@ -37,14 +37,15 @@ interface Field {
   readonly hints: readonly HTMLElement[];
 }
 
-const alive = new WeakSet<HTMLElement>();
+const alive = new WeakSet<Element>();
 
 /** Makes a worksheet mark what is written into it, give hints, remember, and follow the program. */
-export async function liveSheet(element: HTMLElement): Promise<void> {
+export async function liveSheet(element: Element): Promise<void> {
+  if (!(element instanceof HTMLElement)) return;
+  const sheet = await sheetNamed(element.dataset['sheet'] ?? '');
   if (alive.has(element)) return;
   alive.add(element);
   const built = JSON.parse(element.querySelector('script')?.textContent ?? '') as Built;
-  const sheet = await sheetNamed(element.dataset['sheet'] ?? '');
   const fields = sheet.questions.flatMap(({ name }) => fieldOf(element, name) ?? []);
   const note = element.querySelector<HTMLElement>('[data-note]');
   const status = element.querySelector<HTMLElement>('[data-status]');
@@ -87,14 +88,17 @@ export async function liveSheet(element: HTMLElement): Promise<void> {
     if (note.textContent !== text) note.textContent = text;
   };
 
-  const take = (at: (path: string) => number | undefined) => {
+  const take = (at: (path: string) => number | undefined, isWaiting = false) => {
     const givens: [string, number][] = [];
     for (const { name, path } of sheet.givens) {
       const value = at(path);
       if (value === undefined) {
         posed = [];
         judgeAll();
-        say(`The latest run gave no number for ${path}, so nothing can be marked.`);
+        const why = isWaiting
+          ? 'The program waits to be run'
+          : `The latest run gave no number for ${path}`;
+        say(`${why}, so nothing can be marked.`);
         return;
       }
       givens.push([name, value]);
@@ -143,7 +147,7 @@ export async function liveSheet(element: HTMLElement): Promise<void> {
   element.querySelector('[data-print-sheet]')?.addEventListener('click', () => printSheet(element));
 
   take((path) => built.values[sheet.givens.findIndex((given) => given.path === path)]);
-  onValues((values) => take((path) => numberAt(values, path)));
+  onValues((values, isWaiting) => take((path) => numberAt(values, path), isWaiting));
   element.dataset['awake'] = '';
 }
 

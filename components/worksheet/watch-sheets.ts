@@ -1,19 +1,21 @@
-/** A worksheet comes alive when it comes into view, or when one of its fields is focused. */
-const all = document.querySelectorAll<HTMLElement>('[data-sheet]');
-let page: Promise<typeof import('./live-sheet.ts')> | undefined;
+import { fetchOnce } from '../fetch-once.ts';
 
-const open = (sheet: Element) => {
-  observer.unobserve(sheet);
-  if (sheet instanceof HTMLElement)
-    void (page ??= import('./live-sheet.ts')).then(({ liveSheet }) => liveSheet(sheet));
-};
+/** A worksheet comes alive when it comes into view, or when one of its fields is focused. */
+const open = fetchOnce(() => import('./live-sheet.ts'));
+
 const observer = new IntersectionObserver(
   (entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) open(target);
+    for (const { isIntersecting, target } of entries)
+      if (isIntersecting)
+        open().then(
+          ({ liveSheet }) => liveSheet(target),
+          // What could not be fetched is tried again when a field is focused.
+          () => {},
+        );
   },
   { rootMargin: '300px' },
 );
-for (const sheet of all) {
+for (const sheet of document.querySelectorAll('[data-sheet]')) {
   observer.observe(sheet);
-  sheet.addEventListener('focusin', () => open(sheet), { once: true });
+  sheet.addEventListener('focusin', () => void open().then(({ liveSheet }) => liveSheet(sheet)));
 }

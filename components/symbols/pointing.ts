@@ -1,0 +1,67 @@
+import { around } from './around.ts';
+import { nameAtPoint, wrongAt, type CodeName } from './code-names.ts';
+import { leave } from './leave.ts';
+import { lightSymbol } from './lit-symbol.ts';
+import { card } from './page-card.ts';
+import { pathOf, symbolAt } from './page-symbols.ts';
+import { afterPause, endPause } from './pause.ts';
+import { lit, told } from './shown.ts';
+import { tellName } from './told-name.ts';
+
+/** A pointer that only passes lights nothing; one on its way to the card puts nothing out. */
+const pauseBeforeLight = 60;
+const pauseBeforeDark = 200;
+
+let under: Element | null = null;
+let underName: CodeName | null = null;
+let last = { clientX: -1, clientY: -1 };
+
+/** Lights the symbol that a pointer has come to. */
+export function onPoint({
+  target,
+  buttons: held,
+  clientX,
+  clientY,
+  pointerType,
+}: PointerEvent): void {
+  if (held !== 0 || pointerType === 'touch' || lit?.kept || !(target instanceof Element)) return;
+  if (card.element.contains(target)) return endPause();
+  const symbol = symbolAt(target);
+  // It is made of parts, and the pointer goes from one to the next.
+  if (symbol && symbol === under) return;
+  under = symbol;
+  if (!symbol) return afterPause(pauseBeforeDark, leave);
+  const about = around(symbol, { target, clientX, clientY });
+  afterPause(pauseBeforeLight, () => {
+    const name = nameAtPoint(symbol.closest('[data-code]'), clientX, clientY);
+    if (!name || wrongAt(name).length === 0) lightSymbol(pathOf(symbol), about);
+    // In code, the compiler knows more of it.
+    if (name) void tellName(name, false, false, about);
+  });
+}
+
+/** Code is one text: which of its names is pointed at, the place of the pointer tells. */
+export function onMove({
+  target,
+  buttons: held,
+  clientX,
+  clientY,
+  pointerType,
+}: PointerEvent): void {
+  // A page that scrolls under a resting pointer is not pointed at.
+  const isResting = clientX === last.clientX && clientY === last.clientY;
+  last = { clientX, clientY };
+  if (isResting || held !== 0 || pointerType === 'touch' || lit?.kept || told?.kept) return;
+  if (!(target instanceof Element) || card.element.contains(target)) return;
+  const isCode = target.closest('pre, .cm-content') !== null;
+  const code = isCode && !symbolAt(target) ? target.closest('[data-code]') : null;
+  const name = nameAtPoint(code, clientX, clientY);
+  const isSame = name?.code === underName?.code && name?.start === underName?.start;
+  if (isSame || (!name && symbolAt(target))) {
+    if (!isSame) underName = null;
+    return;
+  }
+  underName = name;
+  if (name) afterPause(pauseBeforeLight, () => void tellName(name));
+  else afterPause(pauseBeforeDark, leave);
+}
