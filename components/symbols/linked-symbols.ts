@@ -2,6 +2,7 @@ import type { Values } from '../../src/notebook/report.ts';
 import { symbolOf, type Symbol } from '../../src/notebook/symbol.ts';
 import { valueAt } from '../../src/notebook/value-path.ts';
 import { onValues } from '../live-values.ts';
+import { atHand } from '../types/at-hand.ts';
 import type { Box } from './card-place.ts';
 import {
   boxOf,
@@ -273,8 +274,9 @@ function linkSymbols(): LinkedSymbols {
     const symbol = symbolAt(target);
     const editor = target.closest('.cm-content');
     const wrong = editor && nameAtPoint(editor.closest('[data-code]'), clientX, clientY);
-    // A finger points at nothing before it taps.
-    if (wrong && wrongAt(wrong).length > 0) return void tellName(wrong, true);
+    // A finger points at nothing before it taps. Who has types checked wants to be told of any name.
+    const isTap = (event as PointerEvent).pointerType === 'touch' && atHand.types !== null;
+    if (wrong && (isTap || wrongAt(wrong).length > 0)) return void tellName(wrong, true);
     const listing = symbol ? null : target.closest('pre');
     const name = listing && nameAtPoint(listing.closest('[data-code]'), clientX, clientY);
     if (name && getSelection()?.isCollapsed !== false && !target.closest(controls)) {
