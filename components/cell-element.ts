@@ -56,6 +56,16 @@ export class CellElement {
     }
   }
 
+  /** What a reader sees of its output, in a few words: none where a question covers it. */
+  get summary(): string {
+    // Not its innerText, for which what is out of view would be laid out.
+    if (!this.#output.checkVisibility({ visibilityProperty: true })) return '';
+    const lines = (this.#output.textContent ?? '').trim().split('\n');
+    const last = brief(lines.at(-1) ?? '');
+    const count = lines.length > 1 ? `${lines.length} lines, the last: ` : '';
+    return last && `${this.element.dataset['cell']}: ${count}${last}`;
+  }
+
   say(text: string): void {
     if (this.#said.textContent !== text) this.#said.textContent = text;
   }
@@ -116,6 +126,11 @@ function saying({ status, failure, edited }: CellState): string {
     return failure?.place ? `stopped at line ${failure.place.line}` : 'stopped by an error';
   if (status === 'stopped') return 'stopped';
   return edited ? 'edited' : '';
+}
+
+/** What is said aloud cannot be skimmed. */
+export function brief(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
 
 function find(parent: ParentNode, selector: string): HTMLElement {

@@ -3,7 +3,7 @@ import type { Markup } from '../src/notebook/markup.ts';
 import { render, visible } from '../src/notebook/render.ts';
 import { quiet, renderFailure, renderNotRun } from '../src/notebook/render-state.ts';
 import { Session, type CellState } from '../src/notebook/session.ts';
-import { CellElement } from './cell-element.ts';
+import { brief, CellElement } from './cell-element.ts';
 import { fetchOnce } from './fetch-once.ts';
 import { publishValues } from './live-values.ts';
 import { pageProgram } from './read-program.ts';
@@ -21,6 +21,8 @@ const showStopAfter = 150;
 const longTurn = 3_000;
 /** A run that takes longer is asked about. */
 const askAfter = 10_000;
+/** So long after the last run it is said aloud how it ended: a hand on a number is not talked over. */
+const pauseBeforeSaying = 500;
 
 let page: ReturnType<typeof openPage> | undefined;
 
@@ -46,6 +48,10 @@ function openPage() {
   let began = 0;
   let pending: number | null = null;
   let typing: ReturnType<typeof setTimeout> | undefined;
+  let saying: ReturnType<typeof setTimeout> | undefined;
+  const announce = (text: string) => {
+    if (announcement && announcement.textContent !== text) announcement.textContent = text;
+  };
 
   const session: Session = new Session(
     program,
@@ -83,9 +89,10 @@ function openPage() {
     for (const [index, element] of elements.entries()) {
       drawCell(index);
       element.offerStop(elapsed > showStopAfter && (index === running || index === pressed));
-      if (index === running && elapsed >= askAfter)
+      if (index === running && elapsed >= askAfter) {
         element.say(`still running after ${seconds} s: stop?`);
-      else if (index === running && seconds > 0) element.say(`running, ${seconds} s`);
+        announce('Still running: stop?');
+      } else if (index === running && seconds > 0) element.say(`running, ${seconds} s`);
     }
   };
   const rest = () => {
@@ -93,10 +100,14 @@ function openPage() {
     ticking = undefined;
     for (const element of elements) element.offerStop(false);
     if (pending !== null) return runSoon(pending);
-    if (announcement) announcement.textContent = summarize(session);
+    clearTimeout(saying);
+    saying = setTimeout(() => announce(summarize(session, elements[pressed])), pauseBeforeSaying);
   };
   const run = (index: number) => {
     clearTimeout(typing);
+    clearTimeout(saying);
+    // What is said again has to be gone before.
+    announce('');
     pressed = index;
     began = performance.now();
     ticking ??= setInterval(tick, showStopAfter);
@@ -175,13 +186,14 @@ function contentOf(
   return render(outputs);
 }
 
-function summarize({ status, cells }: Session): string {
+/** How a run ended, and what came of it in the cell that was asked for: briefly, for it is said aloud. */
+function summarize({ status, cells }: Session, asked: CellElement | undefined): string {
   // A notice says it.
   if (status === 'not-run') return '';
   const bad = cells.find((cell) => cell.status === 'error' || cell.status === 'stopped');
-  if (!bad) return `Ran all ${cells.length} cells.`;
+  if (!bad) return `Ran all ${cells.length} cells. ${asked?.summary ?? ''}`;
   const line = bad.failure?.place ? ` at line ${bad.failure.place.line}` : '';
   return status === 'stopped'
     ? `Stopped in the cell ${bad.name}.`
-    : `The cell ${bad.name} failed${line}: ${bad.failure ? failureText(bad.failure) : ''}`;
+    : `The cell ${bad.name} failed${line}: ${bad.failure ? brief(failureText(bad.failure)) : ''}`;
 }

@@ -70,15 +70,14 @@ function takeHold(down: PointerEvent, view: EditorView): boolean {
   const before = view.state.sliceDoc(range.from, range.to);
   // Or the editor would select text under the moving pointer.
   down.preventDefault();
-  view.focus();
   let { to } = range;
   let steps = 0;
-  const onMove = (event: PointerEvent) => {
-    const now = Math.round((event.clientX - down.clientX) / pixelsPerStep);
+  let hasTurned = false;
+  const turnTo = (now: number, insert: string) => {
     if (now === steps) return;
-    const isFirst = to === range.to && steps === 0;
+    const isFirst = !hasTurned;
+    hasTurned = true;
     steps = now;
-    const insert = turnNumber(before, steps, sizeOf(event));
     view.dispatch({
       changes: { from: range.from, to, insert },
       selection: { anchor: range.from + insert.length },
@@ -90,8 +89,17 @@ function takeHold(down: PointerEvent, view: EditorView): boolean {
     });
     to = range.from + insert.length;
   };
-  const onEnd = () => {
-    if (steps === 0 && to === range.to) view.dispatch({ selection: { anchor: range.to } });
+  const onMove = (event: PointerEvent) => {
+    const now = Math.round((event.clientX - down.clientX) / pixelsPerStep);
+    turnTo(now, turnNumber(before, now, sizeOf(event)));
+  };
+  const onEnd = ({ type, pointerType }: PointerEvent) => {
+    const isPress = !hasTurned && type === 'pointerup';
+    if (isPress) view.dispatch({ selection: { anchor: range.to } });
+    // What began as a turn and was none: a swipe that scrolls the page.
+    if (type === 'pointercancel') turnTo(0, before);
+    // A finger that scrolls, or that has turned a number, asks for no keyboard.
+    if (isPress || pointerType !== 'touch') view.focus();
     document.removeEventListener('pointermove', onMove);
     document.removeEventListener('pointerup', onEnd);
     document.removeEventListener('pointercancel', onEnd);

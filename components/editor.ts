@@ -79,6 +79,8 @@ const theme = EditorView.theme({
   '.cm-content': { padding: 'calc(2 * var(--u)) 0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 0.5rem 0 var(--edge-of-code)' },
   '.cm-line.bad::before': { left: '0' },
+  // Into smaller type a phone zooms, and the page jumps.
+  '@media (pointer: coarse)': { '.cm-content': { fontSize: '16px' } },
   '&.cm-focused .cm-nonmatchingBracket': { background: 'none' },
   '&.cm-focused .cm-matchingBracket': { background: 'none', outline: '1px solid var(--edge)' },
 });

@@ -25,5 +25,13 @@ menu?.addEventListener('keydown', ({ key }) => {
   menu.querySelector('summary')?.focus();
 });
 
+// Few readers have their system choose the colours: what answers to that is fetched where they do.
+const forced = matchMedia('(forced-colors: active)');
+const yieldColors = () => {
+  if (forced.matches) void import('./forced-colors.ts');
+};
+yieldColors();
+forced.addEventListener('change', yieldColors);
+
 if ('serviceWorker' in navigator && import.meta.env.PROD)
   void navigator.serviceWorker.register(address('offline.js'));

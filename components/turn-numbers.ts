@@ -31,6 +31,8 @@ export function turnNumbers(turn: (turn: Turn) => void): void {
     if (!held || down.button !== 0) return;
     const { number, cell, literal } = held;
     let steps = 0;
+    const over = new AbortController();
+    const { signal } = over;
     number.setPointerCapture(down.pointerId);
     const say = (phase: Turn['phase'], event: PointerEvent) => {
       turn({ cell, literal, steps, size: sizeOf(event), phase });
@@ -43,13 +45,19 @@ export function turnNumbers(turn: (turn: Turn) => void): void {
       steps = now;
       say('move', event);
     };
+    // What began as a turn and was none: a swipe that scrolls the page.
+    const onCancel = (event: PointerEvent) => {
+      steps = 0;
+      if (number.classList.contains('scrub')) say('move', event);
+    };
     const onEnd = (event: PointerEvent) => {
-      number.removeEventListener('pointermove', onMove);
+      over.abort();
       if (number.classList.contains('scrub')) say('end', event);
       number.classList.remove('scrub');
     };
-    number.addEventListener('pointermove', onMove);
-    number.addEventListener('lostpointercapture', onEnd, { once: true });
+    number.addEventListener('pointermove', onMove, { signal });
+    number.addEventListener('pointercancel', onCancel, { signal });
+    number.addEventListener('lostpointercapture', onEnd, { signal });
   });
 
   document.addEventListener('keydown', (event) => {

@@ -61,8 +61,10 @@ function say(
   const verdict = why.querySelector('.verdict');
   const answer = document.createElement('span');
   answer.className = 'hidden';
-  answer.textContent = ` ${right.map(textOf).join(' ')}`;
-  verdict?.replaceChildren(sentence(isAsWritten, right, chosen), ...(right.length ? [answer] : []));
+  answer.textContent = right.map((one) => ` ${textOf(one)}`).join('');
+  const words = sentence(isAsWritten, right, chosen);
+  // Another run says nothing again that it has not changed.
+  if (verdict?.textContent !== words + answer.textContent) verdict?.replaceChildren(words, answer);
 }
 
 function sentence(

@@ -1,4 +1,5 @@
 import { onValues } from '../live-values.ts';
+import { atHand } from '../types/at-hand.ts';
 import { around } from './around.ts';
 import { nameAtOffset, nameAtPoint, nameNow, wrongAt } from './code-names.ts';
 import { onKey } from './keyboard.ts';
@@ -64,8 +65,9 @@ function onClick(event: MouseEvent): void {
   const symbol = symbolAt(target);
   const editor = target.closest('.cm-content');
   const wrong = editor && nameAtPoint(editor.closest('[data-code]'), clientX, clientY);
-  // A finger points at nothing before it taps.
-  if (wrong && wrongAt(wrong).length > 0) return void tellName(wrong, true);
+  // A finger points at nothing before it taps. Who has types checked wants to be told of any name.
+  const isTap = (event as PointerEvent).pointerType === 'touch' && atHand.types !== null;
+  if (wrong && (isTap || wrongAt(wrong).length > 0)) return void tellName(wrong, true);
   const listing = symbol ? null : target.closest('pre');
   const name = listing && nameAtPoint(listing.closest('[data-code]'), clientX, clientY);
   if (name && getSelection()?.isCollapsed !== false && !target.closest(controls)) {

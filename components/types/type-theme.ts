@@ -35,7 +35,7 @@ export const typeTheme = EditorView.theme({
   '.call-help b': {
     color: 'var(--ink)',
     fontWeight: '400',
-    boxShadow: '0 var(--stroke) var(--ink)',
+    textDecoration: 'underline var(--stroke)',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {
     font: '400 var(--size-small)/1.45 var(--code)',
@@ -53,8 +53,10 @@ export const typeTheme = EditorView.theme({
   '.cm-tooltip-autocomplete ul li[aria-selected]': {
     background: 'var(--ink)',
     color: 'var(--paper)',
+    // The one that is chosen is told by its ground alone.
+    forcedColorAdjust: 'none',
   },
-  '.cm-completionMatchedText': { textDecoration: 'none', boxShadow: '0 1px currentColor' },
+  '.cm-completionMatchedText': { textDecoration: 'underline 1px' },
   '.cm-completionDetail': {
     margin: '0',
     font: '400 var(--size-small)/1.45 var(--label)',

@@ -1,0 +1,223 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { writeFragment } from '../src/notebook/keep/edits-link.ts';
+import { cell, press, rewrite, settled, slugs, useBrowser } from './browser.ts';
+import { violations } from './violations.ts';
+
+/*
+ * What pages.test.ts finds of pages as they are opened, this looks for in every state that a reader
+ * brings them to. A long chapter takes axe seconds, so what changes a part of it is looked for there.
+ */
+
+const open = useBrowser();
+const looks = [
+  { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+  { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
+  { colorScheme: 'light', viewport: { width: 390, height: 844 } },
+] as const;
+
+/** Each chapter in two looks that have nothing in common, and all four between them. */
+const walks = slugs.flatMap((slug, index) =>
+  [0, 1].map((other) => {
+    const look = looks[((index % 2) * 2 + other) % 4] ?? looks[0];
+    return [slug, look.colorScheme, look.viewport.width, look] as const;
+  }),
+);
+
+/** The first cell of a page, and its code. */
+async function firstCell(page: Page): Promise<{ name: string; source: string; within: string }> {
+  const first = page.locator('[data-cell]').first();
+  const name = (await first.getAttribute('data-cell')) ?? '';
+  const source = (await first.locator('pre code').textContent()) ?? '';
+  return { name, source, within: `[data-cell="${name}"]` };
+}
+
+const notice = (page: Page, kind: string) => page.locator(`[data-notice="${kind}"]`);
+
+describe.each(walks)('%s in the %s at %i px has no violations', (slug, _scheme, _width, look) => {
+  const arrive = async (hash = '') => {
+    const { page, errors } = await open(`/${slug}/${hash}`, { ...look, bypassCSP: true });
+    const { name, source, within } = await firstCell(page);
+    const expectClean = async (state: string, part = within) =>
+      expect(await violations(page, part), state).toEqual([]);
+    return { page, errors, name, source, within, expectClean };
+  };
+
+  it('while a cell is edited, runs, is asked about, and is stopped', async () => {
+    const { page, name, errors, expectClean } = await arrive();
+    await press(page, name, 'Edit');
+    await cell(page, name).locator('.cm-focused').waitFor();
+    await expectClean('editing');
+    await page.clock.install();
+    await rewrite(page, name, 'console.log("before");\nfor (;;) {}');
+    await press(page, name, 'Run');
+    await page.clock.runFor(2_000);
+    const stop = cell(page, name).getByRole('button', { name: 'Stop' });
+    await stop.waitFor();
+    await cell(page, name).getByText('running, ').waitFor();
+    await expectClean('running', 'html');
+    await page.clock.runFor(10_000);
+    await cell(page, name)
+      .getByText(/still running after \d+ s: stop\?/)
+      .waitFor();
+    await expectClean('asked whether to stop');
+    await stop.click();
+    await settled(page, 'stopped');
+    await expectClean('stopped', 'html');
+    expect(errors).toEqual([]);
+  });
+
+  it('after an error of the program, and one of its writing', async () => {
+    const { page, name, errors, source, expectClean } = await arrive();
+    await rewrite(page, name, `${source}\nthrow new RangeError("too large");`);
+    await press(page, name, 'Run');
+    await settled(page, 'error');
+    await expectClean('failed', 'html');
+    await rewrite(page, name, `${source}\nconst half = (1;`);
+    await press(page, name, 'Run');
+    await cell(page, name).getByText('SyntaxError').waitFor();
+    await expectClean('not to be read');
+    expect(errors).toEqual([]);
+  });
+
+  it('while types are checked, with an error shown and names offered', async () => {
+    const { page, name, source, expectClean } = await arrive();
+    await press(page, name, 'Edit');
+    await cell(page, name).getByRole('switch').click();
+    await cell(page, name).getByText('no type errors').waitFor({ timeout: 30_000 });
+    await expectClean('checked');
+    await rewrite(page, name, `${source}\nconst wrong: string = 1;\n`);
+    await cell(page, name)
+      .getByText(/type error at line/)
+      .waitFor({ timeout: 30_000 });
+    await expectClean('a type error');
+    await page.keyboard.type('Ma');
+    await page.locator('.cm-tooltip-autocomplete').waitFor({ timeout: 30_000 });
+    await expectClean('names offered');
+  });
+
+  it('with an edit that came by a link and has not run', async () => {
+    const { page: before, source, name } = await arrive();
+    const edit = { name, source: `${source}\nconsole.log(1);`, original: source };
+    const fragment = await writeFragment([edit]);
+    await before.context().close();
+    const { page, expectClean } = await arrive(fragment);
+    await notice(page, 'link').locator('summary').click();
+    await expectClean('brought', '.notices');
+    await notice(page, 'link').getByRole('button', { name: 'Try it' }).click();
+    await settled(page, 'not-run');
+    await expectClean('not run', 'html');
+  });
+
+  it('with a notice of a changed text, of a reset, of a link to share, and of a full storage', async () => {
+    const { page, name, source, expectClean } = await arrive();
+    await rewrite(page, name, `${source}\n// mine`);
+    await press(page, name, 'Run');
+    await settled(page);
+    await page.locator('header').getByRole('button', { name: 'Share' }).click();
+    await notice(page, 'share').waitFor();
+    await expectClean('shared', '.notices, header');
+    await page.locator('.program').getByRole('button', { name: 'Reset chapter' }).click();
+    await notice(page, 'aside').getByRole('button', { name: 'Undo' }).waitFor();
+    await expectClean('reset', '.notices, .program');
+    await notice(page, 'aside').getByRole('button', { name: 'Undo' }).click();
+    await cell(page, name).locator('.cm-content').waitFor();
+    await settled(page);
+
+    await page.route(`**/${slug}/`, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll('console', 'konsole');
+      await route.fulfill({ response, body });
+    });
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.goto(page.url().replace(/#.*/, ''));
+    await notice(page, 'waiting').locator('summary').click();
+    await rewrite(page, name, 'const mine = 1;');
+    await notice(page, 'storage').waitFor();
+    await expectClean('kept beside a changed text, and a full storage', '.notices');
+  });
+
+  it('with a question answered, a worksheet marked, and a hint open', async () => {
+    const { page, errors, expectClean } = await arrive();
+    const guess = page.locator('.guess').first();
+    await guess.locator('input').first().focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.locator('.why[data-seen]').first().waitFor({ state: 'attached' });
+    await expectClean('answered', '.guess, .guess + .cell, .why');
+    const sheet = page.locator('[data-sheet]').first();
+    await sheet.scrollIntoViewIfNeeded();
+    await page.locator('[data-sheet][data-awake]').first().waitFor();
+    const question = sheet.locator('[data-question]').first();
+    await question.locator('input').fill('1234');
+    await page.keyboard.press('Enter');
+    await question.and(page.locator('[data-verdict="wrong"]')).waitFor();
+    for (let hint = 0; hint < 3; hint += 1) await question.locator('[data-hint]').click();
+    await sheet.locator('[data-question]').nth(1).locator('input').fill('no number');
+    await page.keyboard.press('Enter');
+    await expectClean('marked', '[data-sheet]');
+    expect(errors).toEqual([]);
+  });
+
+  it('with each view of what its cells print and hold', async () => {
+    const { page, errors, expectClean } = await arrive();
+    await press(page, (await firstCell(page)).name, 'Run');
+    await settled(page);
+    // The questions cover what they ask about, until it has been run.
+    for (const run of await page.locator('.guess + .cell [data-do="run"]').all()) await run.click();
+    await settled(page);
+    const seen = new Set<string>();
+    for (const one of await page.locator('[data-cell]:has(.views)').all()) {
+      for (const button of await one.locator('.views button:not([data-do="view"])').all()) {
+        await button.click();
+        await one.locator('.view').waitFor();
+      }
+      const name = await one.getAttribute('data-cell');
+      const kinds = await one
+        .locator('.view')
+        .evaluate((view) => [view.firstElementChild?.localName, view.firstElementChild?.className]);
+      if (seen.has(String(kinds))) continue;
+      seen.add(String(kinds));
+      await expectClean(String(kinds), `[data-cell="${name}"]`);
+    }
+    expect(seen.size).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+  });
+
+  it('with its figures at another step, a handle in the hand, and a symbol’s card', async () => {
+    const { page, errors, expectClean } = await arrive();
+    for (const figure of await page.locator('figure').all()) {
+      await figure.scrollIntoViewIfNeeded();
+      await page.waitForFunction(
+        (one) => one?.closest('astro-island')?.hasAttribute('ssr') === false,
+        await figure.elementHandle(),
+      );
+      const back = figure.getByRole('button', { name: 'Back' });
+      if (await back.isVisible()) await back.click();
+      const radio = figure.getByRole('radio').first();
+      if (await radio.isVisible()) await radio.focus();
+      const slider = figure.getByRole('slider').last();
+      await slider.focus();
+      await page.keyboard.press('ArrowLeft');
+    }
+    await expectClean('stepped', 'figure');
+    await page.locator('.cast button').last().focus();
+    await page.locator('.symbol-card').waitFor();
+    await expectClean('a card', '.cast, .symbol-card');
+    expect(errors).toEqual([]);
+  });
+});
+
+it.each(looks)(
+  'the menu is without violations, open ($colorScheme, $viewport.width px)',
+  async (look) => {
+    const { page } = await open('/404.html', { ...look, bypassCSP: true });
+    await page.locator('.menu summary').click();
+    expect(await violations(page)).toEqual([]);
+  },
+);

@@ -1,0 +1,239 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { cell, press, rewrite, settled, slugs, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+const addresses = ['/', ...slugs.map((slug) => `/${slug}/`)];
+const schemes = ['light', 'dark'] as const;
+
+/** A page in the system's colours, all of it awake. */
+async function forced(address: string, colorScheme: 'light' | 'dark') {
+  const opened = await open(address, { forcedColors: 'active', colorScheme });
+  const { page } = opened;
+  for (const one of await page.locator('figure, [data-sheet]').all())
+    await one.scrollIntoViewIfNeeded();
+  await page.waitForFunction(
+    () => !document.querySelector('astro-island[ssr], [data-sheet]:not([data-awake])'),
+  );
+  await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+  return opened;
+}
+
+/** What can be taken hold of or pressed and does not show that it has the focus. */
+const unmarked = (page: Page) =>
+  page.evaluate(async () => {
+    const faceOf = (one: Element) =>
+      [one, ...one.querySelectorAll('*'), one.parentElement ?? one]
+        .flatMap((each) =>
+          [null, '::before', '::after'].map((part) => getComputedStyle(each, part)),
+        )
+        .map(({ outlineStyle, outlineWidth, borderWidth, borderStyle, stroke, strokeWidth }) =>
+          [outlineStyle, outlineWidth, borderWidth, borderStyle, stroke, strokeWidth].join(),
+        )
+        .join('|');
+    // The range of a training lies unseen under its drawing, which shows for it.
+    const shownBy = (one: Element) =>
+      one.matches('.epochs input') ? (one.parentElement ?? one) : one;
+    const missed: string[] = [];
+    const kinds = new Set<string>();
+    const all = Array.from(
+      document.querySelectorAll<HTMLElement>('a, button, input, summary, [tabindex="0"]'),
+    );
+    for (const one of all) {
+      if (one.tabIndex < 0 || !one.checkVisibility() || one.matches(':disabled')) continue;
+      const kind = `${one.localName}.${one.className} in ${one.parentElement?.className ?? ''}`;
+      if (kinds.has(kind)) continue;
+      kinds.add(kind);
+      const before = faceOf(shownBy(one));
+      one.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (faceOf(shownBy(one)) === before) missed.push(one.outerHTML.slice(0, 160));
+      one.blur();
+    }
+    return { missed, count: kinds.size };
+  });
+
+describe.each(schemes)('in the system’s own colours, %s', (scheme) => {
+  it.each(addresses)('%s shows the focus on every kind of control', async (address) => {
+    const { page, errors } = await forced(address, scheme);
+    const { missed, count } = await unmarked(page);
+    expect(count).toBeGreaterThan(5);
+    expect(missed).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it.each(addresses)(
+    '%s gives every button a border, and drawings lines that can be seen',
+    async (address) => {
+      const { page } = await forced(address, scheme);
+      const bare = await page.locator('button:visible').evaluateAll((all) =>
+        all
+          .filter((one) => {
+            const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(one);
+            const ground = getComputedStyle(document.documentElement).backgroundColor;
+            return (
+              borderTopStyle === 'none' ||
+              parseFloat(borderTopWidth) < 1 ||
+              borderTopColor === ground
+            );
+          })
+          .map((one) => one.outerHTML.slice(0, 120)),
+      );
+      expect(bare).toEqual([]);
+      // Contrast of 3 : 1 against the ground (WCAG 1.4.11), but for hairlines, which part nothing.
+      const faint = await page.evaluate(() => {
+        const canvas = document
+          .createElement('canvas')
+          .getContext('2d', { willReadFrequently: true });
+        if (!canvas) return ['no canvas'];
+        const light = (color: string) => {
+          canvas.clearRect(0, 0, 1, 1);
+          canvas.fillStyle = color;
+          canvas.fillRect(0, 0, 1, 1);
+          const [r = 0, g = 0, b = 0, a = 255] = canvas.getImageData(0, 0, 1, 1).data;
+          const linear = (part: number) => {
+            const c = part / a;
+            return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+          };
+          // WCAG’s relative luminance.
+          return a === 0 ? NaN : 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+        };
+        const ground = light(getComputedStyle(document.documentElement).backgroundColor);
+        const contrast = (color: string) => {
+          const [one = 0, other = 0] = [light(color), ground].sort((a, b) => b - a);
+          return (one + 0.05) / (other + 0.05);
+        };
+        const lines = document.querySelectorAll(
+          'figure svg :is(path, circle, rect):is(.s, .ink, .axis, .curve, .brace, .bold)',
+        );
+        const texts = document.querySelectorAll('figure svg text');
+        return [
+          ...Array.from(lines, (one) => [one, getComputedStyle(one).stroke] as const),
+          ...Array.from(texts, (one) => [one, getComputedStyle(one).fill] as const),
+        ]
+          .filter(
+            ([one, color]) => one.checkVisibility() && color !== 'none' && contrast(color) < 3,
+          )
+          .map(([one, color]) => `${color} ${one.outerHTML.slice(0, 120)}`);
+      });
+      expect(faint).toEqual([]);
+    },
+  );
+
+  it('a lit symbol is framed wherever it stands, and others are not', async () => {
+    const { page } = await forced('/single-neuron/', scheme);
+    await page.locator('p .katex [data-sym="w"]').first().hover();
+    await page.locator('.symbol-card').waitFor();
+    const framed = () =>
+      page
+        .locator('main :is(p, .formula, .line, .values) [data-sym]:visible')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => parseFloat(getComputedStyle(one).outlineWidth) >= 2)
+            .map((one) => one.getAttribute('data-sym')),
+        );
+    await expect.poll(async () => [...new Set(await framed())]).toEqual(['w']);
+    const count = await page
+      .locator('main :is(p, .formula, .line, .values) [data-sym="w"]:visible')
+      .count();
+    expect((await framed()).length).toBe(count);
+    await page.keyboard.press('Escape');
+    await expect.poll(framed).toEqual([]);
+  });
+
+  it('an error stands out at its line, and a chosen name among those offered', async () => {
+    const { page } = await forced('/single-neuron/', scheme);
+    await rewrite(page, 'weighted-sum', 'const x = 1;\nconst z = y;');
+    await press(page, 'weighted-sum', 'Run');
+    await settled(page, 'error');
+    const faces = (selector: string, part?: string) =>
+      cell(page, 'weighted-sum')
+        .locator(selector)
+        .first()
+        .evaluate((one, pseudo) => {
+          const { color, backgroundColor, textDecorationLine, textDecorationStyle } =
+            getComputedStyle(one, pseudo);
+          return { color, backgroundColor, textDecorationLine, textDecorationStyle };
+        }, part);
+    const ground = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
+    // Ink turned over, as everywhere.
+    for (const { color, backgroundColor } of [
+      await faces('.line.bad', '::before'),
+      await faces('.output .kind'),
+    ]) {
+      expect(color).toBe(ground);
+      expect(backgroundColor).not.toBe(ground);
+    }
+    expect(await faces('.here')).toMatchObject({
+      textDecorationLine: 'underline',
+      textDecorationStyle: 'wavy',
+    });
+    await cell(page, 'weighted-sum').getByRole('switch').click();
+    await cell(page, 'weighted-sum')
+      .getByText(/type error/)
+      .waitFor({ timeout: 30_000 });
+    await cell(page, 'weighted-sum').locator('.cm-content').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\nMa');
+    await page.locator('.cm-tooltip-autocomplete [aria-selected]').waitFor({ timeout: 30_000 });
+    expect((await faces('.cm-tooltip-autocomplete [aria-selected]')).backgroundColor).not.toBe(
+      ground,
+    );
+  });
+
+  it('a question’s verdict is ticked and crossed', async () => {
+    const { page } = await forced('/single-neuron/', scheme);
+    await page.locator('[data-guess="twice-the-weight"] input').first().check();
+    await page.keyboard.press('Enter');
+    const marked = page.locator('[data-guess="twice-the-weight"] [data-verdict]');
+    await expect.poll(() => marked.count()).toBe(2);
+    const ground = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
+    const grounds = await marked.evaluateAll((all) =>
+      all.map((one) => getComputedStyle(one, '::before').backgroundColor),
+    );
+    expect(grounds).not.toContain(ground);
+  });
+});
+
+describe('where less motion is asked for', () => {
+  it.each(addresses)(
+    'nothing on %s moves by itself, and nothing takes longer than a frame',
+    async (address) => {
+      const { page } = await open(address, { reducedMotion: 'reduce', bypassCSP: true });
+      for (const figure of await page.locator('figure').all())
+        await figure.scrollIntoViewIfNeeded();
+      await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+      const first = page.locator('[data-cell]').first();
+      await press(page, (await first.getAttribute('data-cell')) ?? '', 'Edit');
+      await first.locator('.cm-focused').waitFor();
+      await first.hover();
+      const slow = await page.evaluate(() => {
+        const seconds = (durations: string) => Math.max(...durations.split(',').map(parseFloat));
+        const all = Array.from(document.querySelectorAll('*'), (one) => {
+          const { transitionDuration, animationDuration, animationName, scrollBehavior } =
+            getComputedStyle(one);
+          const isSlow =
+            seconds(transitionDuration) > 0.017 ||
+            (animationName !== 'none' && seconds(animationDuration) > 0.017) ||
+            scrollBehavior === 'smooth';
+          return isSlow ? one.outerHTML.slice(0, 120) : '';
+        });
+        return [...all.filter((one) => one !== ''), ...document.getAnimations().map(String)];
+      });
+      expect(slow).toEqual([]);
+      // Figures wait for a hand.
+      const before = await page
+        .locator('figure')
+        .evaluateAll((all) => all.map((one) => one.innerHTML));
+      await page.mouse.move(0, 0);
+      await page.waitForTimeout(400);
+      expect(
+        await page.locator('figure').evaluateAll((all) => all.map((one) => one.innerHTML)),
+      ).toEqual(before);
+    },
+  );
+});

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { cell, output, rewrite, settled, slugs, useBrowser } from './browser.ts';
+import { lostText } from './lost-text.ts';
+
+const open = useBrowser();
+
+/** A window of 1280 × 1024 px at 400 %. */
+const zoomed = { viewport: { width: 320, height: 256 } };
+const addresses = ['/', '/404.html', ...slugs.map((slug) => `/${slug}/`)];
+
+/** Brings to life what waits to be seen. */
+async function wake(page: Page): Promise<void> {
+  for (const one of await page.locator('figure, [data-sheet]').all())
+    await one.scrollIntoViewIfNeeded();
+  await page.waitForFunction(
+    () => !document.querySelector('astro-island[ssr], [data-sheet]:not([data-awake])'),
+  );
+  await page.evaluate(() => document.fonts.ready.then(() => null));
+}
+
+const isTooWide = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    // The body cuts what sticks out, so it is asked as well.
+    return Math.max(scrollWidth, document.body.scrollWidth) > clientWidth;
+  });
+
+describe.each(addresses)('%s at 400 %', (address) => {
+  it('needs no scrolling sideways, and loses no text', async () => {
+    const { page } = await open(address, zoomed);
+    await wake(page);
+    expect(await isTooWide(page)).toBe(false);
+    expect(await lostText(page)).toEqual([]);
+    await page
+      .locator('details')
+      .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    expect(await isTooWide(page)).toBe(false);
+  });
+
+  it('covers nothing that has the focus', async () => {
+    const { page } = await open(address, zoomed);
+    await wake(page);
+    const first = page.locator('[data-cell]').first();
+    if ((await first.count()) > 0) {
+      // With as much over the page as a reader can have there.
+      await rewrite(page, (await first.getAttribute('data-cell')) ?? '', 'const mine = 1;');
+      await page.locator('header').getByRole('button', { name: 'Share' }).click();
+      await page.locator('[data-notice="share"]').waitFor();
+    }
+    await page.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      scrollTo(0, 0);
+    });
+    const covered: string[] = [];
+    let stops = 0;
+    for (; stops < 400; stops += 1) {
+      if (await page.evaluate(() => document.activeElement?.matches('.cm-content')))
+        await page.keyboard.press('Escape');
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(async () => {
+        // The card about a symbol comes with the next frame.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return null;
+        const boxes = focused.matches('.epochs input')
+          ? [focused.parentElement?.getBoundingClientRect() ?? new DOMRect()]
+          : Array.from(focused.getClientRects());
+        const isSeen = boxes.some((box) => {
+          const places = [0.1, 0.5, 0.9].flatMap((x) =>
+            [0.1, 0.5, 0.9].map((y) => [box.left + x * box.width, box.top + y * box.height]),
+          );
+          // A box may be larger than the window.
+          const inWindow = places.map(([x = 0, y = 0]) => [
+            Math.min(Math.max(x, 1), innerWidth - 2),
+            Math.min(Math.max(y, 1), innerHeight - 2),
+          ]);
+          return inWindow.some(([x = 0, y = 0]) => {
+            if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
+            const there = document.elementFromPoint(x, y);
+            const host = focused.matches('input') ? focused.parentElement : focused;
+            return there !== null && (host?.contains(there) || there.contains(focused));
+          });
+        });
+        return isSeen ? '' : focused.outerHTML.slice(0, 140);
+      });
+      if (found === null) break;
+      if (found !== '') covered.push(found);
+    }
+    expect(stops).toBeGreaterThan(3);
+    expect(stops).toBeLessThan(400);
+    expect(covered).toEqual([]);
+  });
+});
+
+describe('at 400 %, by keyboard alone', () => {
+  it('a cell is edited and run, and its output comes into view', async () => {
+    const { page, errors } = await open('/single-neuron/', zoomed);
+    const one = cell(page, 'weighted-sum');
+    const edit = one.getByRole('button', { name: 'Edit' });
+    await edit.focus();
+    await page.keyboard.press('Enter');
+    await one.locator('.cm-focused').waitFor();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type("console.log('mine');");
+    const line = one.locator('.cm-line').last();
+    const seen = await line.boundingBox();
+    expect(seen?.y).toBeGreaterThanOrEqual(0);
+    expect((seen?.y ?? NaN) + (seen?.height ?? NaN)).toBeLessThanOrEqual(256);
+    await page.keyboard.press('Shift+Enter');
+    await settled(page);
+    await expect.poll(() => output(page, 'weighted-sum')).toBe('0.43999999999999995\nmine');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('PageDown');
+    await one.locator('[data-output]').scrollIntoViewIfNeeded();
+    const box = await one.locator('[data-output]').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(320);
+    expect(await isTooWide(page)).toBe(false);
+    expect(errors).toEqual([]);
+  });
+
+  it('a number is turned, and is in view while it is', async () => {
+    const { page } = await open('/single-neuron/', zoomed);
+    const w = page.locator('[data-path="w"]').first();
+    await w.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => w.textContent()).toBe('1.3');
+    await settled(page);
+    const box = await w.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(256);
+    // The card about it leaves it free.
+    const card = await page.locator('.symbol-card').boundingBox();
+    const isApart = !card || !box || card.y >= box.y + box.height || card.y + card.height <= box.y;
+    expect(isApart).toBe(true);
+  });
+});
+
+describe.each([320, 390, 1440])('with the text spacing of WCAG 1.4.12, %i px wide', (width) => {
+  it.each(addresses)('%s loses no text', async (address) => {
+    const { page } = await open(address, { viewport: { width, height: 800 }, bypassCSP: true });
+    await wake(page);
+    const before = new Set(await lostText(page));
+    await page.addStyleTag({
+      content: `* { letter-spacing: .12em !important; word-spacing: .16em !important }
+        :not(svg *, .katex *) { line-height: 1.5 !important }
+        p { margin-bottom: 2em !important }`,
+    });
+    expect((await lostText(page)).filter((text) => !before.has(text))).toEqual([]);
+    expect(await isTooWide(page)).toBe(false);
+  });
+});
