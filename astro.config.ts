@@ -9,6 +9,7 @@ import { bundle, bundleSource, hashOf } from './src/build/bundle-source.ts';
 import { chapterMarkdown } from './src/build/chapter-markdown.ts';
 import { chapterSymbols } from './src/build/chapter-symbols.ts';
 import { dropTexSource } from './src/build/drop-tex-source.ts';
+import { mathFonts } from './src/build/math-fonts.ts';
 import { offline } from './src/build/offline.ts';
 import { typeSource } from './src/build/type-source.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
@@ -111,6 +112,7 @@ export default defineConfig({
   vite: {
     plugins: [bundleSource(), typeSource()],
     build: { assetsInlineLimit: 0 },
+    css: { postcss: { plugins: [mathFonts] } },
     worker: { format: 'es', plugins: () => [typeSource()] },
   },
 });

@@ -27,7 +27,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   'vitest.pages.config.ts': ['src/build/bundle-source.ts'],
   'src/content.config.ts': ['src/notebook'],
   'src/env.d.ts': ['src/build'],
-  'src/middleware.ts': ['src/build/slim-math.ts'],
+  'src/middleware.ts': ['src/build/math-accents.ts', 'src/build/slim-math.ts'],
 };
 
 interface Import {

@@ -1,9 +1,10 @@
 import { defineMiddleware } from 'astro:middleware';
+import { raiseHats } from './build/math-accents.ts';
 import { slimMath } from './build/slim-math.ts';
 
 /** What is done to every page once it is written. */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(slimMath(await response.text()), response);
+  return new Response(slimMath(raiseHats(await response.text())), response);
 });

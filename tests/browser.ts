@@ -20,10 +20,13 @@ export function useBrowser() {
   /**
    * A page of its own at an address of the site, and all that went wrong on it. Its scripts have run;
    * for what comes later, as a figure that listens or a sheet that marks, a test waits itself.
+   *
+   * @param prepare what is done with the page before it goes to its address
    */
   return async function open(
     address: string,
     options: BrowserContextOptions = {},
+    prepare?: (page: Page) => Promise<unknown>,
   ): Promise<{ page: Page; errors: string[] }> {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
@@ -37,6 +40,7 @@ export function useBrowser() {
       const expected = message.text() === 'Service Worker registration blocked by Playwright';
       if (!expected && ['error', 'warning'].includes(message.type())) errors.push(message.text());
     });
+    await prepare?.(page);
     await page.goto(inject('site') + address);
     return { page, errors };
   };

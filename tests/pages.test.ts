@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { slugs, useBrowser } from './browser.ts';
 import { violations } from './violations.ts';
@@ -5,6 +7,20 @@ import { violations } from './violations.ts';
 const open = useBrowser();
 const addresses = ['/', ...slugs.map((slug) => `/${slug}/`), '/404.html'];
 const widths = [390, 768, 1440];
+
+/** How far all has shifted since the page began, and how wide it is. */
+const measure = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<{ shift: number; wide: number }>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve({ shift: sum, wide: document.documentElement.scrollWidth }), 200);
+      }),
+  );
 
 describe.each(addresses)('%s', (address) => {
   it.each(['light', 'dark'] as const)(
@@ -34,25 +50,34 @@ describe.each(addresses)('%s', (address) => {
       });
       const asleep = 'astro-island[ssr], [data-sheet]:not([data-awake])';
       await page.waitForFunction((selector) => !document.querySelector(selector), asleep);
-      const { shift, wide } = await page.evaluate(
-        () =>
-          new Promise<{ shift: number; wide: number }>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(
-              () => resolve({ shift: sum, wide: document.documentElement.scrollWidth }),
-              200,
-            );
-          }),
-      );
+      const { shift, wide } = await measure(page);
       expect(shift).toBe(0);
       expect(wide).toBeLessThanOrEqual(width);
       expect(errors).toEqual([]);
     },
   );
+});
+
+describe.each(['/', ...slugs.map((slug) => `/${slug}/`)])('%s', (address) => {
+  it.each(widths)('at %i px: stays where it is when its fonts come late', async (width) => {
+    let late = 0;
+    const { page } = await open(address, { viewport: { width, height: 900 } }, async (opening) => {
+      // In the midst of text and formulas: where nobody looks, nothing counts as a shift.
+      await opening.addInitScript(() =>
+        addEventListener('DOMContentLoaded', () =>
+          scrollTo(0, document.documentElement.scrollHeight / 4),
+        ),
+      );
+      await opening.route(/\.woff2$/, async (route) => {
+        late += 1;
+        await delay(1_500);
+        await route.continue();
+      });
+    });
+    expect(late).toBeGreaterThan(0);
+    await page.evaluate(() => document.fonts.ready.then(() => null));
+    expect((await measure(page)).shift).toBe(0);
+  });
 });
 
 describe.each(slugs)('the chapter %s', (slug) => {
