@@ -3,7 +3,7 @@ import { ChapterError, parseChapter, type WrittenCell } from '../notebook/chapte
 import * as core from '../nn/index.ts';
 import { checkTypes } from '../notebook/check-types.ts';
 import { compileCells, type CellNotes } from '../notebook/compile.ts';
-import { OutputBudget } from '../notebook/limits.ts';
+import { OutputBudget } from '../notebook/output-budget.ts';
 import { failureText } from '../notebook/failure-text.ts';
 import type { CompiledCell } from '../notebook/link.ts';
 import type { Output } from '../notebook/output.ts';

@@ -39,7 +39,12 @@ export function writeServiceWorker(folder: string, base: string): void {
     .sort();
   const sums = files.map((file) => {
     const sum = createHash('sha256').update(readFileSync(join(folder, file)));
-    const address = base + file.split(sep).join('/').replace(/index\.html$/, '');
+    const address =
+      base +
+      file
+        .split(sep)
+        .join('/')
+        .replace(/index\.html$/, '');
     return [address, `sha256-${sum.digest('base64')}`] as const;
   });
   const version = createHash('sha256').update(JSON.stringify(sums)).digest('hex').slice(0, 16);

@@ -2,8 +2,8 @@ import { describe as suite, expect, it } from 'vitest';
 import { createConsole } from './console.ts';
 import { describe } from './describe.ts';
 import { inspect } from './inspect.ts';
-import { OutputBudget, SendBudget } from './limits.ts';
 import type { Output } from './output.ts';
+import { SendBudget } from './send-budget.ts';
 
 const text = (value: unknown): string => inspect(describe(value));
 
@@ -179,10 +179,8 @@ suite('beside a program that replaced the built-ins', () => {
     const run = (outputs: Output[]): void => {
       let count = 0;
       const send = new SendBudget();
-      const cell = new OutputBudget();
       const console = createConsole((output) => {
         send.admit(output);
-        cell.admit(output);
         outputs[count++] = output;
       });
       console.log('%s is %d', 'a', 1, [1, [2]], new Neuron(), map, set);

@@ -1,7 +1,6 @@
 import { createConsole } from './console.ts';
 import { describe } from './describe.ts';
 import { describeFailure } from './failure.ts';
-import { SendBudget } from './limits.ts';
 import {
   givenName,
   linkedFirstLines,
@@ -11,8 +10,9 @@ import {
 } from './link.ts';
 import type { Output } from './output.ts';
 import { push } from './primordials.ts';
-import type { Report } from './report.ts';
 import { ownPromise } from './own-promise.ts';
+import type { Report } from './report.ts';
+import { SendBudget } from './send-budget.ts';
 import { keepTimers, type Clock } from './timers.ts';
 import type { Value } from './value.ts';
 

@@ -1,8 +1,8 @@
 import type { Cell } from './cell.ts';
 import type { CellNotes, Compilation } from './compile.ts';
-import { OutputBudget } from './limits.ts';
 import { fitLiteral } from './fit-literal.ts';
 import type { CompiledCell } from './link.ts';
+import { OutputBudget } from './output-budget.ts';
 import type { Output } from './output.ts';
 import type { Failure, Report, Values } from './report.ts';
 import type { Value } from './value.ts';

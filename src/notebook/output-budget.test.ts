@@ -1,7 +1,7 @@
 import { describe as suite, expect, it } from 'vitest';
 import { describe } from './describe.ts';
-import { OutputBudget, SendBudget } from './limits.ts';
 import { toText } from './node-text.ts';
+import { OutputBudget } from './output-budget.ts';
 import type { Output } from './output.ts';
 
 const line = (text: string): Output => ({ kind: 'text', stream: 'log', indent: 0, parts: [text] });
@@ -45,44 +45,5 @@ suite('a cell', () => {
     const [first, second] = new OutputBudget({ lines: 10, bytes: 1e6 }).admit(table);
     expect(first).toEqual({ ...table, rows: rows.slice(0, 6) });
     expect(second).toEqual({ kind: 'cut', unit: 'lines', limit: 10 });
-  });
-});
-
-suite('SendBudget', () => {
-  it('sends no flood, yet always enough for the receiver to cut', () => {
-    const kinds: Output[] = [
-      line('x'),
-      line('x'.repeat(5_000)),
-      {
-        kind: 'text',
-        stream: 'log',
-        indent: 0,
-        parts: [describe(Array(100).fill([1, { a: 'x' }]))],
-      },
-      {
-        kind: 'text',
-        stream: 'log',
-        indent: 0,
-        parts: [describe(new Map([[{ a: 1 }, new Set([1, 2])]]))],
-      },
-      {
-        kind: 'table',
-        indent: 0,
-        indexLabel: '(index)',
-        columns: ['a'],
-        rows: [{ index: '0', cells: [describe([1])] }],
-      },
-    ];
-    for (const output of kinds) {
-      const send = new SendBudget();
-      const cell = new OutputBudget();
-      let sent = 0;
-      while (send.admit(output).length > 0) {
-        sent += 1;
-        cell.admit(output);
-      }
-      expect(sent).toBeLessThanOrEqual(1_001);
-      expect(cell.isSpent).toBe(true);
-    }
   });
 });
