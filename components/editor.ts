@@ -144,6 +144,8 @@ export function createEditor(
         ]),
         EditorView.contentAttributes.of({
           'aria-label': label,
+          // The browser needs no word of it; who scrolls a long line by keyboard may look for one.
+          tabindex: '0',
           'aria-description':
             'Shift and Enter run the program. Control and I tells of the name at the caret. Escape, then Tab, leaves the editor.',
         }),

@@ -17,13 +17,11 @@ const looks = [
   { colorScheme: 'light', viewport: { width: 390, height: 844 } },
 ] as const;
 
-/** Each chapter in two looks that have nothing in common, and all four between them. */
-const walks = slugs.flatMap((slug, index) =>
-  [0, 1].map((other) => {
-    const look = looks[((index % 2) * 2 + other) % 4] ?? looks[0];
-    return [slug, look.colorScheme, look.viewport.width, look] as const;
-  }),
-);
+/** Each chapter in another look: a state looks the same in all of them. */
+const walks = slugs.map((slug, index) => {
+  const look = looks[index] ?? looks[0];
+  return [slug, look.colorScheme, look.viewport.width, look] as const;
+});
 
 /** The first cell of a page, and its code. */
 async function firstCell(page: Page): Promise<{ name: string; source: string; within: string }> {
@@ -52,12 +50,13 @@ describe.each(walks)('%s in the %s at %i px has no violations', (slug, _scheme, 
     await page.clock.install();
     await rewrite(page, name, 'console.log("before");\nfor (;;) {}');
     await press(page, name, 'Run');
-    await page.clock.runFor(2_000);
+    await settled(page, 'running');
+    await page.clock.fastForward(2_000);
     const stop = cell(page, name).getByRole('button', { name: 'Stop' });
     await stop.waitFor();
     await cell(page, name).getByText('running, ').waitFor();
     await expectClean('running', 'html');
-    await page.clock.runFor(10_000);
+    await page.clock.fastForward(10_000);
     await cell(page, name)
       .getByText(/still running after \d+ s: stop\?/)
       .waitFor();
@@ -89,6 +88,7 @@ describe.each(walks)('%s in the %s at %i px has no violations', (slug, _scheme, 
     await expectClean('checked');
     await rewrite(page, name, `${source}\nconst wrong: string = 1;\n`);
     await cell(page, name)
+      .locator('.said')
       .getByText(/type error at line/)
       .waitFor({ timeout: 30_000 });
     await expectClean('a type error');
@@ -127,7 +127,11 @@ describe.each(walks)('%s in the %s at %i px has no violations', (slug, _scheme, 
 
     await page.route(`**/${slug}/`, async (route) => {
       const response = await route.fetch();
-      const body = (await response.text()).replaceAll('console', 'konsole');
+      // In the listing, and in what the page's scripts read.
+      const body = (await response.text()).replace(
+        /const<\/span>|<script[^>]*json[^>]*id="program"[^]*?<\/script>/g,
+        (text) => text.replaceAll('const', 'konst'),
+      );
       await route.fulfill({ response, body });
     });
     await page.addInitScript(() => {
@@ -173,17 +177,21 @@ describe.each(walks)('%s in the %s at %i px has no violations', (slug, _scheme, 
     await settled(page);
     const seen = new Set<string>();
     for (const one of await page.locator('[data-cell]:has(.views)').all()) {
-      for (const button of await one.locator('.views button:not([data-do="view"])').all()) {
-        await button.click();
-        await one.locator('.view').waitFor();
-      }
       const name = await one.getAttribute('data-cell');
-      const kinds = await one
-        .locator('.view')
-        .evaluate((view) => [view.firstElementChild?.localName, view.firstElementChild?.className]);
-      if (seen.has(String(kinds))) continue;
-      seen.add(String(kinds));
-      await expectClean(String(kinds), `[data-cell="${name}"]`);
+      // To press what is pressed goes back to the text.
+      const offers = one.locator(
+        '.views button[aria-pressed="false"]:not([data-do="view"]):visible',
+      );
+      for (let at = 0; at < (await offers.count()); at += 1) {
+        const offer = offers.nth(at);
+        const words = (await offer.getAttribute('aria-label')) ?? '';
+        const kind = /heat map|plot|table|tree|drawing/.exec(words)?.[0] ?? words;
+        if (seen.has(kind)) continue;
+        seen.add(kind);
+        await offer.click();
+        await one.locator('.view').waitFor();
+        await expectClean(kind, `[data-cell="${name}"]`);
+      }
     }
     expect(seen.size).toBeGreaterThan(0);
     expect(errors).toEqual([]);
@@ -202,6 +210,7 @@ describe.each(walks)('%s in the %s at %i px has no violations', (slug, _scheme, 
       const radio = figure.getByRole('radio').first();
       if (await radio.isVisible()) await radio.focus();
       const slider = figure.getByRole('slider').last();
+      if ((await slider.count()) === 0) continue;
       await slider.focus();
       await page.keyboard.press('ArrowLeft');
     }

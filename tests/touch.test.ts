@@ -188,17 +188,18 @@ describe('under a finger, 390 px wide', () => {
   ])('on %s a handle is dragged, and the page stays where it is', async (address, selector) => {
     const { page, errors } = await open(address, phone);
     const handle = await part(page, selector);
-    await holdNothing(page);
     const place = await middleOf(handle.locator('.hit'));
     const figure = handle.locator('xpath=ancestor::figure');
-    const before = [await scrolled(page), await topOf(figure)];
+    const before = await topOf(figure);
     const value = await handle.getAttribute('aria-valuenow');
     await swipe(page, place, { x: 60, y: 4 });
     await expect
       .poll(() => handle.getAttribute('aria-valuenow'), { timeout: 20_000 })
       .not.toBe(value);
     await settled(page);
-    expect([await scrolled(page), await topOf(figure)]).toEqual(before);
+    await drawn(page);
+    // What is said above in more lines, or in fewer, the browser makes up for.
+    expect(Math.abs((await topOf(figure)) - before)).toBeLessThanOrEqual(1);
     expect(errors).toEqual([]);
   });
 
