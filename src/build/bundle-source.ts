@@ -59,6 +59,7 @@ export async function bundle(
   });
   const { output } = await build.generate({
     format: formats[format],
+    comments: false,
     // What a cell prints of the core should have its class's name.
     minify: { mangle: { keepNames: { class: format === 'module', function: false } } },
   });
