@@ -60,6 +60,13 @@ export function turnNumbers(turn: (turn: Turn) => void): void {
     number.addEventListener('lostpointercapture', onEnd, { signal });
   });
 
+  // A browser that sees an edge of it lets it lie beside the part of its line that is shown.
+  document.addEventListener('focusin', ({ target }) => {
+    const number = heldBy(target)?.number;
+    if (number?.matches(':focus-visible'))
+      number.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+
   document.addEventListener('keydown', (event) => {
     const held = heldBy(event.target);
     const steps = keySteps[event.key];

@@ -40,7 +40,12 @@ const unmarked = (page: Page) =>
       document.querySelectorAll<HTMLElement>('a, button, input, summary, [tabindex="0"]'),
     );
     for (const one of all) {
-      if (one.tabIndex < 0 || !one.checkVisibility() || one.matches(':disabled')) continue;
+      if (
+        one.tabIndex < 0 ||
+        !one.checkVisibility({ visibilityProperty: true }) ||
+        one.matches(':disabled')
+      )
+        continue;
       const kind = `${one.localName}.${one.className} in ${one.parentElement?.className ?? ''}`;
       if (kinds.has(kind)) continue;
       kinds.add(kind);

@@ -37,6 +37,7 @@ export function lostText(page: Page): Promise<string[]> {
         const svg = parent.closest('svg');
         const words = `“${text.slice(0, 40)}” in ${parent.localName}.${parent.getAttribute('class') ?? ''}`;
         let canScroll = false;
+        let isAside = false;
         for (
           let one: Element | null = parent;
           one && one !== document.body;
@@ -45,6 +46,9 @@ export function lostText(page: Page): Promise<string[]> {
           const { overflowX, overflowY } = getComputedStyle(one);
           const around = one.getBoundingClientRect();
           if (scrolls.test(overflowX) && one.scrollWidth > one.clientWidth) canScroll = true;
+          // Out of sight for now, in a box that scrolls.
+          if (canScroll && (box.left >= around.right || box.right > around.right + 1))
+            isAside = true;
           const isCut =
             (cuts.test(overflowX) &&
               !canScroll &&
@@ -54,7 +58,7 @@ export function lostText(page: Page): Promise<string[]> {
         }
         if (!canScroll && (box.left < -1 || box.right > wide + 1))
           lost.push(`outside: ${words}, ${Math.round(box.left)} to ${Math.round(box.right)}`);
-        if (!parent.closest('.katex')) pieces.push({ text, box, parent, svg });
+        if (!parent.closest('.katex') && !isAside) pieces.push({ text, box, parent, svg });
       }
     }
 
