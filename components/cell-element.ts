@@ -57,11 +57,10 @@ export class CellElement {
   }
 
   /** What a reader sees of its output, in a few words: none where a question covers it. */
-  get summary(): string {
-    const lines = this.#output.innerText.trim().split('\n');
-    const last = brief(lines.at(-1) ?? '');
-    const count = lines.length > 1 ? `${lines.length} lines, the last: ` : '';
-    return last && `${this.element.dataset['cell']}: ${count}${last}`;
+  get summary(): string | undefined {
+    const lines = this.#output.innerText.split('\n');
+    const count = lines[1] ? `${lines.length} lines, last ` : '';
+    return lines[0] && `${count}${lines.at(-1)}`;
   }
 
   say(text: string): void {
@@ -124,11 +123,6 @@ function saying({ status, failure, edited }: CellState): string {
     return failure?.place ? `stopped at line ${failure.place.line}` : 'stopped by an error';
   if (status === 'stopped') return 'stopped';
   return edited ? 'edited' : '';
-}
-
-/** What is said aloud cannot be skimmed. */
-export function brief(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
 
 function find(parent: ParentNode, selector: string): HTMLElement {

@@ -3,7 +3,7 @@ import type { Markup } from '../src/notebook/markup.ts';
 import { render, visible } from '../src/notebook/render.ts';
 import { quiet, renderFailure, renderNotRun } from '../src/notebook/render-state.ts';
 import { Session, type CellState } from '../src/notebook/session.ts';
-import { brief, CellElement } from './cell-element.ts';
+import { CellElement } from './cell-element.ts';
 import { publishValues } from './live-values.ts';
 import { pageProgram } from './read-program.ts';
 import { createSandbox } from './sandbox/sandbox.ts';
@@ -22,6 +22,8 @@ const longTurn = 3_000;
 const askAfter = 10_000;
 /** So long after the last run it is said aloud how it ended: a hand on a number is not talked over. */
 const pauseBeforeSaying = 500;
+/** What is said aloud cannot be skimmed. */
+const longestSaying = 200;
 
 let page: ReturnType<typeof openPage> | undefined;
 
@@ -49,7 +51,8 @@ function openPage() {
   let typing: ReturnType<typeof setTimeout> | undefined;
   let saying: ReturnType<typeof setTimeout> | undefined;
   const announce = (text: string) => {
-    if (announcement && announcement.textContent !== text) announcement.textContent = text;
+    clearTimeout(saying);
+    if (announcement?.textContent !== text) announcement?.replaceChildren(text);
   };
 
   const session: Session = new Session(
@@ -90,7 +93,7 @@ function openPage() {
       element.offerStop(elapsed > showStopAfter && (index === running || index === pressed));
       if (index === running && elapsed >= askAfter) {
         element.say(`still running after ${seconds} s: stop?`);
-        announce('Still running: stop?');
+        announce('still running: stop?');
       } else if (index === running && seconds > 0) element.say(`running, ${seconds} s`);
     }
   };
@@ -99,12 +102,14 @@ function openPage() {
     ticking = undefined;
     for (const element of elements) element.offerStop(false);
     if (pending !== null) return runSoon(pending);
-    clearTimeout(saying);
-    saying = setTimeout(() => announce(summarize(session, elements[pressed])), pauseBeforeSaying);
+    announce('');
+    saying = setTimeout(
+      () => announce(summarize(session, elements[pressed]).slice(0, longestSaying)),
+      pauseBeforeSaying,
+    );
   };
   const run = (index: number) => {
     clearTimeout(typing);
-    clearTimeout(saying);
     // What is said again has to be gone before.
     announce('');
     pressed = index;
@@ -200,5 +205,5 @@ function summarize({ status, cells }: Session, asked: CellElement | undefined): 
   const line = bad.failure?.place ? ` at line ${bad.failure.place.line}` : '';
   return status === 'stopped'
     ? `Stopped in the cell ${bad.name}.`
-    : `The cell ${bad.name} failed${line}: ${bad.failure ? brief(failureText(bad.failure)) : ''}`;
+    : `The cell ${bad.name} failed${line}: ${bad.failure ? failureText(bad.failure) : ''}`;
 }

@@ -206,6 +206,8 @@ function linkSymbols(): LinkedSymbols {
 
   function onPoint({ target, buttons: held, clientX, clientY, pointerType }: PointerEvent) {
     if (held !== 0 || pointerType === 'touch' || lit?.kept || !(target instanceof Element)) return;
+    // Nor is it here: by keyboard the card would lie over what has the focus.
+    if (clientX === last.clientX && clientY === last.clientY) return;
     if (card.element.contains(target)) return clearTimeout(waiting);
     const symbol = symbolAt(target);
     // It is made of parts, and the pointer goes from one to the next.
