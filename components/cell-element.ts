@@ -127,6 +127,6 @@ function saying({ status, failure, edited }: CellState): string {
 
 function find(parent: ParentNode, selector: string): HTMLElement {
   const element = parent.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`The page has no ${selector}`);
+  if (!element) throw new Error(`no ${selector}`);
   return element;
 }

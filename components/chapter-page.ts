@@ -91,10 +91,11 @@ function openPage() {
     for (const [index, element] of elements.entries()) {
       drawCell(index);
       element.offerStop(elapsed > showStopAfter && (index === running || index === pressed));
-      if (index === running && elapsed >= askAfter) {
-        element.say(`still running after ${seconds} s: stop?`);
-        announce('still running: stop?');
-      } else if (index === running && seconds > 0) element.say(`running, ${seconds} s`);
+      if (index !== running || seconds < 1) continue;
+      element.say(
+        elapsed < askAfter ? `running, ${seconds} s` : `still running after ${seconds} s: stop?`,
+      );
+      if (elapsed >= askAfter) announce('still running');
     }
   };
   const rest = () => {
