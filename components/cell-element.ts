@@ -59,7 +59,7 @@ export class CellElement {
   /** What a reader sees of its output, in a few words: none where a question covers it. */
   get summary(): string | undefined {
     const lines = this.#output.innerText.split('\n');
-    const count = lines[1] ? `${lines.length} lines, last ` : '';
+    const count = lines[1] ? `${lines.length} lines: ` : '';
     return lines[0] && `${count}${lines.at(-1)}`;
   }
 

@@ -21,9 +21,9 @@ const longTurn = 3_000;
 /** A run that takes longer is asked about. */
 const askAfter = 10_000;
 /** So long after the last run it is said aloud how it ended: a hand on a number is not talked over. */
-const pauseBeforeSaying = 500;
+const pauseBeforeSaying = 700;
 /** What is said aloud cannot be skimmed. */
-const longestSaying = 200;
+const longestSaying = 150;
 
 let page: ReturnType<typeof openPage> | undefined;
 

@@ -79,7 +79,7 @@ describe('a screen reader is told', () => {
     await press(page, 'straight-lines', 'Run');
     await expect
       .poll(() => told(page).then((all) => all.at(-1)))
-      .toMatch(/^Ran all \d+ cells\. 3 lines, last -29 -29$/);
+      .toMatch(/^Ran all \d+ cells\. 3 lines: -29 -29$/);
     expect(await told(page)).toHaveLength(3);
   });
 
@@ -91,7 +91,7 @@ describe('a screen reader is told', () => {
     await press(page, sum, 'Run');
     await settled(page);
     expect(await summary(page)).toMatch(
-      /^Ran all \d+ cells\. 1000 lines, last line 999$/,
+      /^Ran all \d+ cells\. 1000 lines: line 999$/,
     );
     expect(await told(page)).toHaveLength(1);
   });
