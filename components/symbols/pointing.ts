@@ -25,6 +25,8 @@ export function onPoint({
   pointerType,
 }: PointerEvent): void {
   if (held !== 0 || pointerType === 'touch' || lit?.kept || !(target instanceof Element)) return;
+  // What scrolls under a resting pointer is not pointed at: by keyboard the card would lie over what has the focus.
+  if (clientX === last.clientX && clientY === last.clientY) return;
   if (card.element.contains(target)) return endPause();
   const symbol = symbolAt(target);
   // It is made of parts, and the pointer goes from one to the next.
@@ -48,7 +50,6 @@ export function onMove({
   clientY,
   pointerType,
 }: PointerEvent): void {
-  // A page that scrolls under a resting pointer is not pointed at.
   const isResting = clientX === last.clientX && clientY === last.clientY;
   last = { clientX, clientY };
   if (isResting || held !== 0 || pointerType === 'touch' || lit?.kept || told?.kept) return;
