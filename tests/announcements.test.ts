@@ -90,9 +90,7 @@ describe('a screen reader is told', () => {
     await listen(page);
     await press(page, sum, 'Run');
     await settled(page);
-    expect(await summary(page)).toMatch(
-      /^Ran all \d+ cells\. 1000 lines: line 999$/,
-    );
+    expect(await summary(page)).toMatch(/^Ran all \d+ cells\. 1000 lines: line 999$/);
     expect(await told(page)).toHaveLength(1);
   });
 
