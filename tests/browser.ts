@@ -70,7 +70,10 @@ export async function output(page: Page, name: string): Promise<string> {
 export async function rewrite(page: Page, name: string, source: string): Promise<void> {
   const editor = cell(page, name).locator('.cm-content');
   const edit = cell(page, name).locator('[data-do="edit"]');
-  await editor.or(edit.filter({ visible: true })).first().waitFor();
+  await editor
+    .or(edit.filter({ visible: true }))
+    .first()
+    .waitFor();
   // After a reload, what was kept opens its editor by itself, at any moment: then there is no button.
   if (!(await editor.isVisible())) await edit.click({ timeout: 2_000 }).catch(() => {});
   await editor.waitFor();
