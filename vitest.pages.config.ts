@@ -50,7 +50,7 @@ export default defineConfig({
           // For what is late alone: a request that got out is counted whatever comes of a second try.
           retry: 1,
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
         },
