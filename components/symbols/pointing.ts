@@ -16,17 +16,21 @@ let under: Element | null = null;
 let underName: CodeName | null = null;
 let last = { clientX: -1, clientY: -1 };
 
+/**
+ * What a pointer points at. A finger points at nothing, nor does what is held; and what scrolls under a
+ * resting pointer is not pointed at: by keyboard the card would lie over what has the focus.
+ */
+function pointedAt({ target, buttons, clientX, clientY, pointerType }: PointerEvent) {
+  const isResting = clientX === last.clientX && clientY === last.clientY;
+  if (isResting || buttons !== 0 || pointerType === 'touch' || lit?.kept) return null;
+  return target instanceof Element ? target : null;
+}
+
 /** Lights the symbol that a pointer has come to. */
-export function onPoint({
-  target,
-  buttons: held,
-  clientX,
-  clientY,
-  pointerType,
-}: PointerEvent): void {
-  if (held !== 0 || pointerType === 'touch' || lit?.kept || !(target instanceof Element)) return;
-  // What scrolls under a resting pointer is not pointed at: by keyboard the card would lie over what has the focus.
-  if (clientX === last.clientX && clientY === last.clientY) return;
+export function onPoint(event: PointerEvent): void {
+  const { clientX, clientY } = event;
+  const target = pointedAt(event);
+  if (!target) return;
   if (card.element.contains(target)) return endPause();
   const symbol = symbolAt(target);
   // It is made of parts, and the pointer goes from one to the next.
@@ -43,17 +47,11 @@ export function onPoint({
 }
 
 /** Code is one text: which of its names is pointed at, the place of the pointer tells. */
-export function onMove({
-  target,
-  buttons: held,
-  clientX,
-  clientY,
-  pointerType,
-}: PointerEvent): void {
-  const isResting = clientX === last.clientX && clientY === last.clientY;
+export function onMove(event: PointerEvent): void {
+  const { clientX, clientY } = event;
+  const target = pointedAt(event);
   last = { clientX, clientY };
-  if (isResting || held !== 0 || pointerType === 'touch' || lit?.kept || told?.kept) return;
-  if (!(target instanceof Element) || card.element.contains(target)) return;
+  if (!target || told?.kept || card.element.contains(target)) return;
   const isCode = target.closest('pre, .cm-content') !== null;
   const code = isCode && !symbolAt(target) ? target.closest('[data-code]') : null;
   const name = nameAtPoint(code, clientX, clientY);
