@@ -47,6 +47,24 @@ describe('a reader’s program', () => {
     expect(requests).toBe(before);
   });
 
+  it('that hangs shows what it printed before, though the run before was a short one', async () => {
+    const { page } = await open('/single-neuron/');
+    // Twice: a run is asked to report in one message when the one before it was short.
+    for (let runs = 0; runs < 2; runs += 1) {
+      await press(page, 'weighted-sum', 'Run');
+      await settled(page);
+    }
+    await rewrite(page, 'weighted-sum', 'console.log("before");\nfor (;;) {}');
+    await press(page, 'weighted-sum', 'Run');
+    await expect.poll(() => output(page, 'weighted-sum')).toBe('before');
+    await press(page, 'weighted-sum', 'Stop');
+    expect(await output(page, 'weighted-sum')).toContain('before');
+    await rewrite(page, 'weighted-sum', 'console.log("after");\nthrow new Error("end")');
+    await press(page, 'weighted-sum', 'Run');
+    await settled(page, 'error');
+    expect(await output(page, 'weighted-sum')).toMatch(/^after/);
+  });
+
   it('finds no storage, no document, and no page to talk to', async () => {
     const { page } = await open('/single-neuron/');
     const look = ['localStorage', 'indexedDB', 'caches', 'document', 'parent', 'cookieStore']

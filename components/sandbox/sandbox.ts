@@ -2,12 +2,18 @@ import type { CompiledCell } from '../../src/notebook/link.ts';
 import type { Report } from '../../src/notebook/report.ts';
 import type { Runner } from '../../src/notebook/session.ts';
 import { gather } from './gather.ts';
+import type { Order } from './order.ts';
 import { openFrame, type Spare, type Told } from './open-frame.ts';
 
 /** While a run is on, the frame is asked this often, in milliseconds, whether it is alive. */
 const pulse = 500;
 /** A frame that leaves so many questions without an answer is gone; the next may take longer. */
 const mostMissed = 4;
+
+/** After a run as short as this, in milliseconds, the next is asked to report in one message. */
+const short = 50;
+/** One that has not done so by then may hang, and is begun again, each report at once. */
+const longQuiet = 150;
 
 /**
  * Runs programs in a worker inside a frame of an opaque origin. Each run has a worker and a port of
@@ -21,6 +27,7 @@ export function createSandbox(document: Document): Runner {
   const open = () => openFrame(document, (told) => hear(told));
   let frame = open();
   let runs = 0;
+  let wasShort = false;
 
   return {
     run(cells: readonly CompiledCell[], receive: (reports: readonly Report[]) => void, lose) {
@@ -28,17 +35,34 @@ export function createSandbox(document: Document): Runner {
       const gathered = gather(receive);
       let mine: Spare | undefined;
       let [isAnswered, missed, limit] = [false, 0, mostMissed];
+      let isQuiet = wasShort;
       const start = () => {
-        void frame.ask(run);
+        const began = performance.now();
         frame.take((spare) => {
           mine = spare;
-          spare.port.onmessage = ({ data }: MessageEvent<readonly Report[]>) => gathered.take(data);
-          spare.port.postMessage(cells);
+          spare.port.onmessage = ({ data }: MessageEvent<readonly Report[]>) => {
+            isAnswered = true;
+            wasShort = data.at(-1)?.kind === 'finished' && performance.now() - began < short;
+            gathered.take(data);
+          };
+          const order: Order = { cells, isQuiet };
+          spare.port.postMessage(order);
         });
       };
+      const startAgain = () => {
+        isQuiet = false;
+        clearTimeout(waiting);
+        if (mine) frame.end(mine);
+        mine = undefined;
+        start();
+      };
+      wasShort = false;
+      const waiting = isQuiet ? setTimeout(startAgain, longQuiet) : undefined;
       hear = (told) => {
         if (told.kind === 'alive' && told.run === run) [isAnswered, missed] = [true, 0];
-        if (told.kind === 'lost' && told.worker === mine?.worker) lose();
+        if (told.kind !== 'lost' || told.worker !== mine?.worker) return;
+        if (isQuiet) startAgain();
+        else lose();
       };
       const look = () => {
         missed += 1;
@@ -54,6 +78,7 @@ export function createSandbox(document: Document): Runner {
       start();
       return {
         stop() {
+          clearTimeout(waiting);
           clearInterval(looking);
           gathered.drop();
           hear = () => {};

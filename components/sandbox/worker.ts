@@ -1,5 +1,5 @@
-import type { CompiledCell } from '../../src/notebook/link.ts';
-import { run } from '../../src/notebook/runtime.ts';
+import { run, type Host } from '../../src/notebook/runtime.ts';
+import type { Order } from './order.ts';
 
 /**
  * The worker in which one run of a program happens. From the frame that made it, it gets the
@@ -32,19 +32,17 @@ addEventListener(
   ({ data: core, ports: [port] }: MessageEvent<string>) => {
     // A spare worker has the core ready before it is asked to run anything.
     void import(/* @vite-ignore */ core);
-    port?.addEventListener('message', ({ data: cells }) => begin(cells, core, port), {
-      once: true,
-    });
+    port?.addEventListener('message', ({ data }) => begin(data, core, port), { once: true });
     port?.start();
   },
   { once: true },
 );
 
-function begin(cells: readonly CompiledCell[], core: string, port: MessagePort): void {
+function begin({ cells, isQuiet }: Order, core: string, port: MessagePort): void {
   const { setTimeout, clearTimeout } = globalThis;
   const { preventDefault } = Event.prototype;
   const { apply } = Reflect;
-  void run(cells, {
+  const host: Host = {
     global: globalThis,
     core,
     publish,
@@ -63,5 +61,6 @@ function begin(cells: readonly CompiledCell[], core: string, port: MessagePort):
         listener(event.reason);
       });
     },
-  });
+  };
+  void run(cells, host, isQuiet);
 }

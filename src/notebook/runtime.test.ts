@@ -65,6 +65,24 @@ describe('run(cells, host)', () => {
     expect(seen).toBe(10);
   });
 
+  it('sends one message when it is over, if it is to be quiet, whether it ends or fails', async () => {
+    for (const end of ['finished', '1 failed']) {
+      let seen = 0;
+      const { host, messages } = place((console, ended) => {
+        console.log('a');
+        ended(0);
+        for (let line = 0; line < 2_000; line += 1) console.log(line);
+        seen = messages.length;
+        if (end !== 'finished') throw new Error();
+      });
+      await run(cells, host, true);
+      expect(seen).toBe(0);
+      expect(messages.length).toBe(1);
+      expect(words(messages.flat()).slice(0, 2)).toEqual(['0: a', '0 ended']);
+      expect(words(messages.flat()).at(-1)).toBe(end);
+    }
+  });
+
   it('sends no flood: a message in 50 milliseconds at most, and all that is left at the end', async () => {
     const { host, messages } = place((console) => {
       for (let line = 0; line < 900; line += 1) {

@@ -52,9 +52,16 @@ const { deleteProperty } = Reflect;
 /**
  * Runs a program once, from its first cell to its last, and reports all that happens. The program
  * is at its end when its module is, and no timer that it set is left.
+ *
+ * @param isQuiet whether all is reported in one message, when the run is over: messages cost more than
+ * what a short program does. What one that hangs has printed is lost
  */
-export async function run(cells: readonly CompiledCell[], host: Host): Promise<void> {
-  const sender = batch(host);
+export async function run(
+  cells: readonly CompiledCell[],
+  host: Host,
+  isQuiet = false,
+): Promise<void> {
+  const sender = batch(host, isQuiet);
   const budgets = cells.map(() => new SendBudget());
   const last = cells.length - 1;
   const lines = linkedFirstLines(cells);
@@ -76,7 +83,7 @@ export async function run(cells: readonly CompiledCell[], host: Host): Promise<v
     const outputs = budgets[cell]?.admit(output) ?? [];
     if (outputs.length > 0) sender.report({ kind: 'printed', cell, outputs });
     // After the cut this cell sends nothing more, so nothing else would carry what is in the queue.
-    if (outputs.length > 0 && budgets[cell]?.isSpent) sender.flush();
+    if (outputs.length > 0 && budgets[cell]?.isSpent && !isQuiet) sender.flush();
   };
   const fail = (thrown: unknown) => {
     if (failed) return;
@@ -147,7 +154,7 @@ export async function run(cells: readonly CompiledCell[], host: Host): Promise<v
 }
 
 /** Gathers reports into few messages. */
-function batch(host: Host) {
+function batch(host: Host, isQuiet: boolean) {
   let queue: Report[] = [];
   let messages = 0;
   let lastSent = host.now();
@@ -160,7 +167,7 @@ function batch(host: Host) {
   };
   const report = (one: Report) => {
     push(queue, one);
-    if (messages < unbatched || host.now() - lastSent > pause) flush();
+    if (!isQuiet && (messages < unbatched || host.now() - lastSent > pause)) flush();
   };
   return { report, flush };
 }
