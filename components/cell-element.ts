@@ -1,29 +1,25 @@
 import type { Markup } from '../src/notebook/markup.ts';
 import type { CellState } from '../src/notebook/session.ts';
-import type { NumberLiteral } from '../src/notebook/literals.ts';
-import type { Symbol } from '../src/notebook/symbol.ts';
-import type { Editor, EditorHandlers } from './editor.ts';
+import type { Editor } from './editor.ts';
 import { toDom } from './to-dom.ts';
-import { showTurned } from './turn-numbers.ts';
 
 /** A cell of the page: the listing or the editor in its place, the buttons, and the output. */
 export class CellElement {
   readonly element: HTMLElement;
-  readonly #symbols: readonly Symbol[];
-  readonly #code: HTMLElement;
-  readonly #listing: HTMLElement;
+  readonly code: HTMLElement;
+  readonly listing: HTMLElement;
   readonly #output: HTMLElement;
   readonly #said: HTMLElement;
   /** Where the values of its names stand. */
   readonly values: HTMLElement;
-  #editor: Editor | undefined;
+  /** What stands in the place of the listing. */
+  editor: Editor | undefined;
   #drawn: CellState | undefined;
 
-  constructor(name: string, symbols: readonly Symbol[]) {
-    this.#symbols = symbols;
+  constructor(name: string) {
     this.element = find(document, `[data-cell="${name}"]`);
-    this.#code = find(this.element, '[data-code]');
-    this.#listing = find(this.#code, 'pre');
+    this.code = find(this.element, '[data-code]');
+    this.listing = find(this.code, 'pre');
     this.#output = find(this.element, '[data-output]');
     this.#said = find(this.element, '.said');
     this.values = find(this.element, '.values');
@@ -36,24 +32,25 @@ export class CellElement {
    */
   draw(cell: CellState, content: readonly Markup[] | undefined, isShort: boolean): void {
     // A run that is over in a moment is not shown as running: the page would flicker under a hand.
-    const isOnTheWay = cell.status === 'running' || cell.status === 'waiting';
+    const isOnTheWay = /running|waiting|edited/.test(cell.status);
     if (!isOnTheWay || !isShort) this.element.dataset['state'] = cell.status;
-    this.#button('reset').disabled = !cell.edited;
-    this.#button('edit').hidden = this.#editor !== undefined;
-    const fresh = this.#drawn?.outputs !== cell.outputs || this.#drawn.status !== cell.status;
-    if (content && fresh) this.#output.replaceChildren(...content.map(toDom));
-    this.#mark(cell);
-    this.say(saying(cell));
+    this.button('reset').toggleAttribute('disabled', !cell.edited);
+    this.button('edit').toggleAttribute('hidden', this.editor !== undefined);
+    if (content) this.#show(content);
     this.#drawn = cell;
+    this.mark();
+    this.say(saying(cell));
   }
 
-  /** Shows a source in which numbers have been turned, in the listing or in the editor. */
-  showSource(source: string, literals: readonly NumberLiteral[]): void {
-    this.#editor?.replace(source);
-    for (const number of this.#listing.querySelectorAll<HTMLElement>('[data-literal]')) {
-      const place = literals[Number(number.dataset['literal'])];
-      if (place) showTurned(number, source.slice(place.start, place.end));
+  /** What is there already stays: a page in which little changes is soon drawn. */
+  #show(content: readonly Markup[]): void {
+    const nodes = [...this.#output.childNodes];
+    for (const [index, markup] of content.entries()) {
+      const [old, node] = [nodes[index], toDom(markup)];
+      if (!old) this.#output.append(node);
+      else if (!old.isEqualNode(node)) old.replaceWith(node);
     }
+    for (const node of nodes.slice(content.length)) node.remove();
   }
 
   /** What a reader sees of its output, in a few words: none where a question covers it. */
@@ -71,53 +68,25 @@ export class CellElement {
   }
 
   offerStop(offered: boolean): void {
-    this.#button('stop').hidden = !offered;
+    this.button('stop').toggleAttribute('hidden', !offered);
   }
 
-  /**
-   * Puts an editor where the listing was.
-   *
-   * @param focus whether it takes the focus, as it should where a hand has asked for it
-   */
-  async edit(source: string, handlers: EditorHandlers, focus: boolean): Promise<void> {
-    const { createEditor } = await import('./editor.ts');
-    if (!this.#editor) {
-      const name = this.element.dataset['cell'] ?? '';
-      this.#listing.hidden = true;
-      this.#editor = createEditor(this.#code, source, `Code of ${name}`, this.#symbols, handlers);
-      this.#button('edit').hidden = true;
-      if (this.#drawn) this.#mark(this.#drawn);
-    }
-    if (focus) this.#editor.focus();
-  }
-
-  get hasEditor(): boolean {
-    return this.#editor !== undefined;
-  }
-
-  /** Puts the listing back where it was. */
-  close(): void {
-    const focused = this.element.contains(document.activeElement);
-    this.#editor?.remove();
-    this.#editor = undefined;
-    this.#listing.hidden = false;
-    this.#button('edit').hidden = false;
-    if (focused) this.#button('edit').focus();
-  }
-
-  #mark({ failure }: CellState): void {
+  /** Marks the line at which the latest run failed, if it failed in this cell. */
+  mark(): void {
+    const failure = this.#drawn?.failure;
     const place = failure?.place && failure.place.cell === failure.cell ? failure.place : null;
-    this.#editor?.mark(place);
-    if (this.#editor) return;
-    for (const [index, line] of this.#listing.querySelectorAll<HTMLElement>('.line').entries()) {
+    this.editor?.mark(place);
+    if (this.editor) return;
+    for (const [index, line] of this.listing.querySelectorAll<HTMLElement>('.line').entries()) {
       const bad = place?.line === index + 1;
       line.classList.toggle('bad', bad);
       if (bad) line.dataset['line'] = String(place.line);
     }
   }
 
-  #button(action: string): HTMLButtonElement {
-    return find(this.element, `[data-do="${action}"]`) as HTMLButtonElement;
+  /** Its attributes are toggled: one that is set again, even to the same, is styled again. */
+  button(action: string): HTMLElement {
+    return find(this.element, `[data-do="${action}"]`);
   }
 }
 

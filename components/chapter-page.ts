@@ -42,11 +42,11 @@ export function helmOfPage(): Promise<Helm> {
 function openPage() {
   const program = pageProgram();
   const names = program.cells.map(({ name }) => name);
-  const elements = program.cells.map(({ name }) => new CellElement(name, program.symbols));
+  const elements = program.cells.map(({ name }) => new CellElement(name));
   const announcement = document.getElementById('announcement');
   let pressed = 0;
   let began = 0;
-  let pending: number | null = null;
+  let pending: { readonly index: number; show(): void } | null = null;
   let typing: ReturnType<typeof setTimeout> | undefined;
   let saying: ReturnType<typeof setTimeout> | undefined;
   const announce = (text: string) => {
@@ -77,12 +77,13 @@ function openPage() {
       elements[index]?.draw(
         cell,
         contentOf(cell, names, session),
-        performance.now() - began < showStopAfter,
+        performance.now() - began < showStopAfter && (cell.status !== 'edited' || pending !== null),
       );
   };
 
   let ticking: ReturnType<typeof setInterval> | undefined;
   const tick = () => {
+    pending?.show();
     const elapsed = performance.now() - began;
     const running = session.cells.findIndex(({ status }) => status === 'running');
     const seconds = Math.floor(elapsed / 1000);
@@ -99,7 +100,7 @@ function openPage() {
     clearInterval(ticking);
     ticking = undefined;
     for (const element of elements) element.offerStop(false);
-    if (pending !== null) return runSoon(pending);
+    if (pending) return runSoon(pending.index, pending.show);
     clearTimeout(saying);
     saying = setTimeout(() => announce(summarize(session, elements[pressed])), pauseBeforeSaying);
   };
@@ -115,10 +116,13 @@ function openPage() {
   };
 
   /** Runs as soon as the run under way is over, with the latest of all that has been asked for. */
-  const runSoon = (index: number) => {
-    const isBusy = session.status === 'running' && performance.now() - began < longTurn;
-    pending = isBusy ? index : null;
-    if (!isBusy) run(index);
+  const runSoon = (index: number, show = () => {}) => {
+    const elapsed = performance.now() - began;
+    const isBusy = session.status === 'running' && elapsed < longTurn;
+    pending = isBusy ? { index, show } : null;
+    if (!isBusy || elapsed > showStopAfter) show();
+    if (isBusy) opened?.follow();
+    else run(index);
   };
 
   let opened: Editing | undefined;
@@ -131,12 +135,14 @@ function openPage() {
           program,
           run,
           runSoon,
+          isAboutToRun: () => pending !== null,
           runLater(index) {
             clearTimeout(typing);
             typing = setTimeout(run, pauseInTyping, index);
           },
           hold(why, values) {
             clearTimeout(typing);
+            pending?.show();
             pending = null;
             session.hold(why, values);
           },
@@ -174,8 +180,8 @@ function contentOf(
   names: readonly string[],
   { cells, why }: Session,
 ): Markup[] | undefined {
-  if (status === 'waiting' || status === 'edited') return undefined;
-  if (status === 'running' && outputs.length === 0) return undefined;
+  const isOnTheWay = status === 'running' || status === 'edited';
+  if (status === 'waiting' || (isOnTheWay && outputs.length === 0 && !failure)) return undefined;
   if (failure) return [...render(outputs, false), ...renderFailure(failure, names)];
   if (status === 'stopped') return [...render(outputs, false), quiet('Stopped before its end.')];
   if (status === 'not-run' && because === null) return [quiet(`Did not run: ${why}`)];

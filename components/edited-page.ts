@@ -12,8 +12,13 @@ export interface EditedPage {
     readonly symbols: readonly Symbol[];
   };
   run(index: number): void;
-  /** Runs as soon as the run under way is over. */
-  runSoon(index: number): void;
+  /**
+   * Runs as soon as the run under way is over. While that is a matter of a moment, the change is
+   * shown with what comes of it, so that the page is drawn once for both.
+   */
+  runSoon(index: number, show?: () => void): void;
+  /** Whether another run is to begin as soon as the one under way is over. */
+  isAboutToRun(): boolean;
   /** Runs when nothing more is typed. */
   runLater(index: number): void;
   /** Lets the sources wait to be run, whatever was about to run them. */

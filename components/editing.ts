@@ -1,3 +1,4 @@
+import { closeEditor, openEditor, showSource } from './cell-code.ts';
 import type { EditedPage } from './edited-page.ts';
 import { fetchOnce } from './fetch-once.ts';
 import { createKeeping } from './keep/keeping.ts';
@@ -14,22 +15,21 @@ export function createEditing(page: EditedPage) {
   const { session, elements, program } = page;
 
   /** What waits to be run is run by its button, and not by a change to it. */
-  const changed = (index: number, isTurn: boolean) => {
-    if (session.status === 'not-run') keeping.holdOn();
-    else if (isTurn) page.runSoon(index);
-    else page.runLater(index);
-  };
+  const isHeld = () => session.status === 'not-run';
 
   const edit = async (index: number, focus = true) => {
     const handlers = {
       onChange(source: string, isTurn: boolean) {
-        session.edit(index, source);
-        changed(index, isTurn);
+        session.edit(index, source, isTurn);
+        if (isHeld()) keeping.holdOn();
+        else if (isTurn) page.runSoon(index);
+        else page.runLater(index);
       },
       onRun: () => page.run(index),
       cells: () => session.cells,
     };
-    await elements[index]?.edit(session.cells[index]?.source ?? '', handlers, focus);
+    const [cell, source] = [elements[index], session.cells[index]?.source ?? ''];
+    if (cell) await openEditor(cell, source, program.symbols, handlers, focus);
   };
 
   const keeping = createKeeping(page, (index) => edit(index, false));
@@ -37,7 +37,11 @@ export function createEditing(page: EditedPage) {
   // One promise for all, so that what a hand does is done in its order.
   const turning = fetchOnce(() =>
     import('./turning.ts').then(({ createTurning }) =>
-      createTurning(session, elements, (index) => changed(index, true)),
+      createTurning(session, elements, (index, show) => {
+        if (!isHeld()) return page.runSoon(index, show);
+        show();
+        keeping.holdOn();
+      }),
     ),
   );
   return {
@@ -46,22 +50,18 @@ export function createEditing(page: EditedPage) {
     /** Shows the values of the latest run in the margin. Those of the chapter as it is stand there. */
     showValues() {
       // Cells above those that wait to be run show what they have shown.
-      const isHeld = session.status === 'not-run';
       for (const [index, { values }] of elements.entries())
-        if (!isHeld || session.cells[index]?.status === 'not-run')
+        if (!isHeld() || session.cells[index]?.status === 'not-run')
           showMargin(values, session.notes(index).declared, session.values, program.symbols);
     },
     turning,
     reset(index: number) {
-      elements[index]?.close();
+      const cell = elements[index];
+      if (cell) closeEditor(cell);
       session.reset(index);
-      elements[index]?.showSource(
-        session.cells[index]?.source ?? '',
-        session.notes(index).literals,
-      );
+      if (cell) showSource(cell, session.cells[index]?.source ?? '', session.notes(index).literals);
       // Others may wait to be run.
-      if (session.status === 'not-run' && session.cells.some(({ edited }) => edited))
-        keeping.holdOn();
+      if (isHeld() && session.cells.some(({ edited }) => edited)) keeping.holdOn();
       else page.run(index);
     },
   };

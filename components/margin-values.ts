@@ -23,7 +23,7 @@ export function showMargin(
     const item = items.get(name) ?? (text === null ? undefined : createItem(list, name, symbols));
     items.delete(name);
     if (!item) continue;
-    item.hidden = text === null;
+    item.toggleAttribute('hidden', text === null);
     item.style.setProperty('--at', String(line));
     show(item, text ?? '');
     if (text === null) continue;
@@ -40,11 +40,15 @@ function show(item: HTMLElement, text: string): void {
   if (!value || value.textContent === text) return;
   const built = (item.dataset['built'] ??= value.textContent);
   value.textContent = text;
-  item.querySelector('del')?.remove();
-  if (built === '' || built === text) return;
-  const was = document.createElement('del');
-  was.textContent = built;
-  item.append(was);
+  const was = item.querySelector('del');
+  if (built === '' || built === text) was?.remove();
+  else if (!was) item.append(struckOut(built));
+}
+
+function struckOut(text: string): Element {
+  const struck = document.createElement('del');
+  struck.textContent = text;
+  return struck;
 }
 
 function createItem(list: HTMLElement, name: string, symbols: readonly Symbol[]): HTMLElement {

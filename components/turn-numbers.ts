@@ -93,16 +93,21 @@ export function sizeOf({ shiftKey, altKey }: PointerEvent | KeyboardEvent): Turn
 function prepare(number: HTMLElement): void {
   number.setAttribute('role', 'slider');
   number.tabIndex = 0;
-  showTurned(number, number.textContent);
+  number.setAttribute('aria-label', number.dataset['path'] ?? 'a number of this cell');
+  sayTurned(number, number.textContent);
 }
 
 /** Writes a number, and says it to those who do not see it. */
 export function showTurned(number: HTMLElement, text: string): void {
-  if (number.textContent !== text) number.textContent = text;
+  if (number.textContent === text) return;
+  number.textContent = text;
+  sayTurned(number, text);
+}
+
+function sayTurned(number: HTMLElement, text: string): void {
   const value = Number(text.replace(/[()]/g, ''));
   // Readers of the screen know no exponents: 1e-5 is 0.00001 to them.
   const plain = value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
   number.setAttribute('aria-valuenow', plain);
   number.setAttribute('aria-valuetext', text);
-  number.setAttribute('aria-label', number.dataset['path'] ?? 'a number of this cell');
 }

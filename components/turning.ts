@@ -1,5 +1,7 @@
 import type { Session } from '../src/notebook/session.ts';
+import { turnLiteral } from '../src/notebook/turn-literal.ts';
 import { turnNumber, writeLike } from '../src/notebook/turn-number.ts';
+import { showSource } from './cell-code.ts';
 import type { CellElement } from './cell-element.ts';
 import type { Helm } from './helm.ts';
 import type { Turn } from './turn-numbers.ts';
@@ -19,7 +21,7 @@ interface Change {
 export function createTurning(
   session: Session,
   elements: readonly CellElement[],
-  run: (index: number) => void,
+  run: (index: number, show: () => void) => void,
 ): Helm & { turn(turn: Turn): void; undo(again: boolean): void } {
   const done: Change[] = [];
   let undone: Change[] = [];
@@ -37,10 +39,11 @@ export function createTurning(
     return change;
   };
   const write = (index: number, literal: number, text: string) => {
-    session.turn(index, literal, text);
-    const cell = session.cells[index];
-    if (cell) elements[index]?.showSource(cell.source, session.notes(index).literals);
-    run(index);
+    session.turn(index, (cell) => turnLiteral(cell, literal, text));
+    run(index, () => {
+      const [cell, element] = [session.cells[index], elements[index]];
+      if (cell && element) showSource(element, cell.source, session.notes(index).literals);
+    });
   };
   const move = (change: Change, text: string) => {
     write(change.index, change.literal, text);

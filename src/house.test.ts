@@ -122,7 +122,7 @@ describe('the house', () => {
       ['src/notebook/session.ts', 'src/notebook/report.ts'],
       ['src/pages/index.astro', 'src/layouts/Page.astro'],
       ['src/build/run-program.ts', 'src/nn/index.ts'],
-      ['components/cell-element.ts', 'components/editor.ts'],
+      ['components/cell-code.ts', 'components/editor.ts'],
       ['src/env.d.ts', 'src/build/chapter-context.ts'],
     ];
     for (const [from, to] of known)

@@ -34,6 +34,38 @@ describe('a number of a listing', () => {
     expect(errors).toEqual([]);
   });
 
+  it('shows what its own cell prints while the hand goes on, and never as waiting to be run', async () => {
+    const { page } = await open('/single-neuron/');
+    await number(page, 'w').scrollIntoViewIfNeeded();
+    const box = await number(page, 'w').boundingBox();
+    if (!box) throw new Error('w is not on the page');
+    await page.mouse.move(box.x + 2, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 10, box.y + 8);
+    await settled(page);
+    const seen = await page.evaluate(async () => {
+      const held = document.querySelector('.scrub');
+      const own = held?.closest<HTMLElement>('[data-cell]');
+      const printed = own?.querySelector('[data-output]');
+      if (!held || !own || !printed) throw new Error('no number is held');
+      const [texts, states] = [new Set<string | null>(), new Set<string | undefined>()];
+      const began = performance.now();
+      let x = held.getBoundingClientRect().x;
+      while (performance.now() - began < 1_500) {
+        x += 4;
+        held.dispatchEvent(new PointerEvent('pointermove', { clientX: x, bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve, 8));
+        texts.add(printed.textContent);
+        states.add(own.dataset['state']);
+      }
+      return { texts: texts.size, states: [...states] };
+    });
+    await page.mouse.up();
+    // At 30 a second there would be 45; a busy machine has fewer.
+    expect(seen.texts).toBeGreaterThan(8);
+    expect(seen.states).not.toContain('edited');
+  });
+
   it('turns by the arrow keys; Shift takes steps ten times as large, Alt a tenth', async () => {
     const { page } = await open('/single-neuron/');
     const w = number(page, 'w');

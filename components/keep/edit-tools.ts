@@ -1,11 +1,8 @@
 /** The buttons for the whole chapter: at its end, and in the header once something is edited. */
 export function showTools(edited: number, aside: number): void {
-  const one = (action: string) =>
-    document.querySelector<HTMLButtonElement>(`.program [data-edits="${action}"]`);
-  const reset = one('reset');
-  if (reset) reset.disabled = edited === 0;
-  const back = one('back');
-  if (back) back.hidden = aside === 0;
+  const one = (action: string) => document.querySelector(`.program [data-edits="${action}"]`);
+  one('reset')?.toggleAttribute('disabled', edited === 0);
+  one('back')?.toggleAttribute('hidden', aside === 0);
 
   const share = document.querySelector('.tool.share');
   if (edited === 0) share?.remove();

@@ -68,7 +68,9 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
       actions: [{ label: 'Share', act: () => void share() }],
     });
   };
-  const tools = () => showTools(edits().length, kept()?.aside.length ?? 0);
+  /** How many edited cells the tools know of. */
+  let told = 0;
+  const tools = () => showTools((told = edits().length), kept()?.aside.length ?? 0);
 
   const follow = () => {
     if (isPlacing) return;
@@ -78,7 +80,7 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
       if (changed.length > 0) write((before) => withCells(before, changed, chapter));
       mark();
     }
-    if (changed.length > 0) tools();
+    if (edits().length !== told) tools();
     // It has been answered.
     if (session.status === 'running' && hasTold)
       void notices().then((bar) => bar.hide('unfinished'));
@@ -88,7 +90,7 @@ export function createKeeping(page: EditedPage, openEditor: OpenEditor): Keeping
     if (session.status === 'running' && !marks.includes(own) && edits().length > 0) {
       marks = [...marks, own];
       write((before) => ({ ...before, unfinished: [...before.unfinished, own] }));
-    } else if (session.cameToEnd && marks.length > 0) {
+    } else if (session.cameToEnd && marks.length > 0 && !page.isAboutToRun()) {
       // The runs of other tabs go on.
       const over = marks;
       marks = [];

@@ -1,4 +1,6 @@
 import { turnedNumbers } from '../../src/notebook/keep/turned-numbers.ts';
+import { turnLiteral } from '../../src/notebook/turn-literal.ts';
+import { closeEditor, showSource } from '../cell-code.ts';
 import type { EditedPage } from '../edited-page.ts';
 
 /** Opens a cell's editor, and leaves the focus where it is. */
@@ -21,17 +23,18 @@ export async function placeSource(
   if (!element || original === undefined || session.cells[index]?.source === source) return true;
   const turn = (numbers: readonly string[]) => {
     session.reset(index);
-    for (const [literal, number] of numbers.entries()) session.turn(index, literal, number);
-    element.showSource(session.cells[index]?.source ?? '', session.notes(index).literals);
+    for (const [literal, number] of numbers.entries())
+      session.turn(index, (cell) => turnLiteral(cell, literal, number));
+    showSource(element, session.cells[index]?.source ?? '', session.notes(index).literals);
   };
 
   if (source === original) {
-    element.close();
+    closeEditor(element);
     turn([]);
     return true;
   }
   const literals = program.notes[index]?.literals ?? [];
-  const numbers = element.hasEditor ? null : turnedNumbers(original, literals, source);
+  const numbers = element.editor ? null : turnedNumbers(original, literals, source);
   if (numbers) {
     turn(numbers);
     if (session.cells[index]?.source === source) return true;
@@ -43,6 +46,6 @@ export async function placeSource(
     turn([]);
     return false;
   }
-  element.showSource(source, []);
+  showSource(element, source, []);
   return true;
 }

@@ -78,7 +78,7 @@ export class SymbolCard {
   }
 
   hide(): void {
-    this.element.hidden = true;
+    this.element.toggleAttribute('hidden', true);
     this.#about = undefined;
   }
 

@@ -261,6 +261,44 @@ describe('an edit', () => {
   });
 });
 
+describe('a turn of a number', () => {
+  it('lets a run under way show what it tells of the cell, which stays to be run', async () => {
+    const { session, latest } = start(...three);
+    await session.run();
+    session.edit(1, 'const b 5\nprint b', true);
+    latest().finish();
+    // The run began before: it printed the 2 that stood there.
+    expect(all(session)).toEqual(['done "1"', 'edited "2"', 'done "1,2"']);
+    await session.run();
+    latest().finish();
+    expect(all(session)).toEqual(['done "1"', 'done "5"', 'done "1,5"']);
+  });
+
+  it('is told of with the next that is told', async () => {
+    const { session, changes } = start(...three);
+    session.edit(1, 'const b 5\nprint b', true);
+    expect(changes).toEqual([]);
+    await session.run();
+    expect(changes).toEqual([[0, 1, 2]]);
+  });
+
+  it('does not let a run tell of code that was typed since it began', async () => {
+    const { session, latest } = start(...three);
+    await session.run();
+    latest().finish();
+    await session.run();
+    session.edit(1, 'const b 5\nprint b\nprint a');
+    session.edit(1, 'const b 6\nprint b\nprint a', true);
+    session.edit(2, 'print b', true);
+    session.edit(2, 'print a');
+    latest().finish();
+    expect(all(session)).toEqual(['done "1"', 'edited "2"', 'edited "1,2"']);
+    await session.run();
+    latest().finish();
+    expect(all(session)).toEqual(['done "1"', 'done "6,1"', 'done "1"']);
+  });
+});
+
 describe('a reset', () => {
   it('puts the chapter’s source back, and runs nothing by itself', async () => {
     const { session, runs, latest } = start(...three);
@@ -572,7 +610,7 @@ describe('whatever a reader does', () => {
     .map((lines) => lines.join('\n'));
   const index = fc.nat({ max: 3 });
   const action = fc.oneof(
-    fc.record({ kind: fc.constant('edit' as const), index, source }),
+    fc.record({ kind: fc.constant('edit' as const), index, source, isTurn: fc.boolean() }),
     fc.record({ kind: fc.constant('reset' as const), index }),
     fc.record({ kind: fc.constantFrom('run', 'run and wait', 'stop', 'lose', 'wait') }),
     fc.record({ kind: fc.constant('report' as const), run: fc.nat(), count: fc.nat({ max: 4 }) }),
@@ -630,7 +668,7 @@ describe('whatever a reader does', () => {
           };
           const pending: Promise<void>[] = [];
           for (const one of actions) {
-            if (one.kind === 'edit') session.edit(one.index, one.source);
+            if (one.kind === 'edit') session.edit(one.index, one.source, one.isTurn);
             if (one.kind === 'reset') session.reset(one.index);
             if (one.kind === 'run') pending.push(session.run());
             if (one.kind === 'run and wait') await session.run();

@@ -1,6 +1,5 @@
 import type { Cell } from './cell.ts';
 import type { CellNotes, Compilation } from './compile.ts';
-import { fitLiteral } from './fit-literal.ts';
 import type { CompiledCell } from './link.ts';
 import { OutputBudget } from './output-budget.ts';
 import type { Output } from './output.ts';
@@ -54,6 +53,14 @@ export type SessionStatus =
   /** The sources wait to be run: nothing is shown that they would change. */
   | 'not-run';
 
+/** A cell's source, and what was made of it to run it. */
+export interface ReadyCell {
+  readonly source: string;
+  readonly notes: CellNotes;
+  /** Null where it is to be compiled with the others. */
+  readonly compiled: CompiledCell | null;
+}
+
 /** A chapter as it was built: where a session begins, and what a reset goes back to. */
 export interface BuiltProgram {
   readonly cells: readonly Cell[];
@@ -72,6 +79,8 @@ export class Session {
   readonly #onChange: (changed: readonly number[]) => void;
   #cells: CellState[];
   readonly #changed = new Set<number>();
+  /** Cells in which, since the run under way began, numbers have been turned and nothing else changed. */
+  readonly #turned = new Set<number>();
   /** Cells as they are ready to run; null where one has been rewritten since it was last compiled. */
   #compiled: (CompiledCell | null)[];
   #notes: CellNotes[];
@@ -139,8 +148,13 @@ export class Session {
     return this.#notes[index] ?? { declared: [], literals: [] };
   }
 
-  /** Changes a cell's source. Nothing runs before `run` is called. */
-  edit(index: number, source: string): void {
+  /**
+   * Changes a cell's source. Nothing runs before `run` is called.
+   *
+   * @param isTurn whether only a number has been turned, and whoever turns it runs as soon as it can:
+   * until then the cell shows what a run under way tells of it, and nobody is told of the change
+   */
+  edit(index: number, source: string, isTurn = false): void {
     const original = this.#built.cells[index]?.source;
     const edited = source !== original;
     // What was compiled with the page reads beside the page's other cells: not beside any others.
@@ -148,40 +162,26 @@ export class Session {
     this.#compiled[index] = isBuilt ? (this.#built.compiled[index] ?? null) : null;
     const notes = this.#built.notes[index];
     if (!edited && notes) this.#notes[index] = notes;
+    const wasTyped = this.#cells[index]?.status === 'edited' && !this.#turned.has(index);
     this.#patch(index, { source, edited, status: 'edited' });
-    this.#announce();
+    if (!isTurn || wasTyped) this.#turned.delete(index);
+    else this.#turned.add(index);
+    if (!isTurn) this.#announce();
   }
 
   /**
-   * Writes another number in the place of one of a cell's literals. A number has no types to blank,
-   * so the cell stays ready to run. Nothing runs before `run` is called.
-   *
-   * @param literal its index among the cell's literals
+   * Changes numbers of a cell, which stays ready to run. Whoever turns them runs as soon as it can: see
+   * `edit`.
    */
-  turn(index: number, literal: number, text: string): void {
-    const cell = this.#cells[index];
-    const place = this.notes(index).literals[literal];
-    if (!cell || !place) return;
-    const { source } = cell;
-    const fitting = fitLiteral(text, source.slice(0, place.start), source.slice(place.end));
-    const replace = (code: string) => code.slice(0, place.start) + fitting + code.slice(place.end);
-    const shift = (offset: number) =>
-      offset > place.start ? offset + fitting.length - (place.end - place.start) : offset;
-    const move = <T extends { readonly start: number; readonly end: number }>(range: T): T => ({
-      ...range,
-      start: shift(range.start),
-      end: shift(range.end),
-    });
-    const notes = this.notes(index);
-    const compiled = this.#compiled[index];
-    this.edit(index, replace(source));
-    this.#notes[index] = { ...notes, literals: notes.literals.map(move) };
-    if (compiled)
-      this.#compiled[index] = {
-        ...compiled,
-        code: replace(compiled.code),
-        specifiers: compiled.specifiers.map(move),
-      };
+  turn(index: number, rewrite: (cell: ReadyCell) => ReadyCell): void {
+    const source = this.#cells[index]?.source;
+    if (source === undefined) return;
+    const cell = { source, notes: this.notes(index), compiled: this.#compiled[index] ?? null };
+    const turned = rewrite(cell);
+    if (turned === cell) return;
+    this.edit(index, turned.source, true);
+    this.#notes[index] = turned.notes;
+    if (turned.compiled) this.#compiled[index] = turned.compiled;
   }
 
   /** Puts a cell's source back. Nothing runs before `run` is called. */
@@ -213,6 +213,7 @@ export class Session {
     const turn = this.#begin();
     this.#status = 'running';
     this.#isLost = false;
+    this.#turned.clear();
     for (const index of this.#all())
       this.#patch(index, { status: index === 0 ? 'running' : 'waiting', because: null });
     this.#announce();
@@ -323,9 +324,13 @@ export class Session {
     this.#announce();
   }
 
-  /** Shows what the run tells of a cell, unless its code has been changed since the run began. */
+  /**
+   * Shows what the run tells of a cell, unless its code has been changed since the run began. A hand
+   * that turns a number would see nothing until it rests: it is shown the run before.
+   */
   #tell(index: number, change: Partial<CellState>): void {
     if (this.#cells[index]?.status !== 'edited') this.#patch(index, change);
+    else if (this.#turned.has(index)) this.#patch(index, { ...change, status: 'edited' });
   }
 
   #lost(): Failure {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileCells } from '../../notebook/compile.ts';
 import { Session } from '../../notebook/session.ts';
+import { turnLiteral } from '../../notebook/turn-literal.ts';
 import { holdsOneRun } from './always-one-run.ts';
 import { place } from './place.ts';
 
@@ -95,7 +96,8 @@ describe('the page always shows one top-to-bottom run of exactly the code it sho
             for (const one of [...actions, { do: 'settle' } as const]) {
               if (one.do === 'edit')
                 session.edit(one.cell, rewrites[one.rewrite]?.(Number(one.number)) ?? '');
-              if (one.do === 'turn') session.turn(one.cell, one.literal, one.number);
+              if (one.do === 'turn')
+                session.turn(one.cell, (ready) => turnLiteral(ready, one.literal, one.number));
               if (one.do === 'reset') session.reset(one.cell);
               if (one.do === 'run') await session.run();
               if (one.do === 'stop') session.stop();
