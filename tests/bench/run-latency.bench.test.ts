@@ -1,12 +1,21 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { settled, slugs, useBrowser } from '../browser.ts';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { slugs } from '../browser.ts';
+import { openBarePage } from './bare-page.ts';
 
-const open = useBrowser();
+type BarePage = Awaited<ReturnType<typeof openBarePage>>;
 const rounds = 40;
 
+/** Waits until a run is over, and what it brings is drawn and at rest. */
+async function settle(page: BarePage): Promise<void> {
+  await page.evaluate(async () => {
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 500));
+    do await pause();
+    while (document.documentElement.dataset['run'] !== 'done');
+  }, undefined);
+}
+
 /** Milliseconds, by the median, of an empty worker's round trip and of a warm run, in turns. */
-async function measure(page: Page): Promise<{ empty: number; warm: number }> {
+async function measure(page: BarePage): Promise<{ empty: number; warm: number }> {
   return page.evaluate(async (times) => {
     const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
     const pause = () => new Promise((resolve) => setTimeout(resolve, 60));
@@ -44,15 +53,18 @@ async function measure(page: Page): Promise<{ empty: number; warm: number }> {
 }
 
 /** How often a second the margin is written while a number is dragged without a rest. */
-async function updatesPerSecond(page: Page): Promise<number> {
-  const first = page.locator('[data-path]').first();
-  await first.scrollIntoViewIfNeeded();
-  const box = await first.boundingBox();
-  if (!box) throw new Error('there is no number');
-  await page.mouse.move(box.x + 2, box.y + 8);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 10, box.y + 8);
-  await settled(page);
+async function updatesPerSecond(page: BarePage): Promise<number> {
+  const { x, y } = await page.evaluate(() => {
+    const first = document.querySelector('[data-path]');
+    first?.scrollIntoView({ block: 'nearest' });
+    const box = first?.getBoundingClientRect();
+    if (!box) throw new Error('there is no number');
+    return { x: box.x + 2, y: box.y + 8 };
+  }, undefined);
+  await page.mouse('mouseMoved', x, y);
+  await page.mouse('mousePressed', x, y);
+  await page.mouse('mouseMoved', x + 8, y);
+  await settle(page);
   const count = await page.evaluate(async () => {
     const held = document.querySelector('.scrub');
     const margin = held?.closest('[data-cell]')?.querySelector('.values');
@@ -68,16 +80,20 @@ async function updatesPerSecond(page: Page): Promise<number> {
       await new Promise((resolve) => setTimeout(resolve, 8));
     }
     return updates;
-  });
-  await page.mouse.up();
+  }, undefined);
+  await page.mouse('mouseReleased', x, y);
   return count / 2;
 }
 
 describe.each(slugs.slice(0, 3))('%s', (slug) => {
   it('runs warm within two round trips of an empty worker, and follows a hand 30 times a second', async () => {
-    const { page } = await open(`/${slug}/`);
-    await page.locator('[data-do="run"]').first().click();
-    await settled(page);
+    const page = await openBarePage(inject('browser'), `${inject('site')}/${slug}/`);
+    onTestFinished(() => page.close());
+    await page.evaluate(
+      () => document.querySelector<HTMLElement>('[data-do="run"]')?.click(),
+      undefined,
+    );
+    await settle(page);
     const { empty, warm } = await measure(page);
     const updates = await updatesPerSecond(page);
     console.log(
