@@ -146,6 +146,36 @@ describe('an edit', () => {
   });
 });
 
+describe('on paper', () => {
+  it('a figure or sheet that was never in view says that it has not followed the edits', async () => {
+    const { page } = await open('/single-neuron/');
+    const told = () =>
+      page.evaluate(() =>
+        ['astro-island', '[data-sheet]'].map((kind) =>
+          Array.from(
+            document.querySelectorAll(kind),
+            (element) => getComputedStyle(element, '::before').content !== 'none',
+          ),
+        ),
+      );
+    await page.emulateMedia({ media: 'print' });
+    expect((await told()).flat()).not.toContain(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('[data-path="w"]').first().focus();
+    await page.keyboard.press('ArrowUp');
+    await settled(page);
+    expect((await told()).flat()).not.toContain(true);
+    // The first figure is seen, and listens; the sheets lie further down.
+    await page.locator('figure').first().scrollIntoViewIfNeeded();
+    await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    const [figures, sheets] = await told();
+    expect(figures?.[0]).toBe(false);
+    expect(figures?.at(-1)).toBe(true);
+    expect(sheets).not.toContain(false);
+  });
+});
+
 describe('a run that never came to its end', () => {
   const endless = 'const x = 0.7;\nconst w = 2;\nconst b = -0.4;\nconst z = 1;\nfor (;;) {}';
 
