@@ -104,7 +104,7 @@ function openPage() {
     clearTimeout(saying);
     saying = setTimeout(() => announce(summarize(session, elements[pressed])), pauseBeforeSaying);
   };
-  const run = (index: number) => {
+  const run = (index: number, isTurn = false) => {
     clearTimeout(typing);
     clearTimeout(saying);
     // What is said again has to be gone before.
@@ -112,7 +112,7 @@ function openPage() {
     pressed = index;
     began = performance.now();
     ticking ??= setInterval(tick, showStopAfter);
-    void session.run();
+    void session.run(isTurn);
   };
 
   /** Runs as soon as the run under way is over, with the latest of all that has been asked for. */
@@ -122,7 +122,7 @@ function openPage() {
     pending = isBusy ? { index, show } : null;
     if (!isBusy || elapsed > showStopAfter) show();
     if (isBusy) opened?.follow();
-    else run(index);
+    else run(index, true);
   };
 
   let opened: Editing | undefined;

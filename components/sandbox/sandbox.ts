@@ -1,4 +1,3 @@
-import type { CompiledCell } from '../../src/notebook/link.ts';
 import type { Report } from '../../src/notebook/report.ts';
 import type { Runner } from '../../src/notebook/session.ts';
 import { gather } from './gather.ts';
@@ -10,7 +9,10 @@ const pulse = 500;
 /** A frame that leaves so many questions without an answer is gone; the next may take longer. */
 const mostMissed = 4;
 
-/** After a run as short as this, in milliseconds, the next is asked to report in one message. */
+/**
+ * While a number is turned, a run is asked to report in one message if the one before was as short as
+ * this, in milliseconds.
+ */
 const short = 50;
 /** One that has not done so by then may hang, and is begun again, each report at once. */
 const longQuiet = 150;
@@ -30,19 +32,20 @@ export function createSandbox(document: Document): Runner {
   let wasShort = false;
 
   return {
-    run(cells: readonly CompiledCell[], receive: (reports: readonly Report[]) => void, lose) {
+    run(cells, receive, lose, isTurn) {
       const run = (runs += 1);
       const gathered = gather(receive);
       let mine: Spare | undefined;
       let [isAnswered, missed, limit] = [false, 0, mostMissed];
-      let isQuiet = wasShort;
+      let isQuiet = isTurn && wasShort;
       const start = () => {
         const began = performance.now();
         frame.take((spare) => {
           mine = spare;
           spare.port.onmessage = ({ data }: MessageEvent<readonly Report[]>) => {
             isAnswered = true;
-            wasShort = data.at(-1)?.kind === 'finished' && performance.now() - began < short;
+            const isOver = /finished|failed/.test(data.at(-1)?.kind ?? '');
+            wasShort = isOver && performance.now() - began < short;
             gathered.take(data);
           };
           const order: Order = { cells, isQuiet };

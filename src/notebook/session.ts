@@ -11,11 +11,13 @@ export interface Runner {
   /**
    * @param receive is given what the run reports, batch by batch
    * @param lose is called where the run was ended from outside, as by a full memory
+   * @param isTurn whether a number is being turned: then many runs follow each other
    */
   run(
     cells: readonly CompiledCell[],
     receive: (reports: readonly Report[]) => void,
     lose: () => void,
+    isTurn: boolean,
   ): { stop(): void };
 }
 
@@ -208,8 +210,12 @@ export class Session {
     this.#announce();
   }
 
-  /** Runs the program from the top, in place of any run under way. */
-  async run(): Promise<void> {
+  /**
+   * Runs the program from the top, in place of any run under way.
+   *
+   * @param isTurn whether a number is being turned
+   */
+  async run(isTurn = false): Promise<void> {
     const turn = this.#begin();
     this.#status = 'running';
     this.#isLost = false;
@@ -257,6 +263,7 @@ export class Session {
         this.#isLost = true;
         this.#end('error', this.#lost());
       },
+      isTurn,
     );
   }
 
