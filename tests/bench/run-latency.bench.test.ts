@@ -95,7 +95,10 @@ describe.each(slugs.slice(0, 3))('%s', (slug) => {
     );
     await settle(page);
     const { empty, warm } = await measure(page);
-    const updates = await updatesPerSecond(page);
+    // The middle of three: for a second or two a shared machine may be somebody else's.
+    const counts = [];
+    for (let times = 0; times < 3; times += 1) counts.push(await updatesPerSecond(page));
+    const updates = counts.sort((a, b) => a - b)[1] ?? NaN;
     console.log(
       `${slug}: empty worker ${empty.toFixed(1)} ms, warm run ${warm.toFixed(1)} ms (${(warm / empty).toFixed(2)} ×), ${updates} updates a second`,
     );
