@@ -30,6 +30,11 @@ export async function openBarePage(executable: string, address: string) {
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const ended = new Promise<void>((resolve) => browser.once('exit', () => resolve()));
+  const quit = async () => {
+    browser.kill();
+    await ended;
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   let origin = '';
   for await (const line of createInterface(browser.stderr)) {
     const [, host] = /DevTools listening on ws:\/\/([^/]+)/.exec(line) ?? [];
@@ -58,7 +63,7 @@ export async function openBarePage(executable: string, address: string) {
     });
   const evaluate = async <T, Given>(
     run: (given: Given) => T | Promise<T>,
-    given: Given,
+    given?: Given,
   ): Promise<T> => {
     const expression = `(${run.toString()})(${JSON.stringify(given) ?? ''})`;
     const options = { expression, awaitPromise: true, returnByValue: true };
@@ -73,8 +78,11 @@ export async function openBarePage(executable: string, address: string) {
   const isThere = () =>
     document.readyState === 'complete' && 'scripted' in document.documentElement.dataset;
   const late = performance.now() + 20_000;
-  while (!(await evaluate(isThere, undefined))) {
-    if (performance.now() > late) throw new Error(`${address} did not load`);
+  while (!(await evaluate(isThere))) {
+    if (performance.now() > late) {
+      await quit();
+      throw new Error(`${address} did not load`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 
@@ -88,9 +96,7 @@ export async function openBarePage(executable: string, address: string) {
     },
     async close(): Promise<void> {
       socket.close();
-      browser.kill();
-      await ended;
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await quit();
     },
   };
 }

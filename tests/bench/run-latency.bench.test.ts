@@ -11,7 +11,7 @@ async function settle(page: BarePage): Promise<void> {
     const pause = () => new Promise((resolve) => setTimeout(resolve, 500));
     do await pause();
     while (document.documentElement.dataset['run'] !== 'done');
-  }, undefined);
+  });
 }
 
 /** Milliseconds, by the median, of an empty worker's round trip and of a warm run, in turns. */
@@ -60,7 +60,7 @@ async function updatesPerSecond(page: BarePage): Promise<number> {
     const box = first?.getBoundingClientRect();
     if (!box) throw new Error('there is no number');
     return { x: box.x + 2, y: box.y + 8 };
-  }, undefined);
+  });
   await page.mouse('mouseMoved', x, y);
   await page.mouse('mousePressed', x, y);
   await page.mouse('mouseMoved', x + 8, y);
@@ -86,7 +86,7 @@ async function updatesPerSecond(page: BarePage): Promise<number> {
     }
     // The middle of three: for a second or two a shared machine may be somebody else's.
     return counts.sort((one, other) => one - other)[1] ?? NaN;
-  }, undefined);
+  });
   await page.mouse('mouseReleased', x, y);
   return rate;
 }
@@ -95,10 +95,7 @@ describe.each(slugs.slice(0, 3))('%s', (slug) => {
   it('runs warm within two round trips of an empty worker, and follows a hand 30 times a second', async () => {
     const page = await openBarePage(inject('browser'), `${inject('site')}/${slug}/`);
     onTestFinished(() => page.close());
-    await page.evaluate(
-      () => document.querySelector<HTMLElement>('[data-do="run"]')?.click(),
-      undefined,
-    );
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-do="run"]')?.click());
     await settle(page);
     const { empty, warm } = await measure(page);
     const updates = await updatesPerSecond(page);
