@@ -8,7 +8,7 @@ export default ts.config(
       'dist/',
       '.astro/',
       'src/nn/dist/',
-      'src/notebook/blank-corpus/',
+      'src/notebook/source/strip-types-corpus/',
       'tests/hostile/programs/',
     ],
   },

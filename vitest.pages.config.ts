@@ -4,6 +4,8 @@ import { bundleSource } from './src/build/bundle-source.ts';
 /** These say how soon something is done, so nothing else runs beside them. */
 const timed = ['tests/cells.test.ts', 'tests/sandbox.test.ts', 'tests/bench/**/*.test.ts'];
 /** What becomes of a page whose cells mean harm, or slip, in three browsers. */
+/** Tests of what other tests here are made of: they need no site, and run with the units. */
+const units = ['tests/one-run/always-one-run.test.ts'];
 const hostile = ['tests/hostile.test.ts', 'tests/broken.test.ts'];
 // What is measured in time alone is told by `npm run bench`: a busy machine should fail no test.
 const bench = process.env['BENCH'] ? [] : ['tests/bench/**'];
@@ -20,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...timed, ...hostile],
+          exclude: [...configDefaults.exclude, ...timed, ...hostile, ...units],
           // On a busy machine a page may be late: what fails is tried again before it counts.
           retry: 2,
           maxWorkers: 2,

@@ -1,14 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { roles } from './notebook/symbol.ts';
+import { roles } from './notebook/symbols/chapter-symbol.ts';
 
 const symbols = z.array(
   z.strictObject({
     name: z.string(),
     tex: z.string().min(1),
     each: z.string().optional(),
-    kin: z.record(z.string(), z.string()).optional(),
+    aliases: z.record(z.string(), z.string()).optional(),
     role: z.enum(roles).optional(),
     meaning: z.string(),
   }),

@@ -11,23 +11,40 @@ import { describe, expect, it } from 'vitest';
 /** Who may import whom. A test file is held to the rule of the file that it stands beside. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/nn': ['src/nn'],
-  'src/notebook': ['src/notebook'],
+  'src/notebook': ['src/notebook', 'src/nn'],
   'src/build': ['src/build', 'src/notebook', 'src/nn'],
-  components: ['components', 'src/notebook', 'src/nn'],
-  'src/layouts': ['src/layouts', 'src/styles', 'components', 'src/build', 'src/notebook', 'src/nn'],
-  'src/pages': ['src/pages', 'src/layouts', 'components', 'src/build', 'src/notebook', 'src/nn'],
+  'src/page': ['src/page', 'src/notebook', 'src/nn'],
+  components: ['components', 'src/page', 'src/notebook', 'src/nn'],
+  'src/layouts': [
+    'src/layouts',
+    'src/styles',
+    'components',
+    'src/page',
+    'src/build',
+    'src/notebook',
+    'src/nn',
+  ],
+  'src/pages': [
+    'src/pages',
+    'src/layouts',
+    'components',
+    'src/page',
+    'src/build',
+    'src/notebook',
+    'src/nn',
+  ],
   // Its components are named, and not imported.
   content: [],
 };
 
 /** Files that stand alone, outside the rooms above, and what they may import. */
 const alone: Readonly<Record<string, readonly string[]>> = {
-  'astro.config.ts': ['src/build', 'components/math-options.ts', 'src/layouts/theme-script.ts'],
+  'astro.config.mjs': ['src/build', 'src/layouts/theme-script.ts'],
   'vitest.config.ts': ['src/build/bundle-source.ts'],
   'vitest.pages.config.ts': ['src/build/bundle-source.ts'],
   'src/content.config.ts': ['src/notebook'],
   'src/env.d.ts': ['src/build'],
-  'src/middleware.ts': ['src/build/math-accents.ts', 'src/build/slim-math.ts'],
+  'src/middleware.ts': ['src/build/math'],
 };
 
 interface Import {
@@ -88,6 +105,21 @@ function specifiersOf(script: string): string[] {
   return ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName);
 }
 
+/** The files whose values a file imports: not those of which it takes types alone. */
+function valueImportsOf(file: string): string[] {
+  const { statements } = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+  );
+  return statements
+    .filter(ts.isImportDeclaration)
+    .filter(({ importClause }) => importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword)
+    .map(({ moduleSpecifier }) => (moduleSpecifier as ts.StringLiteral).text)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => posix.join(dirname(file), specifier));
+}
+
 function importsOf(file: string): Import[] {
   return scriptsOf(file)
     .flatMap(specifiersOf)
@@ -119,11 +151,11 @@ describe('the house', () => {
   it('is read by this test at all', () => {
     // One import of each kind of file, each known to be there.
     const known = [
-      ['src/notebook/session.ts', 'src/notebook/report.ts'],
+      ['src/notebook/session/session.ts', 'src/notebook/values/report.ts'],
       ['src/pages/index.astro', 'src/layouts/Page.astro'],
-      ['src/build/run-program.ts', 'src/nn/index.ts'],
-      ['components/cell-code.ts', 'components/editor.ts'],
-      ['src/env.d.ts', 'src/build/chapter-context.ts'],
+      ['src/build/chapter/run-program.ts', 'src/nn/index.ts'],
+      ['src/page/cell/cell-code.ts', 'src/page/editor/editor.ts'],
+      ['src/env.d.ts', 'src/build/chapter/chapter-context.ts'],
     ];
     for (const [from, to] of known)
       expect(imports).toContainEqual(expect.objectContaining({ from, to }));
@@ -166,6 +198,19 @@ describe('the house', () => {
       ({ from, to }) => roomOf(from) === 'src/nn' && !isTest(from) && to === undefined,
     );
     expect(wrong.map(written)).toEqual([]);
+  });
+
+  it('lets nothing run beside a reader’s program but the runtime, and holds nothing else there', () => {
+    const entries = ['src/page/sandbox/worker.ts', 'src/build/chapter/worker.ts'];
+    const reached = new Set<string>();
+    const reach = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      valueImportsOf(file).forEach(reach);
+    };
+    for (const entry of entries) reach(entry);
+    const room = files.filter((file) => file.startsWith('src/notebook/runtime/') && !isTest(file));
+    expect([...reached].sort()).toEqual([...entries, ...room].sort());
   });
 
   it('keeps Node out of the notebook', () => {

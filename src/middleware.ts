@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
-import { raiseHats } from './build/math-accents.ts';
-import { slimMath } from './build/slim-math.ts';
+import { raiseHats } from './build/math/math-accents.ts';
+import { slimMath } from './build/math/slim-math.ts';
 
 /** What is done to every page once it is written. */
 export const onRequest = defineMiddleware(async (_, next) => {

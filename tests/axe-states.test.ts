@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { writeFragment } from '../src/notebook/keep/edits-link.ts';
+import { writeFragment } from '../src/notebook/saved-edits/share-link.ts';
 import { cell, press, rewrite, settled, slugs, useBrowser } from './browser.ts';
 import { violations } from './violations.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { failureText } from '../src/notebook/failure-text.ts';
-import { checkTypes } from '../src/notebook/check-types.ts';
-import { compileCells } from '../src/notebook/compile.ts';
-import type { Place } from '../src/notebook/program.ts';
-import { readCoreSources, readLanguageLibraries } from '../src/build/type-libraries.ts';
-import { runProgram } from '../src/build/run-program.ts';
+import { failureText } from '../src/notebook/values/failure-text.ts';
+import { checkTypes } from '../src/notebook/types/check-types.ts';
+import { compileCells } from '../src/notebook/source/compile.ts';
+import type { CellPosition } from '../src/notebook/values/cell-position.ts';
+import { readCoreSources, readLanguageLibraries } from '../src/build/core/type-libraries.ts';
+import { runProgram } from '../src/build/chapter/run-program.ts';
 import * as core from '../src/nn/index.ts';
 import { browserNames, type DrivenPage } from './browsers/driven.ts';
 import { describeIn } from './browsers/launch.ts';
@@ -15,7 +15,7 @@ const coreExports = Object.keys(core);
 const names = ['first', 'second'];
 
 /** What is said of a mistake, and where. */
-async function toldOf({ cells: sources, by }: Mistake): Promise<[Place | null, string]> {
+async function toldOf({ cells: sources, by }: Mistake): Promise<[CellPosition | null, string]> {
   const cells = sources.map((source, index) => ({ name: names[index] ?? '', source }));
   const { compiled, problem } = compileCells(cells, coreExports);
   if (by === 'reading') return [problem, problem?.message ?? 'nothing'];

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { readChapterFiles } from '../build/chapter-files.ts';
+import { readChapterFiles } from '../build/chapter/chapter-files.ts';
 
 /** All chapters in order: the file, and what its front matter says. */
 export async function listChapters() {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { address } from '../../components/base-path.ts';
-import { buildChapter } from '../build/build-chapter.ts';
+import { address } from '../page/base-path.ts';
+import { buildChapter } from '../build/chapter/build-chapter.ts';
 import { listChapters } from '../layouts/chapters.ts';
-import { chapterNotebook } from '../notebook/take-away/chapter-notebook.ts';
-import { notebookText } from '../notebook/take-away/notebook.ts';
+import { chapterNotebook } from '../notebook/export/chapter-notebook.ts';
+import { notebookText } from '../notebook/export/notebook.ts';
 
 export async function getStaticPaths() {
   const chapters = await listChapters();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { readChapterFiles } from '../build/chapter-files.ts';
-import { parseChapter } from '../notebook/chapter.ts';
-import { programText } from '../notebook/take-away/program-text.ts';
+import { readChapterFiles } from '../build/chapter/chapter-files.ts';
+import { parseChapter } from '../notebook/source/chapter.ts';
+import { programText } from '../notebook/export/program-text.ts';
 
 export function getStaticPaths() {
   return readChapterFiles().map((file) => ({ params: { slug: file.slug }, props: { file } }));

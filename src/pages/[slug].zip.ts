@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { coreTarball } from '../build/core-tarball.ts';
+import { coreTarball } from '../build/core/core-tarball.ts';
 import { listChapters } from '../layouts/chapters.ts';
-import { parseChapter } from '../notebook/chapter.ts';
-import { programText } from '../notebook/take-away/program-text.ts';
-import { projectFiles } from '../notebook/take-away/project.ts';
-import { zip } from '../notebook/take-away/zip.ts';
+import { parseChapter } from '../notebook/source/chapter.ts';
+import { programText } from '../notebook/export/program-text.ts';
+import { projectFiles } from '../notebook/export/project.ts';
+import { zip } from '../notebook/export/zip.ts';
 
 export async function getStaticPaths() {
   const chapters = await listChapters();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { coreModule } from '../build/core-module.ts';
+import { coreModule } from '../build/core/core-module.ts';
 
 /** The types of the core. */
 export const GET: APIRoute = async () =>

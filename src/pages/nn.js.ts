@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { coreModule } from '../build/core-module.ts';
+import { coreModule } from '../build/core/core-module.ts';
 
 /** The core as one ES module, to be imported by its address. */
 export const GET: APIRoute = async () =>

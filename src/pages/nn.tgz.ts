@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { coreTarball } from '../build/core-tarball.ts';
+import { coreTarball } from '../build/core/core-tarball.ts';
 
 /** The core as a package, to be installed by its address. */
 export const GET: APIRoute = async () =>

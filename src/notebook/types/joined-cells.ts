@@ -1,4 +1,4 @@
-import { joinCells } from '../program.ts';
+import { joinCells } from '../source/join-cells.ts';
 import { closeCell } from './close-cell.ts';
 
 /** A place in a cell: its index, and an offset into its source. */

@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { consoleTypes } from '../console-types.ts';
-import { corePackage } from '../core-package.ts';
+import { consoleTypes } from './console-types.ts';
+import { corePackage } from '../runtime/core-package.ts';
 
 /** What a chapter is held to: DESIGN's first law, and nothing that only a browser or Node has. */
 export const compilerOptions: ts.CompilerOptions = {

@@ -1,5 +1,5 @@
-import { plainNumber } from './plain-number.ts';
-import { ticksOf } from './ticks.ts';
+import { plainNumber } from '../drawing/plain-number.ts';
+import { ticksOf } from '../drawing/ticks.ts';
 import type { Plot, Series } from './view.ts';
 
 /** Where everything of a plot lies, in pixels. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createConsole, type NotebookConsole } from '../console.ts';
-import { describe as describeValue } from '../describe.ts';
-import type { Output } from '../output.ts';
+import { createConsole, type NotebookConsole } from '../runtime/console.ts';
+import { serialise } from '../runtime/serialise.ts';
+import type { Output } from '../values/output.ts';
 import { chosenView, subjectsOf } from './subjects.ts';
 
 function printed(program: (console: NotebookConsole) => void): Output[] {
@@ -11,7 +11,7 @@ function printed(program: (console: NotebookConsole) => void): Output[] {
 }
 const valuesOf = (values: Record<string, unknown>) =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, describeValue(value, { depth: 8 })]),
+    Object.entries(values).map(([name, value]) => [name, serialise(value, { depth: 8 })]),
   );
 const briefly = (subjects: ReturnType<typeof subjectsOf>) =>
   subjects.map(({ id, label, isPrinted, isAll }) => ({ id, label, isPrinted, isAll }));

@@ -1,4 +1,4 @@
-import type { Value } from '../value.ts';
+import type { Value } from '../values/value.ts';
 
 /** A way to see a value other than as text. Plain data: whoever draws it needs no more. */
 export type View = Plot | HeatMap | Drawing | Table | Tree;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createConsole, type NotebookConsole } from '../console.ts';
-import { describe as describeValue } from '../describe.ts';
-import type { Output } from '../output.ts';
+import { createConsole, type NotebookConsole } from '../runtime/console.ts';
+import { serialise } from '../runtime/serialise.ts';
+import type { Output } from '../values/output.ts';
 import { viewsOf, viewsOfLines, viewsOfValue } from './views-of.ts';
 
 function printed(program: (console: NotebookConsole) => void): Output[] {
@@ -13,7 +13,7 @@ const logged = (...values: unknown[]) =>
   viewsOf(printed((console) => console.log(...values))[0] as Output);
 const tabled = (data: unknown) => viewsOf(printed((console) => console.table(data))[0] as Output);
 /** As the value of a name is kept. */
-const held = (value: unknown) => viewsOfValue(describeValue(value, { depth: 8, items: 10_000 }));
+const held = (value: unknown) => viewsOfValue(serialise(value, { depth: 8, items: 10_000 }));
 const kinds = (views: readonly { kind: string }[]) => views.map(({ kind }) => kind);
 
 describe('viewsOf(output)', () => {

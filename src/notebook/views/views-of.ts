@@ -1,6 +1,6 @@
-import { cellText, textOf, type Output, type TableOutput } from '../output.ts';
-import { plain } from '../plain.ts';
-import type { Value } from '../value.ts';
+import { cellText, textOf, type Output, type TableOutput } from '../values/output.ts';
+import { plain } from '../values/plain.ts';
+import type { Value } from '../values/value.ts';
 import type { DrawnLayer, HeatMap, Pair, Plot, Series, Table, View } from './view.ts';
 
 /** Two numbers are no curve. */

@@ -1,0 +1,55 @@
+import { relative } from 'node:path';
+import type { Root } from 'mdast';
+import type {} from 'mdast-util-math';
+import type {} from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { checkSymbols, type Written } from '../../notebook/symbols/check-symbols.ts';
+import { readFence } from '../../notebook/source/fence.ts';
+import { parseFormula } from '../../notebook/source/formula.ts';
+import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
+
+/**
+ * Holds a chapter to its cast: what its mathematics uses is declared, and what is declared is used.
+ * It reads what the author wrote, so it comes before whatever changes the tree.
+ */
+export function chapterSymbols() {
+  return (tree: Root, file: VFile) => {
+    const cast: readonly ChapterSymbol[] | undefined = file.data.astro?.frontmatter?.['symbols'];
+    if (!cast) return;
+    const math: Written[] = [];
+    const paths: Written[] = [];
+    const code: Written[] = [];
+    visit(tree, (node) => {
+      const line = node.position?.start.line ?? 0;
+      if (node.type === 'math' || node.type === 'inlineMath') math.push({ text: node.value, line });
+      if (node.type === 'code') {
+        const { kind } = readFence(node.lang, node.meta);
+        if (kind === 'cell') code.push({ text: node.value, line });
+        if (kind === 'formula') readFormula(node.value, line);
+      }
+      if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name)
+        for (const attribute of node.attributes)
+          if (
+            node.name === 'Value' &&
+            attribute.type === 'mdxJsxAttribute' &&
+            attribute.name === 'name' &&
+            typeof attribute.value === 'string'
+          )
+            paths.push({ text: attribute.value, line });
+    });
+
+    function readFormula(text: string, line: number) {
+      const { head, rows } = parseFormula(text);
+      for (const tex of head) math.push({ text: tex, line });
+      for (const entry of rows.flat())
+        if (entry.kind === 'tex') math.push({ text: entry.tex, line });
+        else paths.push({ text: entry.path, line });
+    }
+
+    const problem = checkSymbols(cast, { math, paths, code });
+    if (!problem) return;
+    const where = problem.line === undefined ? '' : `:${problem.line}`;
+    throw new Error(`${relative('.', file.path)}${where}: ${problem.message}`);
+  };
+}

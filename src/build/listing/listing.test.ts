@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { readCell } from '../../notebook/source/read-cell.ts';
+import { listingOf } from './listing.ts';
+
+const source = 'const b = -0.4; // 3\nconst z = 1.2 * 0.7 - 2;\n';
+
+it('loses no character of the source', () => {
+  const lines = listingOf(source, readCell(source).literals);
+  expect(lines.map((line) => line.map(({ text }) => text).join('')).join('\n')).toBe(source);
+});
+
+it('makes a piece of every number, with its minus sign, and of none in a comment', () => {
+  const pieces = listingOf(source, readCell(source).literals).flat();
+  const numbers = pieces.filter(({ literal }) => literal !== null);
+  expect(numbers.map(({ text, literal }) => [text, literal])).toEqual([
+    ['-0.4', 0],
+    ['1.2', 1],
+    ['0.7', 2],
+    ['2', 3],
+  ]);
+});

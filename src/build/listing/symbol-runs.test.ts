@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
+import { listingOf } from './listing.ts';
+import { symbolRuns } from './symbol-runs.ts';
+
+const cast: ChapterSymbol[] = [
+  { name: 'weights', tex: 'w', each: 'weights[i]', role: 'weight', meaning: '' },
+  { name: 'z', tex: 'z', role: 'sum', meaning: '' },
+];
+
+/** A line in runs: its text, and before it the path of a symbol. */
+function runs(source: string, literals: Parameters<typeof listingOf>[1] = []): string[] {
+  return symbolRuns(listingOf(source, literals)[0] ?? [], cast).map(({ symbol, pieces }) => {
+    const text = pieces.map((piece) => piece.text).join('');
+    return symbol ? `${symbol.path}: ${text}` : text;
+  });
+}
+
+describe('symbolRuns(line, cast)', () => {
+  it('keeps a name and its place together, and loses nothing', () => {
+    expect(runs('const z = weights[0] * 2;')).toEqual([
+      'const ',
+      'z: z',
+      ' = ',
+      'weights[0]: weights[0]',
+      ' * 2;',
+    ]);
+  });
+
+  it('lets a number in it be taken hold of', () => {
+    // weights[0]: the literal 0 stands at 8.
+    const literals = [{ start: 8, end: 9, path: null }];
+    const [run] = symbolRuns(listingOf('weights[0]', literals)[0] ?? [], cast);
+    expect(run?.pieces.map(({ text, literal }) => [text, literal])).toEqual([
+      ['weights', null],
+      ['[', null],
+      ['0', 0],
+      [']', null],
+    ]);
+  });
+
+  it('leaves comments alone', () => {
+    expect(runs('/* z */')).toEqual(['/* z */']);
+    expect(runs('// z')).toEqual(['// z']);
+  });
+});

@@ -1,0 +1,46 @@
+import { sigmoid } from '../../nn/activation.ts';
+import { linearScale, type AxisScale } from './axis-scale.ts';
+import { shortNumber } from './figure-number.ts';
+
+/** The axis of a sum: zero in the middle, and `reach` at its right end. */
+export interface SumScale extends AxisScale {
+  readonly reach: number;
+}
+
+/** The axis of a sum, wide enough for all of these, at least from −3 to 3. */
+export function sumScale(values: readonly number[], range: [number, number]): SumScale {
+  const reach = reachOf(Math.max(...values.map(Math.abs)));
+  return { reach, ...linearScale([-reach, reach], range) };
+}
+
+/** 3, 8, 20, 50, 100, 200, …: so few that an axis stays while a number is dragged. */
+function reachOf(furthest: number): number {
+  for (const reach of [3, 8]) if (furthest <= reach) return reach;
+  const ten = Math.max(10, 10 ** Math.floor(Math.log10(furthest)));
+  return ten * ([2, 5].find((times) => furthest <= times * ten) ?? 10);
+}
+
+export function ticksOf(scale: SumScale): { value: number; text: string }[] {
+  return scale.ticks(7).map((value) => ({ value, text: shortNumber(value) }));
+}
+
+const POINTS = 96;
+/** Beyond this the curve is flat to the eye. */
+const BEND = 8;
+
+/**
+ * Points of the sigmoid from one end of an axis to the other, with enough of them in the bend however
+ * long the axis is.
+ */
+export function sigmoidCurve(from: number, to: number): [z: number, a: number][] {
+  const bend = Math.min(BEND, to);
+  const within = Array.from({ length: POINTS + 1 }, (_, i) => -bend + (2 * bend * i) / POINTS);
+  const ends = to > BEND ? [from, ...within, to] : within;
+  return ends.map((z) => [z, sigmoid(z)]);
+}
+
+/**
+ * From here on, on either side, the sigmoid has less than a tenth of its steepest slope, ¼: the z > 0
+ * at which a (1 − a) = 1/40, so a = (1 + √0.9) / 2 and z = ln(a / (1 − a)).
+ */
+export const SATURATED = Math.log((1 + Math.sqrt(0.9)) / (1 - Math.sqrt(0.9)));

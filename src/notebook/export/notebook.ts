@@ -1,0 +1,124 @@
+import type { Cell } from '../source/cell.ts';
+import { failureText } from '../values/failure-text.ts';
+import { toText } from '../values/node-text.ts';
+import type { Output } from '../values/output.ts';
+import type { Failure } from '../values/report.ts';
+import { importCoreFrom } from './core-address.ts';
+
+/** A Jupyter notebook, as far as this site writes one: nbformat 4.5, which gives each cell an id. */
+export interface Notebook {
+  cells: NotebookCell[];
+  metadata: {
+    kernelspec: { name: string; display_name: string; language: string };
+    language_info: { name: string; file_extension: string; mimetype: string };
+    title: string;
+  };
+  nbformat: 4;
+  nbformat_minor: 5;
+}
+
+export type NotebookCell = MarkdownCell | CodeCell;
+
+interface MarkdownCell {
+  cell_type: 'markdown';
+  id: string;
+  metadata: Record<string, never>;
+  /** Lines, each but the last with its line break. */
+  source: string[];
+}
+
+export interface CodeCell {
+  cell_type: 'code';
+  id: string;
+  metadata: { name: string; tags?: string[] };
+  source: string[];
+  execution_count: number | null;
+  outputs: NotebookOutput[];
+}
+
+type NotebookOutput =
+  | { output_type: 'stream'; name: 'stdout' | 'stderr'; text: string[] }
+  | { output_type: 'error'; ename: string; evalue: string; traceback: string[] };
+
+/** What a cell did when it was run. */
+export interface Printed {
+  readonly outputs: readonly Output[];
+  readonly failure: Failure | null;
+}
+
+export function markdownCell(id: string, text: string): MarkdownCell {
+  return { cell_type: 'markdown', id, metadata: {}, source: toLines(text) };
+}
+
+/** How to run the notebook, and where it finds the core. */
+export function coreCell(core: string): MarkdownCell {
+  const kernel =
+    'To run it, install [Deno](https://deno.com) and make it known to Jupyter: `deno jupyter --install`.';
+  const from = core.includes(':')
+    ? `The core package comes from <${core}>; Deno keeps it once it has been fetched.`
+    : `Put the file \`nn.js\` of the site into the folder of this notebook: that is the core package.`;
+  return markdownCell('core', `${kernel} ${from}`);
+}
+
+/**
+ * A cell of a chapter's program.
+ *
+ * @param printed what it did when the program was run; null where there is no run to show
+ * @param order its place among the cells that ran, from 1
+ * @param core where the notebook finds the core
+ */
+export function codeCell(
+  cell: Cell,
+  printed: Printed | null,
+  order: number,
+  core: string,
+): CodeCell {
+  return {
+    cell_type: 'code',
+    id: cellId(cell.name),
+    metadata: { name: cell.name },
+    source: toLines(importCoreFrom(core, cell.source)),
+    execution_count: printed ? order : null,
+    outputs: printed ? outputsOf(printed) : [],
+  };
+}
+
+/** The id of a code cell: as the page's own, cut to the 64 characters that an id may have. */
+export function cellId(name: string): string {
+  return `cell-${name}`.slice(0, 64);
+}
+
+/** A notebook as the text of its file, indented as Jupyter writes it. */
+export function notebookText(notebook: Notebook): string {
+  return `${JSON.stringify(notebook, null, 1)}\n`;
+}
+
+/** What is printed in a row to the same stream is one output, as a kernel reports it. */
+function outputsOf({ outputs, failure }: Printed): NotebookOutput[] {
+  const streams: { name: 'stdout' | 'stderr'; text: string }[] = [];
+  for (const output of outputs) {
+    const isError = output.kind === 'text' && /^(warn|error)$/.test(output.stream);
+    const name = isError ? 'stderr' : 'stdout';
+    const last = streams.at(-1);
+    if (last?.name === name) last.text += `${toText(output)}\n`;
+    else streams.push({ name, text: `${toText(output)}\n` });
+  }
+  return [
+    ...streams.map(({ name, text }) => ({
+      output_type: 'stream' as const,
+      name,
+      text: toLines(text),
+    })),
+    ...(failure ? [errorOf(failure)] : []),
+  ];
+}
+
+function errorOf(failure: Failure): NotebookOutput {
+  const { name } = failure;
+  const message = failureText(failure);
+  return { output_type: 'error', ename: name, evalue: message, traceback: [`${name}: ${message}`] };
+}
+
+export function toLines(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}

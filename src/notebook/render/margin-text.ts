@@ -1,0 +1,39 @@
+import type { Value } from '../values/value.ts';
+
+/** The most that stands beside a line: longer lists are told by their size. */
+const mostItems = 4;
+
+/**
+ * A value in the few characters that stand beside the line which declares it; nothing for what has
+ * no short form. Numbers have four digits, or all of them where they are whole.
+ */
+export function marginText(value: Value): string | null {
+  switch (value.kind) {
+    case 'number':
+      return shortNumber(value.value);
+    case 'boolean':
+      return String(value.value);
+    case 'list':
+      return listText(value.items, value.length);
+    default:
+      return null;
+  }
+}
+
+function listText(items: readonly Value[], length: number): string | null {
+  const numbers = items.map((item) => (item.kind === 'number' ? shortNumber(item.value) : null));
+  if (length === 0) return null;
+  if (numbers.every((text) => text !== null))
+    return length <= mostItems ? `(${numbers.join(', ')})` : `${length} numbers`;
+  const widths = items.map((item) =>
+    item.kind === 'list' && item.items.every(({ kind }) => kind === 'number') ? item.length : null,
+  );
+  const [width] = widths;
+  return width && widths.every((one) => one === width) ? `${length} × ${width}` : null;
+}
+
+function shortNumber(value: number): string {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '−∞';
+  const text = Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
+  return text.replaceAll('-', '−');
+}

@@ -1,0 +1,140 @@
+import { serialise, MAX_DEPTH } from './serialise.ts';
+import { format } from './format.ts';
+import type { Output, Stream } from '../values/output.ts';
+import { dictionary, push, toText } from './primordials.ts';
+import { dataOf } from './prototypes.ts';
+import { tabulate } from './tabulate.ts';
+import type { Value } from '../values/value.ts';
+
+/** Deeper groups stay here: nobody could read them, and a billion spaces would hang the page. */
+const MAX_INDENT = 200;
+
+const NOT_TIMED = '(time not shown: every run must print the same)';
+
+export type NotebookConsole = ReturnType<typeof createConsole>;
+
+/**
+ * The `console` of a reader's program. Every method hands `emit` data that prints, by `textOf`, what
+ * Node 24 prints; none needs `this`, and none throws, whatever it is given.
+ *
+ * What differs from Node, on purpose: `trace` has no stack, `timeEnd` and `timeLog` do not tell the
+ * time (a page must print the same at every run), and `dir` takes only `depth` and `showHidden`.
+ */
+export function createConsole(emit: (output: Output) => void) {
+  const counts = new Counts();
+  const timers = new Counts();
+  let indent = 0;
+
+  const print = (stream: Stream, args: readonly unknown[], before = ''): void => {
+    const parts = format(args);
+    emit({ kind: 'text', stream, indent, parts: before === '' ? parts : joined(before, parts) });
+  };
+  const log = (...args: unknown[]): void => print('log', args);
+  const group = (...args: unknown[]): void => {
+    if (args.length > 0) print('log', args);
+    if (indent < MAX_INDENT) indent += 2;
+  };
+  const printTime = (label: unknown, data: readonly unknown[]): void => {
+    const name = labelText(label);
+    if (timers.get(name) === 0) return;
+    const before = `${name}: ${NOT_TIMED}`;
+    if (data.length === 0) emit({ kind: 'text', stream: 'log', indent, parts: [before] });
+    // Not the first argument, so a `%` in it is only a character.
+    else print('log', prepended('%s', prepended(before, data)));
+  };
+
+  return {
+    log,
+    dirxml: log,
+    info: (...args: unknown[]): void => print('info', args),
+    debug: (...args: unknown[]): void => print('debug', args),
+    warn: (...args: unknown[]): void => print('warn', args),
+    error: (...args: unknown[]): void => print('error', args),
+    trace: (...args: unknown[]): void =>
+      print('error', args, args.length > 0 ? 'Trace: ' : 'Trace'),
+    assert(condition?: unknown, ...args: unknown[]): void {
+      if (condition) return;
+      const first = args[0];
+      if (typeof first !== 'string') return print('warn', prepended('Assertion failed', args));
+      print('warn', prepended(`Assertion failed: ${first}`, args, 1));
+    },
+    dir(value?: unknown, options?: unknown): void {
+      const depth = option(options, 'depth');
+      const hidden = option(options, 'showHidden') === true;
+      const levels = depth === null ? MAX_DEPTH : typeof depth === 'number' ? depth : 2;
+      const part = serialise(value, { depth: levels, hidden });
+      emit({ kind: 'text', stream: 'log', indent, parts: [part] });
+    },
+    table(data?: unknown, columns?: unknown): void {
+      if (data === null || typeof data !== 'object') return log(data);
+      let output: Output;
+      try {
+        output = { kind: 'table', indent, ...tabulate(data, columns) };
+      } catch {
+        // A proxy that cannot be read: let `log` say so.
+        return log(data);
+      }
+      emit(output);
+    },
+    group,
+    groupCollapsed: group,
+    groupEnd(): void {
+      indent = indent > 2 ? indent - 2 : 0;
+    },
+    count(label?: unknown): void {
+      const name = labelText(label);
+      counts.set(name, counts.get(name) + 1);
+      emit({ kind: 'text', stream: 'log', indent, parts: [`${name}: ${counts.get(name)}`] });
+    },
+    countReset: (label?: unknown): void => counts.set(labelText(label), 0),
+    time: (label?: unknown): void => timers.set(labelText(label), 1),
+    timeLog: (label?: unknown, ...data: unknown[]): void => printTime(label, data),
+    timeEnd(label?: unknown): void {
+      printTime(label, []);
+      timers.set(labelText(label), 0);
+    },
+    clear(): void {},
+  };
+}
+
+/** Numbers by name, 0 until set. */
+class Counts {
+  readonly #counts = dictionary<number>();
+
+  get(name: string): number {
+    return this.#counts[name] ?? 0;
+  }
+
+  set(name: string, count: number): void {
+    this.#counts[name] = count;
+  }
+}
+
+/** A label is made a string as the language does it; like Node, this asks an object's `toString`. */
+function labelText(label: unknown): string {
+  try {
+    return label === undefined ? 'default' : toText(label);
+  } catch {
+    return '[object Object]';
+  }
+}
+
+function option(options: unknown, key: string): unknown {
+  try {
+    return typeof options === 'object' && options !== null ? dataOf(options, key) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function joined(text: string, parts: (string | Value)[]): (string | Value)[] {
+  const all: (string | Value)[] = [text];
+  for (let i = 0; i < parts.length; i++) push(all, parts[i] ?? '');
+  return all;
+}
+
+function prepended(first: unknown, args: readonly unknown[], from = 0): unknown[] {
+  const all = [first];
+  for (let i = from; i < args.length; i++) push(all, args[i]);
+  return all;
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { toText } from '../values/node-text.ts';
+
+import type { Report } from '../values/report.ts';
+import { run, type Host } from './run.ts';
+
+/** A place to run in whose programs are functions, and whose clock stands still unless told. */
+function place(program: (console: Console, ended: (cell: number) => void) => unknown) {
+  const messages: (readonly Report[])[] = [];
+  const global: Record<string, unknown> = {};
+  let uncaught: (thrown: unknown) => void = () => {};
+  const host: Host & { time: number } = {
+    time: 0,
+    global,
+    core: 'core',
+    publish: () => 'address',
+    evaluate: async () => {
+      const ended = global[given(global)] as (cell: number, getters: object) => void;
+      await program(global['console'] as Console, (cell) => ended(cell, {}));
+    },
+    send: (reports) => messages.push(reports),
+    onUncaught: (listener) => (uncaught = listener),
+    now: () => host.time,
+    setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+    clearTimeout: (id) => clearTimeout(id as NodeJS.Timeout),
+  };
+  return { host, messages, throwUncaught: (thrown: unknown) => uncaught(thrown) };
+}
+
+/** The global name under which the runtime leaves the hook. */
+function given(global: object): string {
+  return Object.getOwnPropertyNames(global).find((name) => name.endsWith('Given')) ?? 'nothing';
+}
+
+const cells = ['first', 'second'].map((name) => ({ name, code: '', names: [], specifiers: [] }));
+
+/** Each report in a word: what was printed, and in which cell. */
+function words(reports: readonly Report[]): string[] {
+  return reports.map((report) => {
+    if (report.kind === 'printed') return `${report.cell}: ${report.outputs.map(toText).join('|')}`;
+    if (report.kind === 'failed') return `${report.failure.cell} failed`;
+    return report.kind === 'ended' ? `${report.cell} ended` : report.kind;
+  });
+}
+
+describe('run(cells, host)', () => {
+  it('reports in the order in which it happens, and each cell by its index', async () => {
+    const { host, messages } = place((console, ended) => {
+      console.log('a');
+      ended(0);
+      console.log('b', 1);
+      ended(1);
+    });
+    await run(cells, host);
+    expect(words(messages.flat())).toEqual(['0: a', '0 ended', '1: b 1', '1 ended', 'finished']);
+  });
+
+  it('sends the first messages one by one, so that a program that hangs has shown them', async () => {
+    let seen = 0;
+    const { host, messages } = place((console) => {
+      for (let line = 0; line < 10; line += 1) console.log(line);
+      seen = messages.length;
+    });
+    await run(cells, host);
+    expect(seen).toBe(10);
+  });
+
+  it('sends one message when it is over, if it is to be quiet, whether it ends or fails', async () => {
+    for (const end of ['finished', '1 failed']) {
+      let seen = 0;
+      const { host, messages } = place((console, ended) => {
+        console.log('a');
+        ended(0);
+        for (let line = 0; line < 2_000; line += 1) console.log(line);
+        seen = messages.length;
+        if (end !== 'finished') throw new Error();
+      });
+      await run(cells, host, true);
+      expect(seen).toBe(0);
+      expect(messages.length).toBe(1);
+      expect(words(messages.flat()).slice(0, 2)).toEqual(['0: a', '0 ended']);
+      expect(words(messages.flat()).at(-1)).toBe(end);
+    }
+  });
+
+  it('sends no flood: a message in 50 milliseconds at most, and all that is left at the end', async () => {
+    const { host, messages } = place((console) => {
+      for (let line = 0; line < 900; line += 1) {
+        host.time += 1;
+        console.log(line);
+      }
+    });
+    await run(cells, host);
+    // 64 at once; then 836 lines, a millisecond each, in messages of 51 or fewer: 17; and the end.
+    expect(messages.length).toBeLessThanOrEqual(64 + 17 + 1);
+    expect(words(messages.flat())).toEqual([
+      ...Array.from({ length: 900 }, (_, line) => `0: ${line}`),
+      'finished',
+    ]);
+  });
+
+  it('has sent all that a cell may print when it has printed too much, though it never ends', async () => {
+    let seen = 0;
+    const { host, messages } = place((console) => {
+      for (let line = 0; line < 5_000; line += 1) console.log(line);
+      seen = messages.flat().length;
+    });
+    await run(cells, host);
+    // One more than the 1,000 that are shown, so that whoever shows them knows to cut.
+    expect(seen).toBe(1_001);
+  });
+
+  it('lets each cell print its own 1,000 lines', async () => {
+    const { host, messages } = place((console, ended) => {
+      for (let line = 0; line < 2_000; line += 1) console.log(line);
+      ended(0);
+      console.log('second');
+      ended(1);
+    });
+    await run(cells, host);
+    expect(words(messages.flat()).slice(-4)).toEqual([
+      '0 ended',
+      '1: second',
+      '1 ended',
+      'finished',
+    ]);
+  });
+
+  it('reports nothing after a failure, and the failure at once', async () => {
+    const { host, messages, throwUncaught } = place((console, ended) => {
+      ended(0);
+      throwUncaught(new Error('no'));
+      console.log('ghost');
+      ended(1);
+      throw new Error('again');
+    });
+    await run(cells, host);
+    expect(words(messages.flat())).toEqual(['0 ended', '1 failed']);
+  });
+
+  it('leaves the hook where only the first who looks finds it', async () => {
+    let found: string[] = [];
+    const { host } = place(() => {
+      found = Object.getOwnPropertyNames(host.global).filter((name) => name.startsWith('$'));
+    });
+    await run(cells, host);
+    expect(found).toEqual([]);
+  });
+
+  it('takes each cell’s end once, and in order, whatever calls the hook', async () => {
+    const { host, messages } = place((_, ended) => {
+      for (const cell of [1, 0, 0, -1, 5, 1]) ended(cell);
+    });
+    await run(cells, host);
+    expect(words(messages.flat())).toEqual(['0 ended', '1 ended', 'finished']);
+  });
+
+  it('gives what is printed and thrown after the last cell to the last cell', async () => {
+    const { host, messages } = place((console, ended) => {
+      ended(0);
+      ended(1);
+      console.log('late');
+      throw new Error('no');
+    });
+    await run(cells, host);
+    expect(words(messages.flat())).toEqual(['0 ended', '1 ended', '1: late', '1 failed']);
+  });
+});

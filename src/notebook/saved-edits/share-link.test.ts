@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  isEditsFragment,
+  longestFragment,
+  readFragment,
+  writeFragment,
+  type LinkReading,
+} from './share-link.ts';
+import { fingerprint } from './fingerprint.ts';
+import { packText } from './packed-text.ts';
+
+const problemOf = (reading: LinkReading) => ('problem' in reading ? reading.problem : undefined);
+const linkOf = async (list: unknown) => `#code=1.${await packText(JSON.stringify(list))}`;
+
+describe('writeFragment(edits) and readFragment(fragment)', () => {
+  it('carry any edits, the chapter’s text as a fingerprint', async () => {
+    const text = fc.string({ unit: 'binary', maxLength: 500 });
+    const edits = fc.uniqueArray(
+      fc.record({
+        name: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/),
+        source: text,
+        original: text,
+      }),
+      { selector: ({ name }) => name, minLength: 1, maxLength: 8 },
+    );
+    await fc.assert(
+      fc.asyncProperty(edits, async (some) => {
+        const fragment = await writeFragment(some);
+        expect(isEditsFragment(fragment)).toBe(true);
+        expect(await readFragment(fragment)).toEqual({
+          edits: some.map(({ name, source, original }) => ({
+            name,
+            source,
+            of: fingerprint(original),
+          })),
+        });
+      }),
+    );
+  });
+});
+
+describe('readFragment(fragment)', () => {
+  it('never throws: any garbage gives a sentence', async () => {
+    const garbage = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...'ABCabc019-_') }),
+    );
+    await fc.assert(
+      fc.asyncProperty(garbage, fc.constantFrom('', '#code=', '#code=1.'), async (text, start) => {
+        expect(problemOf(await readFragment(start + text))).toMatch(/^[A-Z].*\.$/);
+      }),
+      { numRuns: 300 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        expect(problemOf(await readFragment(await linkOf(value)))).toMatch(/^[A-Z].*\.$/);
+      }),
+    );
+  });
+
+  it('rejects every beginning of a link', async () => {
+    const whole = await writeFragment([{ name: 'a', source: 'const a = 2;', original: 'x' }]);
+    for (let length = 0; length < whole.length; length += 1)
+      expect(problemOf(await readFragment(whole.slice(0, length)))).toBeDefined();
+  });
+
+  it('names what is wrong', async () => {
+    const edit = ['a', 'source', 'mark'];
+    const cases: [string, RegExp][] = [
+      ['#code=2.AAAA', /another version/],
+      [`#code=1.${'A'.repeat(longestFragment)}`, /longer than any link/],
+      [`#code=1.${await packText(`[["a","${'x'.repeat(300_000)}","m"]]`)}`, /unpacks to more/],
+      [await linkOf([edit, edit]), /changes the cell a twice/],
+      [await linkOf([['__proto__', 'source', 'mark']]), /not changes to cells/],
+      [await linkOf([['a"><script>', 'source', 'mark']]), /not changes to cells/],
+      [await linkOf([['a', 7, 'mark']]), /not changes to cells/],
+      [await linkOf([['a', 'source']]), /not changes to cells/],
+      [await linkOf([]), /not changes to cells/],
+      [await linkOf(Array.from({ length: 201 }, (_, i) => [`a${i}`, '', ''])), /not changes/],
+      [`#code=1.${await packText('[["a","b"')}`, /cut short, or changed/],
+    ];
+    for (const [fragment, message] of cases)
+      expect(problemOf(await readFragment(fragment))).toMatch(message);
+  });
+
+  it('takes names that objects have for names of cells, and nothing more', async () => {
+    expect(await readFragment(await linkOf([['constructor', 'source', 'mark']]))).toEqual({
+      edits: [{ name: 'constructor', source: 'source', of: 'mark' }],
+    });
+  });
+});

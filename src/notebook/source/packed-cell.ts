@@ -1,0 +1,60 @@
+import type { CellNotes } from './compile.ts';
+import type { CompiledCell } from '../runtime/link.ts';
+import type { NumberLiteral } from './literals.ts';
+
+/**
+ * What a page must be told of a compiled cell, where it has the source already: the JavaScript is
+ * the source with some of it blanked, so only the places are told.
+ */
+export interface PackedCell {
+  readonly name: string;
+  /** Where the code is another than the source: an offset, and how many spaces, or which text. */
+  readonly blanks: readonly (readonly [offset: number, blank: number | string])[];
+  /** The top-level names it declares, each with its line. */
+  readonly declared: readonly (readonly [name: string, line: number])[];
+  readonly specifiers: readonly (readonly [start: number, end: number])[];
+}
+
+export function packCell(source: string, compiled: CompiledCell, notes: CellNotes): PackedCell {
+  return {
+    name: compiled.name,
+    blanks: differences(source, compiled.code),
+    declared: notes.declared.map(({ name, line }) => [name, line]),
+    specifiers: compiled.specifiers.map(({ start, end }) => [start, end]),
+  };
+}
+
+export function unpackCell(
+  source: string,
+  literals: readonly NumberLiteral[],
+  { name, blanks, declared, specifiers }: PackedCell,
+): { compiled: CompiledCell; notes: CellNotes } {
+  const code = blanks.reduce((text, [offset, blank]) => {
+    const put = typeof blank === 'string' ? blank : ' '.repeat(blank);
+    return text.slice(0, offset) + put + text.slice(offset + put.length);
+  }, source);
+  return {
+    compiled: {
+      name,
+      code,
+      names: [...new Set(declared.map(([declares]) => declares))],
+      specifiers: specifiers.map(([start, end]) => ({ start, end })),
+    },
+    notes: { declared: declared.map(([declares, line]) => ({ name: declares, line })), literals },
+  };
+}
+
+/** Two texts of one length, run by run of characters in which they differ. */
+function differences(source: string, code: string): [number, number | string][] {
+  if (source.length !== code.length) throw new RangeError('the code must be as long as its source');
+  const found: [number, number | string][] = [];
+  for (let start = 0; start < code.length; start += 1) {
+    if (source[start] === code[start]) continue;
+    let end = start + 1;
+    while (end < code.length && source[end] !== code[end]) end += 1;
+    const text = code.slice(start, end);
+    found.push([start, text.trim() === '' && !text.includes('\n') ? text.length : text]);
+    start = end - 1;
+  }
+  return found;
+}

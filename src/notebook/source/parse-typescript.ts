@@ -1,0 +1,159 @@
+import { type Options, Parser, type Program, type Token } from 'acorn';
+import { tsPlugin } from '@sveltejs/acorn-typescript';
+import { positionAt, type Position } from './position.ts';
+import { adviceOn, type Piece } from './syntax-advice.ts';
+
+/** What is wrong with a source text, and where. `offset` counts from 0. */
+export class SourceError extends SyntaxError implements Position {
+  override readonly name = 'SourceError';
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+
+  constructor(message: string, source: string, offset: number) {
+    super(message);
+    ({ line: this.line, column: this.column } = positionAt(source, offset));
+    this.offset = offset;
+  }
+}
+
+/** What a cell needs of acorn beyond acorn, and of its TypeScript plugin beyond the plugin. */
+function forCells(base: typeof Parser): typeof Parser {
+  return class extends base {
+    /** Where the current token starts: a field of acorn's that its types leave out. */
+    declare readonly start: number;
+
+    /** A cell may export a name that another cell declares. */
+    checkLocalExport(): void {}
+
+    /** On some wrong texts the plugin fails without saying where, or without meaning to. */
+    override parse(): Program {
+      try {
+        return super.parse();
+      } catch (error) {
+        if (isAcornError(error)) throw error;
+        throw Object.assign(new SyntaxError('Unexpected token'), { pos: this.start });
+      }
+    }
+  };
+}
+
+const JavaScriptParser = Parser.extend(forCells);
+const TypeScriptParser = Parser.extend(tsPlugin(), forCells);
+
+const OPTIONS: Options = {
+  ecmaVersion: 'latest',
+  sourceType: 'module',
+  locations: true,
+  preserveParens: true, // so that every node ends where its text ends
+};
+
+/**
+ * Parses TypeScript as an ES module with top-level `await`.
+ *
+ * Two things that TypeScript allows are beyond the parser, and are errors here: a statement that is
+ * the lone name `type` or the like, and `a ? (b) : c => d`, taken for `(b): c => d`.
+ *
+ * @throws SourceError where the text is not TypeScript.
+ */
+export function parseTypeScript(source: string): Program {
+  return parse(TypeScriptParser, source);
+}
+
+/** Parses JavaScript in the same way. */
+export function parseJavaScript(source: string): Program {
+  return parse(JavaScriptParser, source);
+}
+
+function parse(parser: typeof Parser, source: string): Program {
+  try {
+    return parser.parse(source, { ...OPTIONS });
+  } catch (error) {
+    throw isAcornError(error) ? explain(error, source) : error;
+  }
+}
+
+type AcornError = SyntaxError & { readonly pos: number };
+
+function isAcornError(error: unknown): error is AcornError {
+  return error instanceof SyntaxError && 'pos' in error && typeof error.pos === 'number';
+}
+
+/** The parser's error in plain words, with the text it stumbled over. */
+function explain({ message, pos }: AcornError, source: string): SourceError {
+  const end = source.trimEnd().length;
+  const terse = message
+    .replace(/ \(\d+:\d+\)$/, '') // acorn adds "(line:column)"
+    .replace(/^Identifier '(.+)' has already been declared$/, '`$1` is already declared')
+    .replace(/^Unexpected character '([“”„‟‘’‚«»])'$/, '$1 is no quote to a program: write " or \'')
+    .replace(/^Unexpected character '(.+)'$/, 'Unexpected "$1"');
+  if (!/^Unexpected token$|^(Unexpected|The) keyword '/.test(terse)) {
+    return new SourceError(PLAIN_WORDS[terse] ?? terse, source, pos);
+  }
+  const before = piecesBefore(source, pos);
+  if (pos < end) {
+    const token = tokenAt(source, pos);
+    const advice = adviceOn(before, { text: token, line: positionAt(source, pos).line });
+    const what = /^["']/.test(token) ? `string ${token}` : `"${token}"`;
+    return new SourceError(`Unexpected ${what}${advice ? `: ${advice}` : ''}`, source, pos);
+  }
+  const advice = adviceOn(before, undefined);
+  if (advice) return new SourceError(`Something is missing: ${advice}`, source, end);
+  const opening = findUnclosed(source);
+  return opening
+    ? new SourceError(`This "${opening.type.label}" is never closed`, source, opening.start)
+    : new SourceError('The cell ends here, and something is still missing', source, end);
+}
+
+const PLAIN_WORDS: Readonly<Record<string, string>> = {
+  'Argument name clash': 'Two parameters have the same name',
+  'Assigning to rvalue': 'Only a name, a property or an element can be assigned to',
+  "Cannot use keyword 'await' outside an async function":
+    '`await` needs an `async` function around it: write `async` before this one',
+  'Identifier directly after number': 'A number runs into a name',
+  'Shorthand property assignments are valid only in destructuring patterns':
+    'Unexpected "=": in an object, write `name: value`',
+  'Unsyntactic break': '`break` outside of a loop',
+  'Unsyntactic continue': '`continue` outside of a loop',
+  'Unterminated comment': 'This comment is never closed: write */ at its end',
+  'Unterminated regular expression': 'This regular expression is never closed: write / at its end',
+  'Unterminated string constant': 'This string is never closed: write the same quote at its end',
+  'Unterminated template': 'This string is never closed: write ` at its end',
+  "'return' outside of function": '`return` outside of a function',
+};
+
+/** One token, roughly: a string, a number, a name, an operator, or any other character. */
+const TOKEN = /("[^"\n]*"|'[^'\n]*')|[\d.]*\d\w*|[\p{ID_Continue}$#]+|[=!<>*&|?+-]+|[^]/uy;
+
+function tokenAt(source: string, at: number): string {
+  TOKEN.lastIndex = at;
+  return TOKEN.exec(source)?.[0] ?? '';
+}
+
+/** The tokens before an offset, as far as they can be told apart without parsing. */
+function piecesBefore(source: string, offset: number): Piece[] {
+  const pieces: Piece[] = [];
+  try {
+    for (const { start, end } of TypeScriptParser.tokenizer(source, OPTIONS)) {
+      if (start >= offset) break;
+      pieces.push({ text: source.slice(start, end), line: positionAt(source, start).line });
+    }
+  } catch {
+    // What was read so far is all there is.
+  }
+  return pieces;
+}
+
+/** The last bracket that opens and is not closed. */
+function findUnclosed(source: string): Token | undefined {
+  const open: Token[] = [];
+  try {
+    for (const token of TypeScriptParser.tokenizer(source, OPTIONS)) {
+      if (/^([([{]|\$\{)$/.test(token.type.label)) open.push(token);
+      if (/^[)\]}]$/.test(token.type.label)) open.pop();
+    }
+  } catch {
+    return undefined; // without the parser, the tokenizer may take a slash for a regular expression
+  }
+  return open.at(-1);
+}

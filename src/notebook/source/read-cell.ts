@@ -1,0 +1,152 @@
+import type {
+  AnyNode,
+  Identifier,
+  ImportDeclaration,
+  Literal,
+  Pattern,
+  Program,
+  VariableDeclaration,
+} from 'acorn';
+import { blank } from './strip-types.ts';
+import { literalsOf, type NumberLiteral } from './literals.ts';
+import { parseJavaScript } from './parse-typescript.ts';
+import { type Position, positionAt } from './position.ts';
+
+/** What a cell says, read from its source alone. */
+export interface CellReading {
+  /** The cell as JavaScript, with every line and column where the source has it. */
+  readonly code: string;
+  /** The values that the cell declares at its top level, in order: neither types nor imports. */
+  readonly names: readonly DeclaredName[];
+  /** What `var` declares inside of blocks: names of the module too, though no reader sees them so. */
+  readonly hoisted: readonly DeclaredName[];
+  /** Its imports of values, and what it exports from elsewhere. */
+  readonly imports: readonly CellImport[];
+  /** The numbers written in it. */
+  readonly literals: readonly NumberLiteral[];
+}
+
+export interface DeclaredName extends Position {
+  readonly name: string;
+  readonly kind: VariableDeclaration['kind'] | 'function' | 'class' | 'import';
+}
+
+/** An import declaration. `start` and `end` are offsets of its specifier, quotes included. */
+export interface CellImport extends Position {
+  readonly specifier: string;
+  readonly start: number;
+  readonly end: number;
+  /** What is imported: exported names, `default`, or `*`. */
+  readonly names: readonly string[];
+  /** What each of `names` is called in the cell, and where it is imported. */
+  readonly locals: readonly DeclaredName[];
+}
+
+/**
+ * Reads one cell of TypeScript on its own, as a module with top-level `await`.
+ *
+ * @throws SourceError where the source is no TypeScript, or more than JavaScript with types.
+ */
+export function readCell(source: string): CellReading {
+  const code = blank(source);
+  const program = parseJavaScript(code); // in which no types are left to be told apart from values
+  const { body } = program;
+
+  const declare = (
+    { name, start }: Identifier,
+    kind: DeclaredName['kind'],
+    at = start,
+  ): DeclaredName => ({ name, kind, ...positionAt(source, at) });
+
+  return {
+    code,
+    names: body.flatMap(declarationOf).flatMap((declaration) => {
+      switch (declaration?.type) {
+        case 'VariableDeclaration':
+          return declaration.declarations
+            .flatMap(({ id }) => identifiersOf(id))
+            .map((id) => declare(id, declaration.kind));
+        case 'FunctionDeclaration':
+          return declaration.id ? [declare(declaration.id, 'function')] : [];
+        case 'ClassDeclaration':
+          return declaration.id ? [declare(declaration.id, 'class')] : [];
+        default:
+          return [];
+      }
+    }),
+    hoisted: body.flatMap(hoistedBy).map((id) => declare(id, 'var')),
+    imports: body.flatMap((statement): CellImport[] => {
+      if (!('source' in statement) || !statement.source) return [];
+      const { value, start, end } = statement.source;
+      const place = { specifier: String(value), start, end, ...positionAt(source, start) };
+      if (statement.type === 'ExportAllDeclaration')
+        return [{ ...place, names: ['*'], locals: [] }];
+      if (statement.type === 'ExportNamedDeclaration') {
+        const names = statement.specifiers.map(({ local }) => exportedName(local));
+        return [{ ...place, names, locals: [] }];
+      }
+      const { specifiers } = statement;
+      const locals = specifiers.map((item) => declare(item.local, 'import', item.start));
+      return [{ ...place, names: specifiers.map(importedName), locals }];
+    }),
+    literals: literalsOf(code, program),
+  };
+}
+
+/** The names that `var` declares below a statement of the top level, outside of functions. */
+function hoistedBy(statement: AnyNode): Identifier[] {
+  const found: Identifier[] = [];
+  const search = (node: AnyNode, isTop: boolean) => {
+    if (/Function|Class/.test(node.type)) return;
+    if (node.type === 'VariableDeclaration' && node.kind === 'var' && !isTop)
+      found.push(...node.declarations.flatMap(({ id }) => identifiersOf(id)));
+    for (const child of Object.values(node).flat())
+      if (typeof (child as AnyNode | null)?.type === 'string') search(child as AnyNode, false);
+  };
+  search(statement, true);
+  return found;
+}
+
+/** `const a = 1` of `export const a = 1`. */
+function declarationOf(statement: Program['body'][number]): AnyNode | null | undefined {
+  return statement.type === 'ExportNamedDeclaration' ||
+    statement.type === 'ExportDefaultDeclaration'
+    ? statement.declaration
+    : statement;
+}
+
+/** The names that a pattern binds, in order: `a`, `b` and `c` of `{ a, x: [b, ...c] }`. */
+function identifiersOf(pattern: Pattern): Identifier[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [pattern];
+    case 'ObjectPattern':
+      return pattern.properties.flatMap((property) =>
+        identifiersOf(property.type === 'Property' ? property.value : property),
+      );
+    case 'ArrayPattern':
+      return pattern.elements.flatMap((element) => (element ? identifiersOf(element) : []));
+    case 'RestElement':
+      return identifiersOf(pattern.argument);
+    case 'AssignmentPattern':
+      return identifiersOf(pattern.left);
+    case 'MemberExpression': // assigned to, not declared
+      return [];
+  }
+}
+
+function importedName(specifier: ImportDeclaration['specifiers'][number]): string {
+  switch (specifier.type) {
+    case 'ImportDefaultSpecifier':
+      return 'default';
+    case 'ImportNamespaceSpecifier':
+      return '*';
+    case 'ImportSpecifier':
+      return exportedName(specifier.imported);
+  }
+}
+
+/** The name of `import { name }` or `import { "name" as local }`. */
+function exportedName(node: Identifier | Literal): string {
+  return node.type === 'Identifier' ? node.name : String(node.value);
+}

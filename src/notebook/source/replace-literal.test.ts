@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { compileCells } from './compile.ts';
+import { replaceLiteral } from './replace-literal.ts';
+
+/** A cell as a page has it, with what was made of it. */
+function ready(source: string) {
+  const { compiled, notes } = compileCells([{ name: 'cell', source }], []);
+  const [code, note] = [compiled[0], notes[0]];
+  if (!code || !note) throw new Error(`This does not compile: ${source}`);
+  return { source, notes: note, compiled: code };
+}
+
+describe('replaceLiteral(cell, literal, text)', () => {
+  it('writes a number in the place of a literal, in the source and in what runs', () => {
+    const turned = replaceLiteral(ready('const w: number = 1.2;\nconst b = 3;'), 0, '10.25');
+    expect(turned.source).toBe('const w: number = 10.25;\nconst b = 3;');
+    expect(turned.compiled?.code).toBe('const w         = 10.25;\nconst b = 3;');
+  });
+
+  it('moves the places behind it, so that the next turn finds its literal', () => {
+    const once = replaceLiteral(ready('const [a, b] = [1, 2];'), 0, '-100');
+    // "1" at 16 has become "-100": what stood at 19 stands at 22.
+    expect(once.notes.literals.map(({ start, end }) => [start, end])).toEqual([
+      [16, 20],
+      [22, 23],
+    ]);
+    expect(replaceLiteral(once, 1, '7').source).toBe('const [a, b] = [-100, 7];');
+  });
+
+  it('gives what a fresh compilation of the same text gives', () => {
+    const turned = replaceLiteral(ready('const a: number = 1;\nconst z = a-1;'), 1, '-3');
+    expect(turned.source).toBe('const a: number = 1;\nconst z = a-(-3);');
+    expect(turned.compiled).toEqual(ready(turned.source).compiled);
+  });
+
+  it('leaves a cell as it is where it has no such literal', () => {
+    const cell = ready('const a = 1;');
+    expect(replaceLiteral(cell, 1, '5')).toBe(cell);
+  });
+});

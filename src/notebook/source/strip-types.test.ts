@@ -1,0 +1,229 @@
+import { stripTypeScriptTypes } from 'node:module';
+import { type Options, parse, type Token, tokenizer } from 'acorn';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { blank } from './strip-types.ts';
+import { ambient } from './strip-types-corpus/ambient.ts';
+import { annotations } from './strip-types-corpus/annotations.ts';
+import { arrows } from './strip-types-corpus/arrows.ts';
+import { casts } from './strip-types-corpus/casts.ts';
+import { classes } from './strip-types-corpus/classes.ts';
+import { comments } from './strip-types-corpus/comments.ts';
+import { functions } from './strip-types-corpus/functions.ts';
+import { generics } from './strip-types-corpus/generics.ts';
+import { joins } from './strip-types-corpus/joins.ts';
+import { modules } from './strip-types-corpus/modules.ts';
+import { plain } from './strip-types-corpus/plain.ts';
+import { realistic } from './strip-types-corpus/realistic.ts';
+import { types } from './strip-types-corpus/types.ts';
+import { SourceError } from './parse-typescript.ts';
+
+const corpus = [
+  ...annotations,
+  ...functions,
+  ...arrows,
+  ...classes,
+  ...generics,
+  ...casts,
+  ...types,
+  ...modules,
+  ...ambient,
+  ...joins,
+  ...comments,
+  ...plain,
+];
+
+/** Where Node's text is another, why, and what it should be. */
+const differentFromNode: readonly { reason: string; source: string; blanked: string }[] = [
+  {
+    reason: 'Node writes a wider space for a wider character, so that the bytes stay in place',
+    source: "é; type A = 'é€😀'",
+    blanked: 'é;                ',
+  },
+  {
+    reason: 'Node lets `[0]` index the value',
+    source: 'const x = [1] as const\n[0]',
+    blanked: 'const x = [1] ;       \n[0]',
+  },
+  {
+    reason: 'Node lets `(1)` call the value',
+    source: 'f()\ntype A = 1; (1)',
+    blanked: 'f()\n;           (1)',
+  },
+  {
+    reason: 'Node lets `[` index the value of the field above',
+    source: "class A { z = 1\ndeclare x: number\n['y'] = 1 }",
+    blanked: "class A { z = 1\n;                \n['y'] = 1 }",
+  },
+  {
+    reason: 'Node takes the `;` of the next line for the end of the type, and erases it',
+    source: 'const a = b\ntype A = 1\n;[1].map(a)',
+    blanked: 'const a = b\n;         \n [1].map(a)',
+  },
+  {
+    reason: 'Node leaves a label without a statement',
+    source: 'label: type A = 1',
+    blanked: 'label: ;         ',
+  },
+  {
+    reason: 'Node keeps the `;` of the first type, this blanker writes one for the last',
+    source: 'f()\ntype A = 1;\ntype B = 2\n(1)',
+    blanked: 'f()\n           \n;         \n(1)',
+  },
+  {
+    reason: 'Node writes a `;` where nothing stands above in the block',
+    source: '{ type A = 1\n(1) }',
+    blanked: '{           \n(1) }',
+  },
+];
+
+/** Arrow functions whose types hold a line break: Node moves a parenthesis only where it must. */
+const movedParenthesis: readonly { source: string; blanked: string }[] = [
+  {
+    source: 'const f = <\n  T\n>(x: T) => x',
+    blanked: 'const f = (\n   \n  x   ) => x',
+  },
+  {
+    source: 'function f() { return [<\nT>(x: T) => x] }',
+    blanked: 'function f() { return [(\n   x   ) => x] }',
+  },
+];
+
+/** TypeScript that makes code at run time: what stands where, and a word of the message. */
+const notErasable: readonly [source: string, position: string, words: string][] = [
+  ['enum A { a }', '1:1', '`enum` is not erasable: it makes code at run time. Use an object, or a'],
+  ['let a\n  const enum A { a }', '2:3', '`enum`'],
+  ['export enum A {}', '1:8', '`enum`'],
+  ['if (a) {\n  enum A {}\n}', '2:3', '`enum`'],
+  ['class A {\n  constructor(private x: number) {}\n}', '2:15', 'modifier on a parameter'],
+  ['class A { constructor(a: B, readonly x = 1) {} }', '1:29', 'modifier on a parameter'],
+  ['namespace A { export const x = 1 }', '1:1', '`namespace` with values'],
+  ['namespace A.B { f() }', '1:1', '`namespace` with values'],
+  ["import a = require('a')", '1:1', '`import … =`'],
+  ['import a = b.c', '1:1', '`import … =`'],
+  ['let a; export = a', '1:8', '`export =`'],
+  ['export as namespace A', '1:1', '`export as namespace`'],
+  ['let a =\n  <number>b', '2:3', 'Write `value as T`'],
+  ['f(<T>x => x)', '1:3', 'Write `value as T`'],
+  ['(x: number)', '1:3', 'Write `value as T`'],
+  ['@a class A {}', '1:1', 'Decorators'],
+  ['class A {\n  @a b() {}\n}', '2:3', 'Decorators'],
+  ['class A { accessor x = 1 }', '1:11', '`accessor`'],
+];
+
+const JAVASCRIPT: Options = { ecmaVersion: 'latest', sourceType: 'module' };
+
+/** The tokens of JavaScript and where they stand, but for the `;` that keep statements apart. */
+function tokens(code: string): unknown[] {
+  const all: Token[] = [...tokenizer(code, JAVASCRIPT)];
+  return all
+    .filter(({ type }) => type.label !== ';')
+    .map(({ type, start, end }) => [type.label, code.slice(start, end), start]);
+}
+
+function lineBreaks(text: string): number[] {
+  return [...text.matchAll(/[\n\r\u2028\u2029]/g)].map(({ index }) => index);
+}
+
+function errorOf(source: string): unknown {
+  try {
+    return blank(source);
+  } catch (error) {
+    return error;
+  }
+}
+
+beforeAll(() => {
+  vi.spyOn(process, 'emitWarning').mockImplementation(() => {}); // stripping is experimental
+});
+
+describe("blank(source) is what Node's own type stripping makes of", () => {
+  it.each(corpus)('%j', (source) => {
+    expect(blank(source)).toBe(stripTypeScriptTypes(source));
+  });
+
+  it.each(Object.entries(realistic))('%s', (_, source) => {
+    expect(blank(source)).toBe(stripTypeScriptTypes(source));
+  });
+});
+
+describe('blank(source) differs from Node in text, not in where a token stands, because', () => {
+  it.each(differentFromNode)('$reason', ({ source, blanked }) => {
+    expect(blank(source)).toBe(blanked);
+    expect(stripTypeScriptTypes(source)).not.toBe(blanked);
+    expect(tokens(blanked)).toEqual(tokens(stripTypeScriptTypes(source)));
+  });
+});
+
+describe('blank(source) keeps the parenthesis of an arrow function on the line where it starts', () => {
+  it.each(movedParenthesis)('$source', ({ source, blanked }) => {
+    expect(blank(source)).toBe(blanked);
+    const withoutParentheses = (code: string) =>
+      tokens(code).filter((t) => !String(t).startsWith('(,'));
+    expect(withoutParentheses(blanked)).toEqual(withoutParentheses(stripTypeScriptTypes(source)));
+  });
+});
+
+describe('blank(source)', () => {
+  const everything = [
+    ...corpus,
+    ...Object.values(realistic),
+    ...[...differentFromNode, ...movedParenthesis].map(({ source }) => source),
+  ];
+
+  it.each(everything)(
+    'makes JavaScript, as long and with the same lines, that has no types: %j',
+    (source) => {
+      const code = blank(source);
+      // A cell may export what another cell declares; acorn alone asks for the declaration.
+      expect(() =>
+        parse(code.replace(/\bexport \{[^}]*\}(?! from)/g, ''), JAVASCRIPT),
+      ).not.toThrow();
+      expect(code).toHaveLength(source.length);
+      expect(lineBreaks(code)).toEqual(lineBreaks(source));
+      expect(blank(code)).toBe(code);
+    },
+  );
+
+  it.each(plain)('leaves JavaScript alone: %j', (source) => {
+    expect(blank(source)).toBe(source);
+  });
+
+  it('of any text makes JavaScript in place, or throws a SourceError inside the text', () => {
+    const pieces = everything.flatMap((source) => source.match(/\w+|\s+|[^\w\s]+/g) ?? []);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...everything),
+        fc.nat(),
+        fc.constantFrom(...pieces),
+        (source, at, piece) => {
+          const cut = at % (source.length + 1);
+          const text = source.slice(0, cut) + piece + source.slice(cut);
+          const result = errorOf(text);
+          if (typeof result === 'string') {
+            expect(result).toHaveLength(text.length);
+            expect(lineBreaks(result)).toEqual(lineBreaks(text));
+          } else {
+            expect(result).toBeInstanceOf(SourceError);
+            expect((result as SourceError).offset).toBeLessThanOrEqual(text.length);
+          }
+        },
+      ),
+      { numRuns: 2000, seed: 1 },
+    );
+  });
+});
+
+describe('blank(source) throws a SourceError for what is not erasable', () => {
+  it.each(notErasable)('%j at %s: %s', (source, position, words) => {
+    const error = errorOf(source);
+    expect(error).toBeInstanceOf(SourceError);
+    const { line, column, message } = error as SourceError;
+    expect(`${line}:${column}`).toBe(position);
+    expect(message).toContain(words);
+  });
+
+  it('and for nothing that is only declared', () => {
+    expect(blank('declare enum A { a }').trim()).toBe('');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Values } from '../values/report.ts';
+import { nameText } from './name-text.ts';
+
+const facts = { kind: 'constant', type: 'number', isTop: true, about: '' };
+const values: Values = {
+  x: { kind: 'number', value: -0.5 },
+  t: { kind: 'string', value: 'ab', more: 0 },
+};
+
+describe('nameText(name, facts, values, built, wrong)', () => {
+  it('tells the type, and the value in the latest run', () => {
+    expect(nameText('x', facts, values, '', []).facts).toEqual([
+      ['type', 'number'],
+      ['value', '−0.5'],
+    ]);
+    expect(nameText('t', { ...facts, type: 'string' }, values, '', []).facts[1]).toEqual([
+      'value',
+      '"ab"',
+    ]);
+  });
+
+  it('tells the value that the page was built with before the first run', () => {
+    expect(nameText('x', facts, undefined, '0.7', []).facts[1]).toEqual(['value', '0.7']);
+  });
+
+  it('says so where the latest run has given a name no value', () => {
+    expect(nameText('y', facts, values, '0.7', []).facts[1]).toEqual([
+      'value',
+      'none: its line has not run',
+    ]);
+  });
+
+  it('tells no value of a parameter that has the name of a constant', () => {
+    const parameter = { ...facts, kind: 'parameter', isTop: false };
+    expect(nameText('x', parameter, values, '', []).facts).toEqual([['type', 'number']]);
+  });
+
+  it('tells no type where nobody knows it', () => {
+    expect(nameText('x', undefined, values, '', []).facts).toEqual([
+      ['type', 'not known since the edit'],
+      ['at the top level', '−0.5'],
+    ]);
+  });
+});

@@ -1,0 +1,66 @@
+import type { ListValue, Value } from '../values/value.ts';
+
+/** The most rows, and the most numbers in a row, that are written out. */
+const most = 6;
+
+/** What form a value has: one number, a list of three, a matrix of three rows and four columns. */
+export function shapeWords(value: Value): string {
+  if (value.kind === 'number') return 'one number';
+  if (value.kind === 'object') return `object of ${value.entries.length}`;
+  if (value.kind !== 'list') return '';
+  const width = widthOf(value);
+  if (width !== undefined) return `${value.length} × ${width} matrix`;
+  return `list of ${value.length}${isNumbers(value) ? ' numbers' : ''}`;
+}
+
+/** The type that TypeScript would give a value. */
+export function typeWords(value: Value): string {
+  switch (value.kind) {
+    case 'list': {
+      const types = [...new Set(value.items.map(typeWords))];
+      const [type = 'unknown'] = types;
+      return types.length > 1 ? `(${types.join(' | ')})[]` : `${type}[]`;
+    }
+    case 'object':
+      return value.type === 'Object' || value.type === null ? 'object' : value.type;
+    default:
+      return value.kind;
+  }
+}
+
+/** A value's numbers in rows, as far as there is room; none for what has no numbers. */
+export function numberRows(value: Value): string[][] {
+  if (value.kind === 'number') return [[numberText(value.value, 17)]];
+  if (value.kind !== 'list') return [];
+  if (isNumbers(value)) return [rowOf(value)];
+  if (widthOf(value) === undefined) return [];
+  const rows = value.items.slice(0, most).map((item) => (item.kind === 'list' ? rowOf(item) : []));
+  return value.length > most ? [...rows, ['…']] : rows;
+}
+
+function rowOf({ items, length }: ListValue): string[] {
+  const row = items
+    .slice(0, most)
+    .map((item) => (item.kind === 'number' ? numberText(item.value, 4) : ''));
+  return length > most ? [...row, '…'] : row;
+}
+
+function numberText(value: number, digits: number): string {
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(digits)))
+    .replace('Infinity', '∞')
+    .replaceAll('-', '−');
+}
+
+function isNumbers({ items, length }: ListValue): boolean {
+  return length > 0 && items.every(({ kind }) => kind === 'number');
+}
+
+/** How many numbers stand in each row of a matrix; undefined for what is no matrix. */
+function widthOf({ items }: ListValue): number | undefined {
+  const [first] = items;
+  if (first?.kind !== 'list') return undefined;
+  const isMatrix = items.every(
+    (item) => item.kind === 'list' && item.length === first.length && isNumbers(item),
+  );
+  return isMatrix ? first.length : undefined;
+}

@@ -1,0 +1,31 @@
+import type { ChapterSymbol } from '../symbols/chapter-symbol.ts';
+import { symbolsInTex } from '../symbols/symbols-in-tex.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The symbols of a sheet: the chapter's letters, each for the number that the sheet has in its place. */
+export interface SheetSymbols {
+  /** The sheet's own symbols, and after them the chapter's. */
+  readonly cast: readonly ChapterSymbol[];
+  /** By the names of givens and answers. */
+  readonly named: ReadonlyMap<string, ChapterSymbol>;
+}
+
+/**
+ * Where a chapter's x is `x` in its program, the x of a worksheet may be `paperX`. It has the role of
+ * the chapter's, and a path of its own, so that it does not light up what it is not.
+ */
+export function sheetSymbols(sheet: Sheet, symbols: readonly ChapterSymbol[]): SheetSymbols {
+  const named = new Map<string, ChapterSymbol>();
+  const byTex = new Map<string, ChapterSymbol>();
+  const add = (name: string, tex: string, path: string) => {
+    const [first] = symbolsInTex(tex, symbols).symbols;
+    if (first?.start !== 0 || first.end !== tex.length) return;
+    const { role, meaning } = first.symbol;
+    const own: ChapterSymbol = { name: path, tex, role, meaning };
+    named.set(name, own);
+    if (!byTex.has(tex)) byTex.set(tex, own);
+  };
+  for (const { name, tex, path } of sheet.givens) add(name, tex, path);
+  for (const { name, tex, program } of sheet.questions) add(name, tex, program);
+  return { cast: [...byTex.values(), ...symbols], named };
+}

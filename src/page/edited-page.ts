@@ -1,0 +1,28 @@
+import type { Values } from '../notebook/values/report.ts';
+import type { BuiltProgram, Session } from '../notebook/session/session.ts';
+import type { ChapterSymbol } from '../notebook/symbols/chapter-symbol.ts';
+import type { CellElement } from './cell/cell-element.ts';
+
+/** What everything that changes a program needs of its page. */
+export interface EditedPage {
+  readonly session: Session;
+  readonly elements: readonly CellElement[];
+  readonly program: BuiltProgram & {
+    readonly chapter: string;
+    readonly symbols: readonly ChapterSymbol[];
+  };
+  run(index: number): void;
+  /**
+   * Runs as soon as the run under way is over. While that is a matter of a moment, the change is
+   * shown with what comes of it, so that the page is drawn once for both.
+   */
+  runSoon(index: number, show?: () => void): void;
+  /** Whether another run is to begin as soon as the one under way is over. */
+  isAboutToRun(): boolean;
+  /** Runs when nothing more is typed. */
+  runLater(index: number): void;
+  /** Lets the sources wait to be run, whatever was about to run them. */
+  hold(why: string, values: Values): void;
+  /** A text as nodes, with signs for characters that deceive the eye. */
+  show(text: string): Node[];
+}

@@ -1,0 +1,68 @@
+import { closeEditor, openEditor, showSource } from './cell/cell-code.ts';
+import type { EditedPage } from './edited-page.ts';
+import { fetchOnce } from './fetch-once.ts';
+import { createKeeping } from './saved-edits/save-edits.ts';
+import { showMargin } from './cell/margin-values.ts';
+
+export type Editing = ReturnType<typeof createEditing>;
+
+/**
+ * All that changes the program of a page: typing, turning numbers, resetting, and what was kept or
+ * comes by a link. Fetched at the first of these, so that nothing can be changed before what keeps it
+ * is there.
+ */
+export function createEditing(page: EditedPage) {
+  const { session, elements, program } = page;
+
+  /** What waits to be run is run by its button, and not by a change to it. */
+  const isHeld = () => session.status === 'not-run';
+
+  const edit = async (index: number, focus = true) => {
+    const handlers = {
+      onChange(source: string, isScrub: boolean) {
+        session.edit(index, source, isScrub);
+        if (isHeld()) keeping.holdOn();
+        else if (isScrub) page.runSoon(index);
+        else page.runLater(index);
+      },
+      onRun: () => page.run(index),
+      cells: () => session.cells,
+    };
+    const [cell, source] = [elements[index], session.cells[index]?.source ?? ''];
+    if (cell) await openEditor(cell, source, program.symbols, handlers, focus);
+  };
+
+  const keeping = createKeeping(page, (index) => edit(index, false));
+
+  // One promise for all, so that what a hand does is done in its order.
+  const turning = fetchOnce(() =>
+    import('./scrub/scrub-history.ts').then(({ createTurning }) =>
+      createTurning(session, elements, (index, show) => {
+        if (!isHeld()) return page.runSoon(index, show);
+        show();
+        keeping.holdOn();
+      }),
+    ),
+  );
+  return {
+    ...keeping,
+    edit,
+    /** Shows the values of the latest run in the margin. Those of the chapter as it is stand there. */
+    showValues() {
+      // Cells above those that wait to be run show what they have shown.
+      for (const [index, { values }] of elements.entries())
+        if (!isHeld() || session.cells[index]?.status === 'not-run')
+          showMargin(values, session.notes(index).declared, session.values, program.symbols);
+    },
+    turning,
+    reset(index: number) {
+      const cell = elements[index];
+      if (cell) closeEditor(cell);
+      session.reset(index);
+      if (cell) showSource(cell, session.cells[index]?.source ?? '', session.notes(index).literals);
+      // Others may wait to be run.
+      if (isHeld() && session.cells.some(({ edited }) => edited)) keeping.holdOn();
+      else page.run(index);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * The downloads at a chapter's end work as plain links. With scripts, each answers with the program
+ * as it stands on the page; what makes such a file is fetched at the click.
+ */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-address]'))
+  link.textContent = link.href;
+
+document.addEventListener('click', (event) => {
+  const { target } = event;
+  const link =
+    target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-take]') : undefined;
+  if (!link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  void import('./export-file.ts').then(
+    ({ takeFile }) => takeFile(link),
+    () => {
+      const told = document.querySelector('[data-told]');
+      if (told) told.textContent = 'The file could not be made: the site does not answer.';
+    },
+  );
+});

@@ -1,0 +1,8 @@
+import type { CompiledCell } from '../../notebook/runtime/link.ts';
+
+/** What the page asks of a worker. */
+export interface Order {
+  readonly cells: readonly CompiledCell[];
+  /** Whether the worker reports in one message, when the run is over. */
+  readonly isQuiet: boolean;
+}

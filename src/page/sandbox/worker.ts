@@ -1,0 +1,66 @@
+import { run, type Host } from '../../notebook/runtime/run.ts';
+import type { Order } from './run-request.ts';
+
+/**
+ * The worker in which one run of a program happens. From the frame that made it, it gets the
+ * address of the core, and a port to the page; from there come the cells, and there go the reports.
+ * It runs whatever it is told: from then on, everything is hostile.
+ */
+const publish = (code: string) =>
+  URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+
+/**
+ * What a program is not given: storage, which WebKit would let it open even here; workers of its
+ * own; ways to talk past the run, which could drown the page in messages; and a way to go silent.
+ * Of the navigator it has what tells of the machine, and nothing that does something.
+ */
+const withheld =
+  /^(caches|indexedDB|cookieStore|(Shared)?Worker|postMessage|BroadcastChannel|close|webkitRequest.*)$/;
+const harmless = /^(constructor|userAgent|platform|languages?|hardwareConcurrency|onLine)$/;
+withhold(globalThis, (name) => withheld.test(name));
+withhold(navigator, (name) => !harmless.test(name));
+
+/** Takes properties away from an object, and from wherever it inherits them. */
+function withhold(object: object, isWithheld: (name: string) => boolean): void {
+  for (let owner = object; owner !== Object.prototype; owner = Object.getPrototypeOf(owner))
+    for (const name of Object.getOwnPropertyNames(owner))
+      if (isWithheld(name)) Reflect.defineProperty(owner, name, { value: undefined });
+}
+
+addEventListener(
+  'message',
+  ({ data: core, ports: [port] }: MessageEvent<string>) => {
+    // A spare worker has the core ready before it is asked to run anything.
+    void import(/* @vite-ignore */ core);
+    port?.addEventListener('message', ({ data }) => begin(data, core, port), { once: true });
+    port?.start();
+  },
+  { once: true },
+);
+
+function begin({ cells, isQuiet }: Order, core: string, port: MessagePort): void {
+  const { setTimeout, clearTimeout } = globalThis;
+  const { preventDefault } = Event.prototype;
+  const { apply } = Reflect;
+  const host: Host = {
+    global: globalThis,
+    core,
+    publish,
+    evaluate: (address) => import(/* @vite-ignore */ address),
+    send: port.postMessage.bind(port),
+    now: performance.now.bind(performance),
+    setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+    clearTimeout: (id) => clearTimeout(id as number),
+    onUncaught(listener) {
+      addEventListener('error', (event) => {
+        apply(preventDefault, event, []);
+        listener(event.error ?? event.message);
+      });
+      addEventListener('unhandledrejection', (event) => {
+        apply(preventDefault, event, []);
+        listener(event.reason);
+      });
+    },
+  };
+  void run(cells, host, isQuiet);
+}

@@ -1,0 +1,30 @@
+import type { Edit } from '../../notebook/saved-edits/edit.ts';
+import { longestFragment, writeFragment } from '../../notebook/saved-edits/share-link.ts';
+import { copyText } from '../copy-text.ts';
+import type { Notices } from './notices.ts';
+import { cellsInWords } from './words.ts';
+
+/** Makes a link that carries the edits, copies it, and shows it. */
+export async function shareEdits(edits: readonly Edit[], notices: Notices): Promise<void> {
+  const fragment = edits.length === 0 ? '' : await writeFragment(edits);
+  if (fragment.length > longestFragment) {
+    const size = Math.ceil(fragment.length / 1024);
+    const text = `Your changes are too long for a link: it would have ${size} KB, and links are cut on their way above ${longestFragment / 1024} KB. “Copy with what it needs” under the last cell copies the whole program instead.`;
+    return notices.show('share', { text }, true);
+  }
+  const link = location.origin + location.pathname + location.search + fragment;
+  const what =
+    edits.length === 0
+      ? 'Nothing is changed, so this is the chapter’s own address.'
+      : `This link carries your changes to ${cellsInWords(edits.length)}. Opened, it runs nothing by itself.`;
+  const isCopied = await copyText(link);
+  const how = isCopied
+    ? 'It is copied.'
+    : 'The browser did not let it be copied: take it from here.';
+  const field = document.createElement('input');
+  field.readOnly = true;
+  field.value = link;
+  field.ariaLabel = 'Link';
+  field.addEventListener('focus', () => field.select());
+  notices.show('share', { text: `${what} ${how}`, more: [field] }, true);
+}

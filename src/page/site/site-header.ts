@@ -1,0 +1,37 @@
+import { address } from '../base-path.ts';
+
+/** The theme switch and the chapter menu, which both work on every page. */
+const root = document.documentElement;
+
+document.querySelector('.theme')?.addEventListener('click', () => {
+  const dark =
+    root.dataset['theme'] === 'dark' ||
+    (root.dataset['theme'] !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  root.dataset['theme'] = dark ? 'light' : 'dark';
+  try {
+    localStorage.setItem('theme', root.dataset['theme']);
+  } catch {
+    // Storage is full or forbidden: the choice holds for this page.
+  }
+});
+
+const menu = document.querySelector<HTMLDetailsElement>('.menu');
+document.addEventListener('click', ({ target }) => {
+  if (menu && target instanceof Node && !menu.contains(target)) menu.open = false;
+});
+menu?.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !menu.open) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+});
+
+// Few readers have their system choose the colours: what answers to that is fetched where they do.
+const forced = matchMedia('(forced-colors: active)');
+const yieldColors = () => {
+  if (forced.matches) void import('./forced-colors.ts');
+};
+yieldColors();
+forced.addEventListener('change', yieldColors);
+
+if ('serviceWorker' in navigator && import.meta.env.PROD)
+  void navigator.serviceWorker.register(address('offline.js'));

@@ -1,0 +1,91 @@
+import { Prec, StateEffect, StateField, type Extension } from '@codemirror/state';
+import { EditorView, keymap, showTooltip, ViewPlugin, type Tooltip } from '@codemirror/view';
+import type { CallHelp } from '../../notebook/types/messages.ts';
+import type { Compiler } from './compiler.ts';
+
+interface Shown {
+  readonly pos: number;
+  readonly help: CallHelp;
+}
+
+const show = StateEffect.define<Shown | null>();
+
+const shown = StateField.define<{ readonly tooltip: Tooltip } | null>({
+  create: () => null,
+  update(current, { effects, changes }) {
+    const told = effects.find((effect) => effect.is(show));
+    if (told) return told.value && { tooltip: tooltipOf(told.value) };
+    return current && { tooltip: { ...current.tooltip, pos: changes.mapPos(current.tooltip.pos) } };
+  },
+  provide: (field) => showTooltip.from(field, (value) => value?.tooltip ?? null),
+});
+
+/** Tells the parameters of a call while it is written, the one at the caret marked. */
+export function callHelp(compiler: Compiler, cellOf: () => number): Extension {
+  /** Counts what has been asked and called off: what belongs to an older one is dropped. */
+  let turn = 0;
+  const ask = async (view: EditorView, isNews: boolean) => {
+    const own = (turn += 1);
+    const { head } = view.state.selection.main;
+    const help = await compiler.ask('call', { cell: cellOf(), offset: head });
+    const isLate = own !== turn || view.state.selection.main.head !== head;
+    if (isLate || !view.dom.isConnected) return;
+    if (!help && !view.state.field(shown, false)) return;
+    const news = help && isNews ? [EditorView.announce.of(spoken(help))] : [];
+    view.dispatch({ effects: [show.of(help && { pos: head, help }), ...news] });
+  };
+  const close = (view: EditorView) => {
+    turn += 1;
+    if (view.state.field(shown, false)) view.dispatch({ effects: show.of(null) });
+    // What else the key does, it does too: it closes a list of names, and lets the Tab key out.
+    return false;
+  };
+  const follow = ViewPlugin.define((view) => {
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    return {
+      update(update) {
+        if (!update.docChanged && !update.selectionSet) return;
+        const isTyped = update.transactions.some((one) => one.isUserEvent('input'));
+        const head = update.state.selection.main.head;
+        const sign = update.state.sliceDoc(head - 1, head);
+        const isCall = isTyped && (sign === '(' || sign === ',');
+        if (!isCall && !update.state.field(shown, false)) return;
+        clearTimeout(soon);
+        soon = setTimeout(() => void ask(view, isCall), 30);
+      },
+      destroy: () => clearTimeout(soon),
+    };
+  });
+  return [
+    shown,
+    follow,
+    keymap.of([{ key: 'Ctrl-Shift-Space', run: (view) => (void ask(view, true), true) }]),
+    Prec.highest(keymap.of([{ key: 'Escape', run: close }])),
+    EditorView.domEventHandlers({ blur: (_, view) => close(view) }),
+  ];
+}
+
+function spoken({ before, parameters, after }: CallHelp): string {
+  return before + parameters.join(', ') + after;
+}
+
+function tooltipOf({ pos, help }: Shown): Tooltip {
+  return {
+    pos,
+    above: true,
+    create() {
+      const dom = document.createElement('div');
+      dom.className = 'call-help';
+      const code = document.createElement('code');
+      code.append(help.before);
+      for (const [index, text] of help.parameters.entries()) {
+        const parameter = document.createElement(index === help.current ? 'b' : 'span');
+        parameter.textContent = text;
+        code.append(...(index > 0 ? [', '] : []), parameter);
+      }
+      code.append(help.after);
+      dom.append(code);
+      return { dom };
+    },
+  };
+}
