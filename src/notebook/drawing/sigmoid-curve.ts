@@ -1,6 +1,6 @@
 import { sigmoid } from '../../nn/activation.ts';
 import { linearScale, type AxisScale } from './axis-scale.ts';
-import { shortNumber } from './figure-number.ts';
+import { shortNumber } from '../values/write-number.ts';
 
 /** The axis of a sum: zero in the middle, and `reach` at its right end. */
 export interface SumScale extends AxisScale {

@@ -1,7 +1,9 @@
 import type { Value } from '../values/value.ts';
+import { writeNumber } from '../values/write-number.ts';
 
 /** The most that stands beside a line: longer lists are told by their size. */
 const mostItems = 4;
+const style = { digits: 4 };
 
 /**
  * A value in the few characters that stand beside the line which declares it; nothing for what has
@@ -10,7 +12,7 @@ const mostItems = 4;
 export function marginText(value: Value): string | null {
   switch (value.kind) {
     case 'number':
-      return shortNumber(value.value);
+      return writeNumber(value.value, style);
     case 'boolean':
       return String(value.value);
     case 'list':
@@ -21,7 +23,9 @@ export function marginText(value: Value): string | null {
 }
 
 function listText(items: readonly Value[], length: number): string | null {
-  const numbers = items.map((item) => (item.kind === 'number' ? shortNumber(item.value) : null));
+  const numbers = items.map((item) =>
+    item.kind === 'number' ? writeNumber(item.value, style) : null,
+  );
   if (length === 0) return null;
   if (numbers.every((text) => text !== null))
     return length <= mostItems ? `(${numbers.join(', ')})` : `${length} numbers`;
@@ -30,10 +34,4 @@ function listText(items: readonly Value[], length: number): string | null {
   );
   const [width] = widths;
   return width && widths.every((one) => one === width) ? `${length} × ${width}` : null;
-}
-
-function shortNumber(value: number): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '−∞';
-  const text = Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
-  return text.replaceAll('-', '−');
 }

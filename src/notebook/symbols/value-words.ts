@@ -1,4 +1,5 @@
 import type { ListValue, Value } from '../values/value.ts';
+import { writeNumber } from '../values/write-number.ts';
 
 /** The most rows, and the most numbers in a row, that are written out. */
 const most = 6;
@@ -30,7 +31,7 @@ export function typeWords(value: Value): string {
 
 /** A value's numbers in rows, as far as there is room; none for what has no numbers. */
 export function numberRows(value: Value): string[][] {
-  if (value.kind === 'number') return [[numberText(value.value, 17)]];
+  if (value.kind === 'number') return [[writeNumber(value.value)]];
   if (value.kind !== 'list') return [];
   if (isNumbers(value)) return [rowOf(value)];
   if (widthOf(value) === undefined) return [];
@@ -41,14 +42,8 @@ export function numberRows(value: Value): string[][] {
 function rowOf({ items, length }: ListValue): string[] {
   const row = items
     .slice(0, most)
-    .map((item) => (item.kind === 'number' ? numberText(item.value, 4) : ''));
+    .map((item) => (item.kind === 'number' ? writeNumber(item.value, { digits: 4 }) : ''));
   return length > most ? [...row, '…'] : row;
-}
-
-function numberText(value: number, digits: number): string {
-  return String(Number.isInteger(value) ? value : Number(value.toPrecision(digits)))
-    .replace('Infinity', '∞')
-    .replaceAll('-', '−');
 }
 
 function isNumbers({ items, length }: ListValue): boolean {

@@ -1,3 +1,5 @@
+import { writeCount } from '../values/count.ts';
+import { wordList } from '../values/word-list.ts';
 import type { TypeProblem } from './messages.ts';
 
 /**
@@ -19,20 +21,13 @@ export function problemWords(
     const count = problems.filter((problem) => problem.cell === index).length;
     return count === 0 || index === cell || open.includes(index)
       ? []
-      : [`${counted(count)} in the cell ${name}`];
+      : [`${writeCount(count, 'type error')} in the cell ${name}`];
   });
   const here =
     own.length === 0
       ? []
-      : [`${counted(own.length)} at line${lines.length > 1 ? 's' : ''} ${listed(lines)}`];
+      : [
+          `${writeCount(own.length, 'type error')} at line${lines.length > 1 ? 's' : ''} ${wordList(lines)}`,
+        ];
   return [...here, ...there].join('; ') || 'no type errors';
-}
-
-function counted(count: number): string {
-  return `${count} type error${count === 1 ? '' : 's'}`;
-}
-
-function listed(numbers: readonly number[]): string {
-  const last = numbers.at(-1);
-  return numbers.length < 2 ? String(last) : `${numbers.slice(0, -1).join(', ')} and ${last}`;
 }

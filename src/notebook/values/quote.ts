@@ -1,3 +1,5 @@
+import { withTrueMinus, writeNumber } from './write-number.ts';
+
 /** A number as an author wrote it in prose, and the manner of writing it. */
 export interface Quote {
   /** As written. */
@@ -14,7 +16,6 @@ export interface Quote {
   exact: boolean;
 }
 
-const MINUS = '\u2212';
 const PATTERN = /^[-\u2212]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(e[-+\u2212]?\d+)?$/;
 /** `toFixed` and `toExponential` take no more. */
 const MAX_DECIMALS = 100;
@@ -61,12 +62,12 @@ export function agrees(quote: Quote, value: number): boolean {
  */
 export function formatNumber(value: number, quote: Quote): string {
   if (Number.isNaN(value)) return 'not a number';
-  if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;
+  if (!Number.isFinite(value)) return writeNumber(value);
   let text = quote.exact ? shortest(value, quote) : round(value, quote);
   if (value !== 0 && Number(text) === 0) text = value.toExponential(2);
   if (quote.grouped)
     text = text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
-  return text.replace('e+', 'e').replaceAll('-', MINUS);
+  return withTrueMinus(text);
 }
 
 function round(value: number, { decimals, exponent }: Quote): string {
@@ -84,5 +85,5 @@ function shortest(value: number, quote: Quote): string {
 
 /** As JavaScript writes it: no commas, a hyphen for minus, no plus in the exponent. */
 function plain(text: string): string {
-  return text.replaceAll(',', '').replaceAll(MINUS, '-').replace('e+', 'e');
+  return text.replaceAll(',', '').replaceAll('\u2212', '-').replace('e+', 'e');
 }

@@ -1,4 +1,4 @@
-import { plainNumber } from '../drawing/plain-number.ts';
+import { columnNumber, outputNumber } from '../values/write-number.ts';
 import { ticksOf } from '../drawing/ticks.ts';
 import type { Plot, Series } from './view.ts';
 
@@ -147,8 +147,8 @@ const tickText = (ticks: readonly number[]) => (value: number, _index: number) =
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   return decimals > 4 || Math.abs(value) >= 1e6
-    ? plainNumber(value)
-    : value.toFixed(decimals).replace('-', '\u2212');
+    ? outputNumber(value)
+    : columnNumber(value, decimals);
 };
 
 function round(value: number): number {

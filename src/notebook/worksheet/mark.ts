@@ -1,7 +1,8 @@
 import { evaluate, type Names } from './expression.ts';
 import { readAnswer, type Reading } from './read-answer.ts';
 import { fillIn, parse, roundTo, slipTitles, type Posed, type SlipKind } from './worksheet.ts';
-import { decimalsInWords, writeNumber } from './write-number.ts';
+import { answerNumber } from '../values/write-number.ts';
+import { decimalsInWords } from './answer-decimals.ts';
 
 /** What is said about an answer. */
 export type Verdict =
@@ -45,7 +46,7 @@ export function mark(question: Posed, text: string, earlier: Texts): Verdict {
   if (fit === 'cut')
     return {
       kind: 'rounded',
-      says: `Right, but cut off: rounded, it is ${writeNumber(answer, decimals)}.`,
+      says: `Right, but cut off: rounded, it is ${answerNumber(answer, decimals)}.`,
     };
   const carried = fits(reading, evaluate(formula, own), decimals);
   if (carried && carried !== 'coarse')

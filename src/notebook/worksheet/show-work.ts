@@ -1,6 +1,6 @@
 import type { Expression, Operator } from './expression.ts';
 import { parse, type Posed } from './worksheet.ts';
-import { isExact, writeNumber } from './write-number.ts';
+import { answerNumber, isExact } from '../values/write-number.ts';
 
 /** A piece of the work: text, and whose number it is. */
 export interface Piece {
@@ -23,14 +23,14 @@ const minusStrength = 3;
 /** The work with its numbers, from the formula to the answer: 2 · 0.5 + (−1.5) = −0.5. */
 export function showWork({ task, exact, places, answer, decimals }: Posed): Piece[] {
   const number = (name: string): Piece[] => [
-    { text: writeNumber(exact[name] ?? NaN, places[name] ?? 0), name },
+    { text: answerNumber(exact[name] ?? NaN, places[name] ?? 0), name },
   ];
   const steps = (task.work ?? [task.formula]).map((step) => write(parse(step), number, 0, true));
   const equals = isExact(answer, decimals) ? ' = ' : ' ≈ ';
   return [
     ...steps.flatMap((step, index) => (index === 0 ? step : [{ text: ' = ' }, ...step])),
     { text: equals },
-    { text: writeNumber(answer, decimals), name: task.name },
+    { text: answerNumber(answer, decimals), name: task.name },
   ];
 }
 

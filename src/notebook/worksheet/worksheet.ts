@@ -1,5 +1,6 @@
 import { evaluate, parseExpression, type Expression, type Names } from './expression.ts';
-import { decimalsFor, writeNumber } from './write-number.ts';
+import { answerNumber } from '../values/write-number.ts';
+import { decimalsFor } from './answer-decimals.ts';
 
 /** A number that the program hands to a sheet. */
 export interface Given {
@@ -122,7 +123,7 @@ export function roundTo(value: number, decimals: number): number {
 export function fillIn(text: string, names: Names, places: Names): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = names[name];
-    return value === undefined ? whole : writeNumber(value, places[name] ?? asItIs);
+    return value === undefined ? whole : answerNumber(value, places[name] ?? asItIs);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { BackpropagationValues } from './backpropagation-values.ts';
-import { shortNumber } from '../../notebook/drawing/figure-number.ts';
+import { shortNumber } from '../../notebook/values/write-number.ts';
 
 /** What is known once a step is done: each step adds one thing to what the ones before it showed. */
 export const STEPS = [

@@ -1,5 +1,6 @@
 import { plain } from '../../notebook/values/plain.ts';
 import type { Values } from '../../notebook/values/report.ts';
+import { wordList } from '../../notebook/values/word-list.ts';
 import type { Shape } from './shapes.ts';
 
 /** What a figure gets from a run: the values that it draws, or a sentence on why it cannot. */
@@ -23,7 +24,7 @@ export function readNames<T extends object>(
 
 /** The problem that the latest run has nothing to draw for these names. */
 export function problem(names: readonly string[]): { readonly problem: string } {
-  return { problem: `The latest run gave no ${inWords(names)} that this figure can draw.` };
+  return { problem: `The latest run gave no ${wordList(names)} that this figure can draw.` };
 }
 
 /** The problem that what a figure draws would be known after a run, for which the program waits. */
@@ -44,10 +45,4 @@ export function readAtBuild<T>(
   const reading = read(values);
   if ('problem' in reading) throw new Error(`${figure}: ${reading.problem}`);
   return reading.found;
-}
-
-/** x; x and w; x, w and b. */
-function inWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

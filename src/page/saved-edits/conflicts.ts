@@ -4,7 +4,7 @@ import { foldedDifference, foldedText } from './difference.ts';
 import { copyText } from '../copy-text.ts';
 import type { EditedPage } from '../edited-page.ts';
 import type { Notices } from './notices.ts';
-import { cellsInWords } from './words.ts';
+import { writeCount } from '../../notebook/values/count.ts';
 
 /** Offers what was edited of a text that the chapter no longer has: both texts, and what differs. */
 export function showWaiting(
@@ -15,7 +15,7 @@ export function showWaiting(
   { settle, use }: { settle(edit: Edit): void; use(edit: Edit): Promise<boolean> },
 ): void {
   if (waiting.length === 0) return notices.hide('waiting');
-  const text = `The chapter has changed since you edited ${cellsInWords(waiting.length)} of it. Nothing of yours is lost: choose for each.`;
+  const text = `The chapter has changed since you edited ${writeCount(waiting.length, 'cell')} of it. Nothing of yours is lost: choose for each.`;
   const more = waiting.map((edit) => {
     const { name, source } = edit;
     const now = chapter.find((cell) => cell.name === name)?.source;

@@ -2,7 +2,7 @@ import type { Edit } from '../../notebook/saved-edits/edit.ts';
 import { longestFragment, writeFragment } from '../../notebook/saved-edits/share-link.ts';
 import { copyText } from '../copy-text.ts';
 import type { Notices } from './notices.ts';
-import { cellsInWords } from './words.ts';
+import { writeCount } from '../../notebook/values/count.ts';
 
 /** Makes a link that carries the edits, copies it, and shows it. */
 export async function shareEdits(edits: readonly Edit[], notices: Notices): Promise<void> {
@@ -16,7 +16,7 @@ export async function shareEdits(edits: readonly Edit[], notices: Notices): Prom
   const what =
     edits.length === 0
       ? 'Nothing is changed, so this is the chapter’s own address.'
-      : `This link carries your changes to ${cellsInWords(edits.length)}. Opened, it runs nothing by itself.`;
+      : `This link carries your changes to ${writeCount(edits.length, 'cell')}. Opened, it runs nothing by itself.`;
   const isCopied = await copyText(link);
   const how = isCopied
     ? 'It is copied.'

@@ -5,7 +5,9 @@ import { meetLink, type LinkMeeting } from '../../notebook/saved-edits/compare-l
 import { folded, foldedDifference, foldedText } from './difference.ts';
 import type { EditedPage } from '../edited-page.ts';
 import type { Notices } from './notices.ts';
-import { cellsInWords, listed, paragraph } from './words.ts';
+import { writeCount } from '../../notebook/values/count.ts';
+import { wordList } from '../../notebook/values/word-list.ts';
+import { paragraph } from './words.ts';
 
 /** What a visit by a link needs of the keeping of edits. */
 interface Host extends Pick<EditedPage, 'show'> {
@@ -77,7 +79,7 @@ export function createVisit(host: Host): Visit {
     const isOwn = (before?.edits ?? host.edits()).length > 0;
     const text = isTried
       ? 'The link’s code stands in the cells. It runs when you press Run in one, and nothing of it is kept until you press Keep.'
-      : `This link brings changes to ${cellsInWords(edits.length + gone.length)}. Nothing of it has been run, and the page is as it was.`;
+      : `This link brings changes to ${writeCount(edits.length + gone.length, 'cell')}. Nothing of it has been run, and the page is as it was.`;
     const own = isOwn ? [paragraph('Your own edits are safe: Discard goes back to them.')] : [];
     notices.show('link', {
       text,
@@ -152,9 +154,9 @@ function warnings({ changed, gone }: LinkMeeting): HTMLElement[] {
   return [
     ...(changed.length === 0
       ? []
-      : [paragraph(`The chapter has changed ${listed(changed)} since the link was made.`)]),
+      : [paragraph(`The chapter has changed ${wordList(changed)} since the link was made.`)]),
     ...(names.length === 0
       ? []
-      : [paragraph(`The chapter has no cell ${listed(names)}: that part cannot be tried.`)]),
+      : [paragraph(`The chapter has no cell ${wordList(names)}: that part cannot be tried.`)]),
   ];
 }

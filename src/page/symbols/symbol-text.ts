@@ -4,6 +4,7 @@ import { marked } from './highlight-rules.ts';
 import { pathsOf } from '../../notebook/symbols/related-paths.ts';
 import type { CardText } from '../../notebook/symbols/card-text.ts';
 import { symbolValue } from '../../notebook/symbols/symbol-value.ts';
+import { writeCount } from '../../notebook/values/count.ts';
 import { numberRows, shapeWords, typeWords } from '../../notebook/symbols/value-words.ts';
 
 /**
@@ -13,7 +14,7 @@ import { numberRows, shapeWords, typeWords } from '../../notebook/symbols/value-
  */
 export function symbolText(symbol: ChapterSymbol, path: string, lit: readonly string[]): CardText {
   const places = placesOf(lit);
-  const count = `${places} ${places === 1 ? 'place' : 'places'} in this chapter`;
+  const count = `${writeCount(places, 'place')} in this chapter`;
   if (path === symbol.name && isFamily(symbol)) {
     const members = pathsOf(symbol).slice(1);
     const rows = members.map((one) => [one, numberOf(symbolValue(values, one))]);

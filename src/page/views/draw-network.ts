@@ -1,5 +1,5 @@
 import { networkGeometry, type Place } from '../../notebook/views/network-geometry.ts';
-import { plainNumber } from '../../notebook/drawing/plain-number.ts';
+import { outputNumber } from '../../notebook/values/write-number.ts';
 import type { Drawing } from '../../notebook/views/view.ts';
 import { svg } from './svg.ts';
 
@@ -24,7 +24,7 @@ export function drawNetwork(drawing: Drawing, label: string, width: number): Ele
           d: `M${from.x + radius} ${from.y}L${to.x - radius} ${to.y}`,
           'stroke-width': stroke,
         },
-        svg('title', {}, `weight ${plainNumber(weight)}`),
+        svg('title', {}, `weight ${outputNumber(weight)}`),
       ),
     ),
     ...columns.flatMap((column) => column.map((place) => neuron(place, radius))),
@@ -50,6 +50,6 @@ function neuron({ x, y, bias }: Place, radius: number): Element {
   return svg(
     'circle',
     { class: 'neuron', cx: x, cy: y, r: radius },
-    svg('title', {}, `bias ${plainNumber(bias)}`),
+    svg('title', {}, `bias ${outputNumber(bias)}`),
   );
 }

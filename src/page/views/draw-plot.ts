@@ -1,4 +1,4 @@
-import { plainNumber } from '../../notebook/drawing/plain-number.ts';
+import { outputNumber } from '../../notebook/values/write-number.ts';
 import { plotGeometry, type DrawnSeries } from '../../notebook/views/plot-geometry.ts';
 import type { Plot } from '../../notebook/views/view.ts';
 import { svg } from './svg.ts';
@@ -60,7 +60,7 @@ function mark(index: number, x: number, y: number): Element {
 /** What the drawing shows, for those who do not see it: how many, from where to where. */
 function describe({ series, x }: Plot, label: string): string {
   const range = (numbers: readonly number[]) =>
-    `from ${plainNumber(numbers.reduce((a, b) => Math.min(a, b)))} to ${plainNumber(numbers.reduce((a, b) => Math.max(a, b)))}`;
+    `from ${outputNumber(numbers.reduce((a, b) => Math.min(a, b)))} to ${outputNumber(numbers.reduce((a, b) => Math.max(a, b)))}`;
   const count = series[0]?.points.length ?? 0;
   const over = range(series[0]?.points.map(([at]) => at) ?? [0]);
   const each = series.map(

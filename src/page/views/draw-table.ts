@@ -1,4 +1,4 @@
-import { plainNumber } from '../../notebook/drawing/plain-number.ts';
+import { outputNumber } from '../../notebook/values/write-number.ts';
 import type { HeatMap, Table } from '../../notebook/views/view.ts';
 import { html } from './svg.ts';
 
@@ -34,7 +34,7 @@ export function drawHeatMap({ rows }: HeatMap, label: string): Element {
       {},
       html('th', { scope: 'row' }, String(index)),
       ...row.map((value) => {
-        const cell = html('td', { class: value < 0 ? 'negative' : '' }, plainNumber(value));
+        const cell = html('td', { class: value < 0 ? 'negative' : '' }, outputNumber(value));
         cell.style.setProperty('--size', (Math.abs(value) / largest).toFixed(3));
         return cell;
       }),

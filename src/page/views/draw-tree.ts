@@ -1,3 +1,4 @@
+import { writeCount } from '../../notebook/values/count.ts';
 import { leafText, partsOf, type Part } from '../../notebook/views/views-of.ts';
 import type { Value } from '../../notebook/values/value.ts';
 import { html } from './svg.ts';
@@ -38,5 +39,5 @@ const keyOf = (key: string) => html('span', { class: 'key' }, `${key} `);
 function summaryOf(value: Value, count: number): string {
   const type = ('type' in value && value.type) || value.kind;
   const isFlat = value.kind === 'list' && value.numeric && count <= 6;
-  return isFlat ? leafText(value) : `${type}, ${count} ${count === 1 ? 'part' : 'parts'}`;
+  return isFlat ? leafText(value) : `${type}, ${writeCount(count, 'part')}`;
 }

@@ -9,7 +9,8 @@ import {
 } from '../../notebook/worksheet/progress.ts';
 import { showWork } from '../../notebook/worksheet/show-work.ts';
 import { pose, type Posed } from '../../notebook/worksheet/worksheet.ts';
-import { decimalsInWords, isExact, writeNumber } from '../../notebook/worksheet/write-number.ts';
+import { answerNumber, isExact } from '../../notebook/values/write-number.ts';
+import { decimalsInWords } from '../../notebook/worksheet/answer-decimals.ts';
 import { onValues } from '../run-store.ts';
 import { keepProgress, kept } from './saved-progress.ts';
 import { printSheet } from './print-sheet.ts';
@@ -199,13 +200,13 @@ function showNumbers(element: HTMLElement, symbols: Symbols, posed: readonly Pos
   if (!last) return;
   for (const shown of element.querySelectorAll<HTMLElement>('[data-shows]')) {
     const name = shown.dataset['shows'] ?? '';
-    setText(shown, writeNumber(last.exact[name] ?? NaN, last.places[name] ?? 0));
+    setText(shown, answerNumber(last.exact[name] ?? NaN, last.places[name] ?? 0));
   }
   for (const question of posed) {
     const { answer, decimals, task } = question;
     const keys = `[data-answers="${element.dataset['sheet'] ?? ''}"] [data-key="${task.name}"]`;
     for (const shown of document.querySelectorAll(keys))
-      setText(shown, writeNumber(answer, decimals));
+      setText(shown, answerNumber(answer, decimals));
     const item = element.querySelector(`[data-question="${task.name}"]`);
     const to = item?.querySelector<HTMLElement>('[data-decimals]');
     if (to) {
