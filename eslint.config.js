@@ -8,7 +8,7 @@ export default ts.config(
       'dist/',
       '.astro/',
       'src/nn/dist/',
-      'src/notebook/source/strip-types-corpus/',
+      'src/notebook/source/parse/strip-types-corpus/',
       'tests/hostile/programs/',
     ],
   },

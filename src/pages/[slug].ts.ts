@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readChapterFiles } from '../build/chapter/chapter-files.ts';
-import { parseChapter } from '../notebook/source/chapter.ts';
+import { parseChapter } from '../notebook/source/chapter/parse-chapter.ts';
 import { programText } from '../notebook/export/program-text.ts';
 
 export function getStaticPaths() {

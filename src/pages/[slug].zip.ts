@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { coreTarball } from '../build/core/core-tarball.ts';
 import { listChapters } from '../layouts/chapters.ts';
-import { parseChapter } from '../notebook/source/chapter.ts';
+import { parseChapter } from '../notebook/source/chapter/parse-chapter.ts';
 import { programText } from '../notebook/export/program-text.ts';
 import { projectFiles } from '../notebook/export/project.ts';
 import { zip } from '../notebook/export/zip.ts';

@@ -1,11 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ChapterError, parseChapter, type WrittenCell } from '../../notebook/source/chapter.ts';
+import {
+  ChapterError,
+  parseChapter,
+  type WrittenCell,
+} from '../../notebook/source/chapter/parse-chapter.ts';
 import * as core from '../../nn/index.ts';
 import { checkTypes } from '../../notebook/types/check-types.ts';
 import { compileCells, type CellNotes } from '../../notebook/source/compile.ts';
 import { OutputBudget } from '../../notebook/values/output-budget.ts';
 import { failureText } from '../../notebook/values/failure-text.ts';
-import type { CompiledCell } from '../../notebook/runtime/link.ts';
+import type { CompiledCell } from '../../notebook/runtime/link/link.ts';
 import type { Output } from '../../notebook/values/output.ts';
 import type { Failure, Report, Values } from '../../notebook/values/report.ts';
 import type { ContentFile } from './chapter-files.ts';

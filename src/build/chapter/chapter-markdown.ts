@@ -5,7 +5,7 @@ import type {} from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { colorSymbols } from '../../notebook/symbols/color-symbols.ts';
-import { readFence } from '../../notebook/source/fence.ts';
+import { readFence } from '../../notebook/source/chapter/fence.ts';
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 import { symbolsInCode } from '../../notebook/symbols/symbols-in-code.ts';
 

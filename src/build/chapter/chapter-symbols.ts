@@ -5,8 +5,8 @@ import type {} from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { checkSymbols, type Written } from '../../notebook/symbols/check-symbols.ts';
-import { readFence } from '../../notebook/source/fence.ts';
-import { parseFormula } from '../../notebook/source/formula.ts';
+import { readFence } from '../../notebook/source/chapter/fence.ts';
+import { parseFormula } from '../../notebook/source/chapter/formula.ts';
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseChapter } from '../../notebook/source/chapter.ts';
+import { parseChapter } from '../../notebook/source/chapter/parse-chapter.ts';
 import { identifiersOf } from '../../notebook/types/identifiers.ts';
 import { readChapterFiles } from './chapter-files.ts';
 import { nameTypes, nameTypesFile } from './name-types.ts';

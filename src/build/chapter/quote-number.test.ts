@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serialise } from '../../notebook/runtime/serialise.ts';
+import { serialise } from '../../notebook/runtime/serialise/serialise.ts';
 import type { ChapterContext } from './chapter-context.ts';
 import { quoteNumber } from './quote-number.ts';
 

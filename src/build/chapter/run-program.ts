@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import coreSource from '../../nn/index.ts?module-source';
-import type { CompiledCell } from '../../notebook/runtime/link.ts';
+import type { CompiledCell } from '../../notebook/runtime/link/link.ts';
 import type { Report } from '../../notebook/values/report.ts';
 import workerSource from './worker.ts?node-source';
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CompiledCell } from '../../notebook/runtime/link.ts';
+import type { CompiledCell } from '../../notebook/runtime/link/link.ts';
 import { run } from '../../notebook/runtime/run.ts';
 
 /** The worker thread in which a chapter's program runs while the site is built. */

@@ -5,8 +5,8 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { readFence } from '../source/fence.ts';
-import { parseFormula, type Entry } from '../source/formula.ts';
+import { readFence } from '../source/chapter/fence.ts';
+import { parseFormula, type Entry } from '../source/chapter/formula.ts';
 
 /** A stretch of a chapter: Markdown that needs no components, or one of its cells. */
 export type Piece =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serialise } from '../runtime/serialise.ts';
+import { serialise } from '../runtime/serialise/serialise.ts';
 import { marginText } from './margin-text.ts';
 
 const text = (value: unknown) => marginText(serialise(value, { depth: 4 }));

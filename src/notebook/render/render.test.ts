@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createConsole, type NotebookConsole } from '../runtime/console.ts';
+import { createConsole, type NotebookConsole } from '../runtime/console/console.ts';
 import { toHtml, type Markup } from './markup.ts';
 import { toText } from '../values/node-text.ts';
 import type { Output } from '../values/output.ts';

@@ -1,6 +1,6 @@
-import { serialise } from './serialise.ts';
+import { serialise } from './serialise/serialise.ts';
 import { push, slice, uncurry } from './primordials.ts';
-import { corePackage } from './core-package.ts';
+import { corePackage } from './link/core-package.ts';
 import type { CellPosition } from '../values/cell-position.ts';
 import type { Failure } from '../values/report.ts';
 import type { Value } from '../values/value.ts';

@@ -1,5 +1,5 @@
-import { createConsole } from './console.ts';
-import { serialise } from './serialise.ts';
+import { createConsole } from './console/console.ts';
+import { serialise } from './serialise/serialise.ts';
 import { describeFailure } from './failure.ts';
 import {
   givenName,
@@ -7,12 +7,12 @@ import {
   linkProgram,
   programName,
   type CompiledCell,
-} from './link.ts';
+} from './link/link.ts';
 import type { Output } from '../values/output.ts';
 import { push } from './primordials.ts';
 import { ownPromise } from './safe-promise.ts';
 import type { Report } from '../values/report.ts';
-import { SendBudget } from './send-budget.ts';
+import { SendBudget } from './console/send-budget.ts';
 import { keepTimers, type Clock } from './timers.ts';
 import type { Value } from '../values/value.ts';
 

@@ -4,7 +4,7 @@ import type { Cell } from '../source/cell.ts';
 import type { Compilation } from '../source/compile.ts';
 import { toText } from '../values/node-text.ts';
 import type { Output } from '../values/output.ts';
-import type { CompiledCell } from '../runtime/link.ts';
+import type { CompiledCell } from '../runtime/link/link.ts';
 import type { Report, Values } from '../values/report.ts';
 import { Session, type CellState, type Runner } from './session.ts';
 import type { Value } from '../values/value.ts';

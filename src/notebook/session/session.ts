@@ -1,7 +1,7 @@
 import type { Cell } from '../source/cell.ts';
 import type { CellNotes, Compilation } from '../source/compile.ts';
 import type { ReadyCell } from '../source/replace-literal.ts';
-import type { CompiledCell } from '../runtime/link.ts';
+import type { CompiledCell } from '../runtime/link/link.ts';
 import { OutputBudget } from '../values/output-budget.ts';
 import type { Output } from '../values/output.ts';
 import type { Failure, Report, Values } from '../values/report.ts';

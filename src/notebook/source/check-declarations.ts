@@ -1,4 +1,4 @@
-import type { Position } from './position.ts';
+import type { Position } from './parse/position.ts';
 import type { CellReading, DeclaredName } from './read-cell.ts';
 
 export interface ReadCell {

@@ -1,7 +1,7 @@
 import { parse } from 'acorn';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstLines } from '../runtime/first-lines.ts';
+import { firstLines } from '../runtime/link/first-lines.ts';
 import { cellPositionOf, joinCells } from './join-cells.ts';
 
 const cellsOf = (...sources: string[]) => sources.map((source) => ({ source }));

@@ -1,4 +1,4 @@
-import { firstLines } from '../runtime/first-lines.ts';
+import { firstLines } from '../runtime/link/first-lines.ts';
 import type { CellPosition } from '../values/cell-position.ts';
 import type { Cell } from './cell.ts';
 

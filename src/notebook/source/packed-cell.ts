@@ -1,5 +1,5 @@
 import type { CellNotes } from './compile.ts';
-import type { CompiledCell } from '../runtime/link.ts';
+import type { CompiledCell } from '../runtime/link/link.ts';
 import type { NumberLiteral } from './literals.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SourceError } from './parse-typescript.ts';
+import { SourceError } from './parse/parse-typescript.ts';
 import { readCell } from './read-cell.ts';
 
 /** The names that a source declares, each as "kind name line:column". */

@@ -7,10 +7,10 @@ import type {
   Program,
   VariableDeclaration,
 } from 'acorn';
-import { blank } from './strip-types.ts';
+import { blank } from './parse/strip-types.ts';
 import { literalsOf, type NumberLiteral } from './literals.ts';
-import { parseJavaScript } from './parse-typescript.ts';
-import { type Position, positionAt } from './position.ts';
+import { parseJavaScript } from './parse/parse-typescript.ts';
+import { type Position, positionAt } from './parse/position.ts';
 
 /** What a cell says, read from its source alone. */
 export interface CellReading {

@@ -1,5 +1,5 @@
 import { fitLiteral } from './fit-literal.ts';
-import type { CompiledCell } from '../runtime/link.ts';
+import type { CompiledCell } from '../runtime/link/link.ts';
 import type { CellNotes } from './compile.ts';
 
 /** A cell's source, and what was made of it to run it. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { serialise } from '../runtime/serialise.ts';
+import { serialise } from '../runtime/serialise/serialise.ts';
 import { valuesOf } from './symbol-table-values.ts';
 
 it('keeps the values of the names that a cast speaks of', () => {

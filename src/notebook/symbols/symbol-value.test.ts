@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serialise } from '../runtime/serialise.ts';
+import { serialise } from '../runtime/serialise/serialise.ts';
 import { inspect } from '../values/inspect.ts';
 import { symbolValue } from './symbol-value.ts';
 

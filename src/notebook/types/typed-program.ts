@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { consoleTypes } from './console-types.ts';
-import { corePackage } from '../runtime/core-package.ts';
+import { corePackage } from '../runtime/link/core-package.ts';
 
 /** What a chapter is held to: DESIGN's first law, and nothing that only a browser or Node has. */
 export const compilerOptions: ts.CompilerOptions = {

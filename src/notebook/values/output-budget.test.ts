@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serialise } from '../runtime/serialise.ts';
+import { serialise } from '../runtime/serialise/serialise.ts';
 import { toText } from './node-text.ts';
 import { OutputBudget } from './output-budget.ts';
 import type { Output } from './output.ts';

@@ -1,4 +1,4 @@
-import { CELL_LIMITS, tableCost } from '../runtime/cell-limits.ts';
+import { CELL_LIMITS, tableCost } from '../runtime/console/cell-limits.ts';
 import { cellText, textOf, type CutOutput, type Output, type TableOutput } from './output.ts';
 
 /** Lines of a table that are not rows: three rules and the heading. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { serialise } from '../runtime/serialise.ts';
+import { serialise } from '../runtime/serialise/serialise.ts';
 import { plain } from './plain.ts';
 
 const kept = { depth: 8, items: 10_000 };

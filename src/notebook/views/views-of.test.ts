@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createConsole, type NotebookConsole } from '../runtime/console.ts';
-import { serialise } from '../runtime/serialise.ts';
+import { createConsole, type NotebookConsole } from '../runtime/console/console.ts';
+import { serialise } from '../runtime/serialise/serialise.ts';
 import type { Output } from '../values/output.ts';
 import { viewsOf, viewsOfLines, viewsOfValue } from './views-of.ts';
 

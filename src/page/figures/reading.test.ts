@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serialise } from '../../notebook/runtime/serialise.ts';
+import { serialise } from '../../notebook/runtime/serialise/serialise.ts';
 import type { Values } from '../../notebook/values/report.ts';
 import { readDotProduct } from './dot-product-values.ts';
 import { readNetwork } from './network-values.ts';

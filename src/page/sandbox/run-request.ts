@@ -1,4 +1,4 @@
-import type { CompiledCell } from '../../notebook/runtime/link.ts';
+import type { CompiledCell } from '../../notebook/runtime/link/link.ts';
 
 /** What the page asks of a worker. */
 export interface Order {

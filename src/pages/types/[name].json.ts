@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readChapterFiles } from '../../build/chapter/chapter-files.ts';
 import { nameTypes, nameTypesFile } from '../../build/chapter/name-types.ts';
-import { parseChapter } from '../../notebook/source/chapter.ts';
+import { parseChapter } from '../../notebook/source/chapter/parse-chapter.ts';
 
 /** The types of each chapter's names, in a file that is named after its content. */
 export function getStaticPaths() {

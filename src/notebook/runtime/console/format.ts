@@ -1,4 +1,4 @@
-import { serialise, newBudget, type Budget } from './serialise.ts';
+import { serialise, newBudget, type Budget } from '../serialise/serialise.ts';
 import {
   hasOwn,
   is,
@@ -10,9 +10,9 @@ import {
   stringify,
   toNumber,
   toText,
-} from './primordials.ts';
-import { dataOf, prototypeChain } from './prototypes.ts';
-import type { Value } from '../values/value.ts';
+} from '../primordials.ts';
+import { dataOf, prototypeChain } from '../serialise/prototypes.ts';
+import type { Value } from '../../values/value.ts';
 
 /** One printed string is never longer: a cell may print no more in all. */
 const MAX_TEXT = 1_000_001;

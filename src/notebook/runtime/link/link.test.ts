@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileCells } from '../source/compile.ts';
+import { compileCells } from '../../source/compile.ts';
 import { givenName, linkedFirstLines, linkProgram } from './link.ts';
 
 function compiled(...sources: string[]) {

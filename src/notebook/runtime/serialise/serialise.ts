@@ -19,9 +19,9 @@ import {
   toNumber,
   toText,
   uncurry,
-} from './primordials.ts';
+} from '../primordials.ts';
 import { constructorName, dataOf, indexOf, prototypeChain, tagOf } from './prototypes.ts';
-import type { Described, Entry, ListValue, Value } from '../values/value.ts';
+import type { Described, Entry, ListValue, Value } from '../../values/value.ts';
 
 export interface Limits {
   /** Containers deeper than this are folded: 2 for the console, at most `MAX_DEPTH`. */

@@ -1,5 +1,5 @@
-import { serialise, type Budget } from './serialise.ts';
-import type { TableOutput, TableRow } from '../values/output.ts';
+import { serialise, type Budget } from '../serialise/serialise.ts';
+import type { TableOutput, TableRow } from '../../values/output.ts';
 import {
   descriptorOf,
   dictionary,
@@ -14,9 +14,9 @@ import {
   setNext,
   setSize,
   setValues,
-} from './primordials.ts';
-import { dataOf } from './prototypes.ts';
-import type { Value } from '../values/value.ts';
+} from '../primordials.ts';
+import { dataOf } from '../serialise/prototypes.ts';
+import type { Value } from '../../values/value.ts';
 
 /** More rows than a cell may print lines, and more cells than fit its bytes: the limits say so. */
 const MAX_ROWS = 1_001;

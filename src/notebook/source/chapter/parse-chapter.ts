@@ -3,7 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Cell } from './cell.ts';
+import type { Cell } from '../cell.ts';
 import { readFence } from './fence.ts';
 
 /** A cell with what only its author's file knows of it. */

@@ -8,9 +8,9 @@ import {
   setSize,
   slice,
   sourceOf,
-} from './primordials.ts';
+} from '../primordials.ts';
 import { indexOf, inherited, prototypeChain } from './prototypes.ts';
-import type { Described, Entry, ListValue, Value } from '../values/value.ts';
+import type { Described, Entry, ListValue, Value } from '../../values/value.ts';
 
 /** Names, messages and sources are cut here. */
 const MAX_STRING = 10_000;

@@ -3,8 +3,8 @@ import { Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createConsole, type NotebookConsole } from './console.ts';
-import { toText } from '../values/node-text.ts';
-import type { Output } from '../values/output.ts';
+import { toText } from '../../values/node-text.ts';
+import type { Output } from '../../values/output.ts';
 
 type Program = (console: NotebookConsole) => void;
 

@@ -1,10 +1,10 @@
-import { serialise, MAX_DEPTH } from './serialise.ts';
+import { serialise, MAX_DEPTH } from '../serialise/serialise.ts';
 import { format } from './format.ts';
-import type { Output, Stream } from '../values/output.ts';
-import { dictionary, push, toText } from './primordials.ts';
-import { dataOf } from './prototypes.ts';
+import type { Output, Stream } from '../../values/output.ts';
+import { dictionary, push, toText } from '../primordials.ts';
+import { dataOf } from '../serialise/prototypes.ts';
 import { tabulate } from './tabulate.ts';
-import type { Value } from '../values/value.ts';
+import type { Value } from '../../values/value.ts';
 
 /** Deeper groups stay here: nobody could read them, and a billion spaces would hang the page. */
 const MAX_INDENT = 200;

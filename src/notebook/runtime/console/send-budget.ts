@@ -1,6 +1,6 @@
 import { CELL_LIMITS, tableCost } from './cell-limits.ts';
-import type { Output } from '../values/output.ts';
-import type { Described, Value } from '../values/value.ts';
+import type { Output } from '../../values/output.ts';
+import type { Described, Value } from '../../values/value.ts';
 
 /**
  * Beside the program: lets outputs through until the least they can print is more than a cell may.

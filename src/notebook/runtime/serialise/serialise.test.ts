@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createConsole } from './console.ts';
+import { createConsole } from '../console/console.ts';
 import { serialise } from './serialise.ts';
-import { inspect } from '../values/inspect.ts';
-import type { Output } from '../values/output.ts';
-import { SendBudget } from './send-budget.ts';
+import { inspect } from '../../values/inspect.ts';
+import type { Output } from '../../values/output.ts';
+import { SendBudget } from '../console/send-budget.ts';
 
 const text = (value: unknown): string => inspect(serialise(value));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ChapterError, parseChapter } from './chapter.ts';
+import { ChapterError, parseChapter } from './parse-chapter.ts';
 
 const fence = '```';
 

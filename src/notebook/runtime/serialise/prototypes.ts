@@ -1,4 +1,4 @@
-import { descriptorOf, getPrototypeOf, hasOwn, push, slice } from './primordials.ts';
+import { descriptorOf, getPrototypeOf, hasOwn, push, slice } from '../primordials.ts';
 
 /** Longer prototype chains are taken for a trap. */
 const MAX_PROTOTYPES = 100;

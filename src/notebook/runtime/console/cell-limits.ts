@@ -1,4 +1,4 @@
-import type { Output } from '../values/output.ts';
+import type { Output } from '../../values/output.ts';
 
 /** What one cell may print: UTF-8 bytes, each line counted with its break. */
 export const CELL_LIMITS = { lines: 1_000, bytes: 1_000_000 };

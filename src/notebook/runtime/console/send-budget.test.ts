@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { serialise } from './serialise.ts';
-import { OutputBudget } from '../values/output-budget.ts';
-import type { Output } from '../values/output.ts';
+import { serialise } from '../serialise/serialise.ts';
+import { OutputBudget } from '../../values/output-budget.ts';
+import type { Output } from '../../values/output.ts';
 import { SendBudget } from './send-budget.ts';
 
 const line = (text: string): Output => ({ kind: 'text', stream: 'log', indent: 0, parts: [text] });
