@@ -1,9 +1,12 @@
 import { joinCells } from '../notebook/source/join-cells.ts';
 import { copyText } from './copy-text.ts';
 import { fetchOnce } from './fetch-once.ts';
+import { sharePrefix } from '../notebook/saved-edits/share-prefix.ts';
 import { showNumbers } from './live-numbers.ts';
-import { onProgress } from './run-store.ts';
+import { openPage } from './open-page.ts';
 import { pageProgram } from './program-data.ts';
+import { latestRun } from './run-store.ts';
+import { storageKeys } from './storage-keys.ts';
 import { tellUnfetched } from './report-unfetched.ts';
 import { turnNumbers } from './scrub/scrub-listing.ts';
 
@@ -11,7 +14,6 @@ import { turnNumbers } from './scrub/scrub-listing.ts';
  * All that a chapter's page runs before the reader comes to a cell. What runs cells is fetched when
  * a pointer or the focus reaches one, so that it is there when Run is pressed.
  */
-const open = fetchOnce(() => import('./controller.ts').then(({ chapterPage }) => chapterPage()));
 tellUnfetched();
 
 const cellOf = (target: EventTarget | null) =>
@@ -19,7 +21,7 @@ const cellOf = (target: EventTarget | null) =>
 
 for (const reach of ['pointerover', 'focusin'])
   document.addEventListener(reach, ({ target }) => {
-    if (cellOf(target)) open().catch(() => {});
+    if (cellOf(target)) openPage().catch(() => {});
   });
 
 document.addEventListener('click', ({ target }) => {
@@ -27,11 +29,11 @@ document.addEventListener('click', ({ target }) => {
   const cell = cellOf(button);
   const action = button?.dataset['do'] ?? '';
   if (cell && action.startsWith('copy')) void copy(cell, action === 'copy-all');
-  else if (cell) void open().then((opened) => opened.act(action, cell));
+  else if (cell) void openPage().then((opened) => opened.act(action, cell));
 });
 
 async function copy(cell: HTMLElement, withAbove: boolean): Promise<void> {
-  const { cellsTo, say } = await open();
+  const { cellsTo, say } = await openPage();
   const cells = cellsTo(cell);
   const text = withAbove ? `${joinCells(cells)}\n` : (cells.at(-1)?.source ?? '');
   say(cell, (await copyText(text)) ? 'copied' : 'the browser did not let it be copied');
@@ -41,16 +43,16 @@ document.addEventListener('keydown', (event) => {
   const cell = cellOf(event.target);
   if (!cell || event.key !== 'Enter' || !event.shiftKey || event.defaultPrevented) return;
   event.preventDefault();
-  void open().then((opened) => opened.act('run', cell));
+  void openPage().then((opened) => opened.act('run', cell));
 });
 
 // What a reader has kept, or a link brings, is put in by what is fetched only then.
-const editing = () => open().then((opened) => opened.editing());
+const editing = () => openPage().then((opened) => opened.editing());
 const restore = () => void editing().then((opened) => opened.restore());
-const brings = () => location.hash.startsWith('#code=');
+const brings = () => location.hash.startsWith(sharePrefix);
 const hasKept = () => {
   try {
-    return localStorage.getItem(`edits:${pageProgram().chapter}`) !== null;
+    return localStorage.getItem(storageKeys.edits(pageProgram().chapter)) !== null;
   } catch {
     return false;
   }
@@ -65,7 +67,8 @@ document.addEventListener('click', ({ target }) => {
 });
 
 pageProgram();
-onProgress(showNumbers);
+latestRun.listen(({ status }) => (document.documentElement.dataset['run'] = status));
+latestRun.listen(showNumbers);
 
 const turning = () => editing().then((opened) => opened.turning());
 turnNumbers((turn) => void turning().then((opened) => opened.turn(turn)));
@@ -74,7 +77,7 @@ document.addEventListener('keydown', (event) => {
   const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
   const { target } = event;
   // Nothing has been turned before the first run.
-  const isNew = document.documentElement.dataset['run'] === 'built';
+  const isNew = latestRun.get().status === 'built';
   if (!isUndo || isNew || (target instanceof Element && target.closest('input, .cm-editor')))
     return;
   event.preventDefault();

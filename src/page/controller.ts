@@ -5,11 +5,10 @@ import { quiet, renderFailure, renderNotRun } from '../notebook/render/render-st
 import { Session, type CellState } from '../notebook/session/session.ts';
 import { brief, CellElement } from './cell/cell-element.ts';
 import { fetchOnce } from './fetch-once.ts';
-import { publishValues } from './run-store.ts';
+import { storeRun } from './run-store.ts';
 import { pageProgram } from './program-data.ts';
 import { createSandbox } from './sandbox/sandbox.ts';
 import type { Editing } from './editing.ts';
-import type { ProgramControls } from './scrub/program-controls.ts';
 import { toDom } from './to-dom.ts';
 import { followViews } from './views/follow-views.ts';
 
@@ -29,13 +28,6 @@ let page: ReturnType<typeof openPage> | undefined;
 /** The one page there is, opened when it is first asked for. */
 export function chapterPage() {
   return (page ??= openPage());
-}
-
-/** What figures may do with the page's program. */
-export function programControls(): Promise<ProgramControls> {
-  return chapterPage()
-    .editing()
-    .then(({ turning }) => turning());
 }
 
 /** Binds the page of a chapter to a session: clicks and keys go in, states come out. */
@@ -60,14 +52,10 @@ function openPage() {
     (changed) => {
       opened?.follow();
       for (const index of changed) drawCell(index);
-      document.documentElement.dataset['run'] = session.status;
+      // The page itself shows what it was built with.
       if (session.status === 'built') return;
-      const final = session.status !== 'running';
-      publishValues(session.values, final, session.status === 'not-run');
-      if (!final) return;
-      opened?.showValues();
-      followViews(session);
-      rest();
+      storeRun(session);
+      if (session.status !== 'running') rest();
     },
   );
 
@@ -125,6 +113,8 @@ function openPage() {
     else run(index, true);
   };
 
+  const chooseView = followViews(session);
+
   let opened: Editing | undefined;
   const editing = fetchOnce(() =>
     import('./editing.ts').then(
@@ -159,7 +149,7 @@ function openPage() {
       if (action === 'run') run(index);
       if (action === 'stop') session.stop();
       if (action.startsWith('view')) {
-        followViews(session, { cell: target, action });
+        chooseView(target, action);
         // Before the first run there are no values to draw.
         if (session.status === 'built') run(index);
       }

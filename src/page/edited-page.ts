@@ -1,16 +1,13 @@
 import type { Values } from '../notebook/values/report.ts';
-import type { BuiltProgram, Session } from '../notebook/session/session.ts';
-import type { ChapterSymbol } from '../notebook/symbols/chapter-symbol.ts';
+import type { Session } from '../notebook/session/session.ts';
 import type { CellElement } from './cell/cell-element.ts';
+import type { PageProgram } from './program-data.ts';
 
 /** What everything that changes a program needs of its page. */
 export interface EditedPage {
   readonly session: Session;
   readonly elements: readonly CellElement[];
-  readonly program: BuiltProgram & {
-    readonly chapter: string;
-    readonly symbols: readonly ChapterSymbol[];
-  };
+  readonly program: PageProgram;
   run(index: number): void;
   /**
    * Runs as soon as the run under way is over. While that is a matter of a moment, the change is

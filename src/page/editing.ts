@@ -1,6 +1,7 @@
 import { closeEditor, openEditor, showSource } from './cell/cell-code.ts';
 import type { EditedPage } from './edited-page.ts';
 import { fetchOnce } from './fetch-once.ts';
+import { settledRun } from './run-store.ts';
 import { createKeeping } from './saved-edits/save-edits.ts';
 import { showMargin } from './cell/margin-values.ts';
 
@@ -44,16 +45,19 @@ export function createEditing(page: EditedPage) {
       }),
     ),
   );
+
+  // Before the first run, the margin has the values that the page was built with.
+  settledRun.subscribe(({ status, values }) => {
+    if (status === 'built') return;
+    // Cells above those that wait to be run show what they have shown.
+    for (const [index, cell] of elements.entries())
+      if (status !== 'not-run' || session.cells[index]?.status === 'not-run')
+        showMargin(cell.values, session.notes(index).declared, values, program.symbols);
+  });
+
   return {
     ...keeping,
     edit,
-    /** Shows the values of the latest run in the margin. Those of the chapter as it is stand there. */
-    showValues() {
-      // Cells above those that wait to be run show what they have shown.
-      for (const [index, { values }] of elements.entries())
-        if (!isHeld() || session.cells[index]?.status === 'not-run')
-          showMargin(values, session.notes(index).declared, session.values, program.symbols);
-    },
     turning,
     reset(index: number) {
       const cell = elements[index];

@@ -1,17 +1,12 @@
 import { formatNumber, readQuote } from '../notebook/values/quote.ts';
-import type { Values } from '../notebook/values/report.ts';
 import { numberAt } from '../notebook/values/value-path.ts';
+import type { RunState } from './run-store.ts';
 
-/** The values with which numbers were built: whether a quote rounds is told by them. */
+/** The values that numbers were built with: from them it is read whether a quote rounds. */
 const built = new WeakMap<HTMLDataElement, number>();
 
-/**
- * Shows the program's values in prose and formulas.
- *
- * @param final whether the run is over: a name that has no value then will have none
- * @param isWaiting whether the program waits to be run
- */
-export function showNumbers(values: Values, final: boolean, isWaiting: boolean): void {
+/** Shows the program's values in prose and formulas, as soon as a run has come to them. */
+export function showNumbers({ status, values }: RunState): void {
   for (const element of document.querySelectorAll<HTMLDataElement>('data[data-name]')) {
     const { name = '', quote = '' } = element.dataset;
     const written = built.get(element) ?? Number(element.value);
@@ -22,13 +17,15 @@ export function showNumbers(values: Values, final: boolean, isWaiting: boolean):
       setText(element, formatNumber(value, readQuote(quote, written)));
       element.removeAttribute('data-missing');
       element.removeAttribute('title');
-    } else if (final) {
+    } else if (status !== 'running') {
+      // The run is over: it gives the name no value any more.
       element.value = '';
       setText(element, '?');
       element.dataset['missing'] = '';
-      element.title = isWaiting
-        ? 'The program waits to be run'
-        : `The latest run gave ${name} no number`;
+      element.title =
+        status === 'not-run'
+          ? 'The program waits to be run'
+          : `The latest run gave ${name} no number`;
     }
   }
 }

@@ -2,26 +2,40 @@ import type { NumberLiteral } from '../notebook/source/literals.ts';
 import { unpackCell, type PackedCell } from '../notebook/source/packed-cell.ts';
 import type { BuiltProgram } from '../notebook/session/session.ts';
 import type { ChapterSymbol } from '../notebook/symbols/chapter-symbol.ts';
+import type { Values } from '../notebook/values/report.ts';
 
-type PageProgram = BuiltProgram & {
+/** What the build writes into the page's `<script id="program">`. */
+export interface ProgramData {
+  readonly cells: readonly PackedCell[];
   readonly symbols: readonly ChapterSymbol[];
-  /** The chapter's address on the site. */
+  /** The values of the symbols. */
+  readonly values: Values;
+  /** The address of what the build knows of the program's types. */
+  readonly types: string;
+}
+
+/** The program of a page as it was built. */
+export interface PageProgram extends BuiltProgram {
+  /** The chapter's address on the site, under which the browser keeps what belongs to it. */
   readonly chapter: string;
-};
+  readonly symbols: readonly ChapterSymbol[];
+  /** The values of the symbols. */
+  readonly builtValues: Values;
+  readonly typesAddress: string;
+}
+
 let program: PageProgram | undefined;
 
-/** The program of the page as it was built: the listings are read once, before a hand changes them. */
+/** Returns the page's program. It is read once, before the reader changes the listings. */
 export function pageProgram(): PageProgram {
   return (program ??= readProgram());
 }
 
-/** Its sources stand in the listings, the rest beside them. */
+/** Takes the sources from the listings, and the rest from the data beside them. */
 function readProgram(): PageProgram {
   const script = document.getElementById('program');
-  const { cells, symbols }: { cells: PackedCell[]; symbols: ChapterSymbol[] } = JSON.parse(
-    script?.textContent ?? '',
-  );
-  const read = cells.map((packed) => {
+  const data: ProgramData = JSON.parse(script?.textContent ?? '');
+  const read = data.cells.map((packed) => {
     const listing = document.querySelector(`[data-cell="${packed.name}"] [data-code] code`);
     const { source, literals } = readListing(listing);
     return { name: packed.name, source, ...unpackCell(source, literals, packed) };
@@ -30,12 +44,14 @@ function readProgram(): PageProgram {
     cells: read.map(({ name, source }) => ({ name, source })),
     compiled: read.map(({ compiled }) => compiled),
     notes: read.map(({ notes }) => notes),
-    symbols,
     chapter: script?.dataset['chapter'] ?? '',
+    symbols: data.symbols,
+    builtValues: data.values,
+    typesAddress: data.types,
   };
 }
 
-/** The text of a listing, and where in it the numbers stand. */
+/** Returns the text of a listing, and where in it the numbers stand. */
 function readListing(listing: Element | null): { source: string; literals: NumberLiteral[] } {
   const literals: NumberLiteral[] = [];
   let source = '';

@@ -1,32 +1,26 @@
+import { atom } from 'nanostores';
+import type { SessionStatus } from '../notebook/session/session.ts';
 import type { Values } from '../notebook/values/report.ts';
 
-type Listener = (values: Values, isWaiting: boolean) => void;
-type ProgressListener = (values: Values, final: boolean, isWaiting: boolean) => void;
-const listeners = new Set<Listener>();
-const progressListeners = new Set<ProgressListener>();
-let latest: Parameters<Listener> | undefined;
-
-/** Calls back with the values of the latest run, if there was one, and of each to come. Gives a function that ends it. */
-export function onValues(listener: Listener): () => void {
-  listeners.add(listener);
-  if (latest) listener(...latest);
-  return () => listeners.delete(listener);
+/** What the page shows of the latest run. */
+export interface RunState {
+  /** Values are final unless this is "running"; "not-run" says that the program waits to be run. */
+  readonly status: SessionStatus;
+  /** Values of the top-level names. Before the first run none: the page shows those of the build. */
+  readonly values: Values;
 }
 
-/** Calls back whenever a run has come to new values, and when it is over. */
-export function onProgress(listener: ProgressListener): void {
-  progressListeners.add(listener);
-}
+const built: RunState = { status: 'built', values: {} };
 
-/**
- * Tells everything on the page that shows the program's values.
- *
- * @param final whether the run is over: a name that has no value then will have none
- * @param isWaiting whether these are not of a run: the program waits to be run
- */
-export function publishValues(values: Values, final: boolean, isWaiting: boolean): void {
-  for (const listener of progressListeners) listener(values, final, isWaiting);
-  if (!final) return;
-  latest = [values, isWaiting];
-  for (const listener of listeners) listener(...latest);
+/** The latest run as far as it has come: set with every report of it. */
+export const latestRun = atom(built);
+
+/** The latest run that is over, or the wait for one: set once a run, for what is drawn once a run. */
+export const settledRun = atom(built);
+
+/** Puts a state of the session into both stores, as far as each is concerned. */
+export function storeRun({ status, values }: RunState): void {
+  const run = { status, values };
+  latestRun.set(run);
+  if (status !== 'running') settledRun.set(run);
 }

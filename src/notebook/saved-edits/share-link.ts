@@ -1,6 +1,7 @@
 import { isCellName, type Edit } from './edit.ts';
 import { fingerprint } from './fingerprint.ts';
 import { packText, unpackText } from './packed-text.ts';
+import { sharePrefix } from './share-prefix.ts';
 
 /** An edit as a link carries it: the chapter's text is only marked. */
 export interface LinkedEdit {
@@ -21,24 +22,24 @@ export const longestFragment = 32_768;
 export const mostUnpacked = 262_144;
 const mostCells = 200;
 const version = '1';
-const start = '#code=';
 
 /** Whether a fragment says that it carries edits. */
 export function isEditsFragment(fragment: string): boolean {
-  return fragment.startsWith(start);
+  return fragment.startsWith(sharePrefix);
 }
 
 /** The fragment that carries edits. It may be longer than `longestFragment`. */
 export async function writeFragment(edits: readonly Edit[]): Promise<string> {
   const list = edits.map(({ name, source, original }) => [name, source, fingerprint(original)]);
-  return `${start}${version}.${await packText(JSON.stringify(list))}`;
+  return `${sharePrefix}${version}.${await packText(JSON.stringify(list))}`;
 }
 
 /** Reads what a fragment carries. It comes from anywhere, so nothing of it is taken on trust. */
 export async function readFragment(fragment: string): Promise<LinkReading> {
   if (fragment.length > longestFragment)
     return { problem: 'It is longer than any link that this site makes.' };
-  const [, written = '', packed = ''] = /^#code=(\d{1,6})\.(.*)$/.exec(fragment) ?? [];
+  const carried = isEditsFragment(fragment) ? fragment.slice(sharePrefix.length) : '';
+  const [, written = '', packed = ''] = /^(\d{1,6})\.(.*)$/.exec(carried) ?? [];
   if (written !== '' && written !== version)
     return { problem: 'It was made by another version of this site.' };
   try {

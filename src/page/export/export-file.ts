@@ -4,7 +4,7 @@ import { programText } from '../../notebook/export/program-text.ts';
 import { projectFiles } from '../../notebook/export/project.ts';
 import { zip } from '../../notebook/export/zip.ts';
 import { address } from '../base-path.ts';
-import { chapterPage } from '../controller.ts';
+import { openPage } from '../open-page.ts';
 
 /** Saves the file that a link offers, with the program as it stands on the page. */
 export async function takeFile(link: HTMLAnchorElement): Promise<void> {
@@ -28,7 +28,7 @@ export async function takeFile(link: HTMLAnchorElement): Promise<void> {
  * it comes from what is kept for when there is no network.
  */
 async function freshFile(link: HTMLAnchorElement): Promise<Blob> {
-  const { session } = chapterPage();
+  const { session } = await openPage();
   const { cells } = session;
   const isEdited = cells.some(({ edited }) => edited);
   const kind = link.dataset['take'];

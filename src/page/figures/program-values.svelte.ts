@@ -1,5 +1,5 @@
 import type { Values } from '../../notebook/values/report.ts';
-import { onValues } from '../run-store.ts';
+import { settledRun } from '../run-store.ts';
 import { waiting, type Reading } from './reading.ts';
 
 /**
@@ -12,9 +12,10 @@ export function programValues<T>(
 ): { readonly reading: Reading<T> } {
   let reading = $state.raw<Reading<T>>({ found: built });
   $effect(() =>
-    onValues((values, isWaiting) => {
+    settledRun.subscribe(({ status, values }) => {
+      if (status === 'built') return;
       const latest = read(values);
-      reading = isWaiting && 'problem' in latest ? waiting : latest;
+      reading = status === 'not-run' && 'problem' in latest ? waiting : latest;
     }),
   );
   return {

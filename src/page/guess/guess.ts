@@ -1,3 +1,4 @@
+import { openPage } from '../open-page.ts';
 import { ask, take } from './judge.ts';
 
 const guessOf = (cell: Element | null | undefined) => {
@@ -25,12 +26,12 @@ document.addEventListener(
   'keydown',
   (event) => {
     if (event.key !== 'Enter') return;
-    if (event.shiftKey || event.ctrlKey || event.metaKey) see(event.target);
-    else
-      closest(event.target, '.guess input')
-        ?.closest('.guess')
-        ?.nextElementSibling?.querySelector<HTMLElement>('[data-do="run"]')
-        ?.click();
+    if (event.shiftKey || event.ctrlKey || event.metaKey) return see(event.target);
+    const guess = closest(event.target, '.guess input')?.closest<HTMLElement>('.guess');
+    const cell = guess?.nextElementSibling;
+    if (!(cell instanceof HTMLElement)) return;
+    see(cell);
+    void openPage().then((page) => page.act('run', cell));
   },
   // The editor keeps its keys to itself.
   true,

@@ -1,11 +1,10 @@
-import type { Values } from '../../notebook/values/report.ts';
+import type { SessionStatus } from '../../notebook/session/session.ts';
 import { numberAt } from '../../notebook/values/value-path.ts';
-import { onValues } from '../run-store.ts';
+import { latestRun, settledRun } from '../run-store.ts';
 import { holds } from '../../notebook/worksheet/condition.ts';
 
 /** The questions whose cells have been run, by their elements. */
 const asked = new Set<HTMLElement>();
-let latest: Values | undefined;
 
 /** Takes a guess: it is kept until the cell is run; after that, it is judged at once. */
 export function take(guess: HTMLElement): void {
@@ -18,20 +17,15 @@ export function take(guess: HTMLElement): void {
 
 /** Uncovers the output of a question's cell when the run that is under way, or about to be, has ended. */
 export function ask(guess: HTMLElement): void {
-  if (asked.size === 0) onValues(follow);
+  if (asked.size === 0) settledRun.listen(() => asked.forEach(mark));
   asked.add(guess);
-  if (latest) follow(latest);
-}
-
-function follow(values: Values): void {
-  latest = values;
-  if (document.documentElement.dataset['run'] === 'running') return;
-  for (const guess of asked) mark(guess);
+  const { status } = latestRun.get();
+  if (status !== 'built' && status !== 'running') mark(guess);
 }
 
 /** Asks the program of the latest run which options are right, and says how the guess fares. */
 function mark(guess: HTMLElement): void {
-  const values = latest ?? {};
+  const { status, values } = settledRun.get();
   const options = Array.from(guess.querySelectorAll('label'));
   const right = options.filter(({ dataset }) =>
     holds(dataset['when'] ?? '', (path) => numberAt(values, path) ?? NaN),
@@ -49,31 +43,26 @@ function mark(guess: HTMLElement): void {
   const [only] = right;
   const isAsWritten = right.length === 1 && only?.dataset['holds'] !== undefined;
   why.dataset['seen'] = isAsWritten ? 'as-written' : '';
-  say(why, isAsWritten, right, chosen);
+  say(why, sentence(status, isAsWritten, right, chosen), right);
 }
 
-function say(
-  why: HTMLElement,
-  isAsWritten: boolean,
-  right: readonly HTMLElement[],
-  chosen: HTMLElement | undefined,
-): void {
+function say(why: HTMLElement, words: string, right: readonly HTMLElement[]): void {
   const verdict = why.querySelector('.verdict');
   const answer = document.createElement('span');
   answer.className = 'hidden';
   answer.textContent = right.map((one) => ` ${textOf(one)}`).join('');
-  const words = sentence(isAsWritten, right, chosen);
   // Another run says nothing again that it has not changed.
   if (verdict?.textContent !== words + answer.textContent) verdict?.replaceChildren(words, answer);
 }
 
 function sentence(
+  status: SessionStatus,
   isAsWritten: boolean,
   right: readonly HTMLElement[],
   chosen: HTMLElement | undefined,
 ): string {
   if (right.length === 0)
-    return document.documentElement.dataset['run'] === 'done'
+    return status === 'done'
       ? 'With your program, none of these holds.'
       : 'The run did not get far enough to say.';
   if (right.length > 1) return 'With your program, more than one of these holds.';

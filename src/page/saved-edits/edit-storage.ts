@@ -4,6 +4,7 @@ import {
   writeKept,
   type KeptEdits,
 } from '../../notebook/saved-edits/saved-edits.ts';
+import { storageKeys } from '../storage-keys.ts';
 
 /** Where a browser keeps the edits of a chapter: one record, read anew each time, as tabs share it. */
 export class KeptStorage {
@@ -12,7 +13,7 @@ export class KeptStorage {
   #here: KeptEdits | null = null;
 
   constructor(chapter: string) {
-    this.#key = `edits:${chapter}`;
+    this.#key = storageKeys.edits(chapter);
   }
 
   /** Undefined where there is something that cannot be read. */

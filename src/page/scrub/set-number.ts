@@ -1,8 +1,10 @@
-import { fetchOnce } from '../fetch-once.ts';
+import { openPage } from '../open-page.ts';
+import type { ProgramControls } from './program-controls.ts';
 
-const open = fetchOnce(() =>
-  import('../controller.ts').then(({ programControls }) => programControls()),
-);
+const open = async (): Promise<ProgramControls> => {
+  const page = await openPage();
+  return (await page.editing()).turning();
+};
 
 /**
  * Changes a number of the program, as a figure's handle does: an edit of the literal that the name

@@ -1,4 +1,5 @@
 import { address } from '../base-path.ts';
+import { storageKeys } from '../storage-keys.ts';
 
 /** The theme switch and the chapter menu, which both work on every page. */
 const root = document.documentElement;
@@ -9,7 +10,7 @@ document.querySelector('.theme')?.addEventListener('click', () => {
     (root.dataset['theme'] !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset['theme'] = dark ? 'light' : 'dark';
   try {
-    localStorage.setItem('theme', root.dataset['theme']);
+    localStorage.setItem(storageKeys.theme, root.dataset['theme']);
   } catch {
     // Storage is full or forbidden: the choice holds for this page.
   }

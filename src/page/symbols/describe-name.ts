@@ -1,4 +1,4 @@
-import { cast, hasRun, values } from './symbol-table.ts';
+import { cast, currentValues, hasRun } from './symbol-table.ts';
 import { boxOf, factsOf, symbolOfName, wrongAt, type CodeName } from './code-names.ts';
 import { hereOf } from '../../notebook/symbols/local-facts.ts';
 import { leave } from './clear-highlight.ts';
@@ -29,7 +29,7 @@ export async function tellName(
   darken();
   const margin = document.querySelector(`.values [data-of="${text}"]:not([hidden]) .value`);
   const before = margin?.textContent ?? '';
-  const words = nameText(text, facts, hasRun ? values : undefined, before, wrong);
+  const words = nameText(text, facts, hasRun() ? currentValues() : undefined, before, wrong);
   setShown(undefined, { name, kept });
   card.showName(text, words, about);
   const sayings = words.facts.map(([term, fact]) => `${term} ${fact}`);

@@ -1,4 +1,4 @@
-import { onValues } from '../run-store.ts';
+import { settledRun } from '../run-store.ts';
 import { atHand } from '../types/at-hand.ts';
 import { around } from './card-surroundings.ts';
 import { nameAtOffset, nameAtPoint, nameNow, wrongAt } from './code-names.ts';
@@ -93,7 +93,7 @@ function refresh(): void {
   else if (lit) lightSymbol(lit.path, lit.about, lit.kept, false);
 }
 
-onValues(refresh);
+settledRun.listen(refresh);
 document.addEventListener('pointerdown', (event) => (pressed = event), true);
 for (const end of ['pointerup', 'pointercancel'])
   document.addEventListener(end, () => {

@@ -1,5 +1,5 @@
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
-import { builtValues, isFamily, values } from './symbol-table.ts';
+import { builtValues, currentValues, isFamily } from './symbol-table.ts';
 import { marked } from './highlight-rules.ts';
 import { pathsOf } from '../../notebook/symbols/related-paths.ts';
 import type { CardText } from '../../notebook/symbols/card-text.ts';
@@ -13,6 +13,7 @@ import { numberRows, shapeWords, typeWords } from '../../notebook/symbols/value-
  * @param lit the paths that are lit with it
  */
 export function symbolText(symbol: ChapterSymbol, path: string, lit: readonly string[]): CardText {
+  const values = currentValues();
   const places = placesOf(lit);
   const count = `${writeCount(places, 'place')} in this chapter`;
   if (path === symbol.name && isFamily(symbol)) {

@@ -3,7 +3,7 @@ import { EditorView, keymap, tooltips, type Command } from '@codemirror/view';
 import type { Cell } from '../../notebook/source/cell.ts';
 import type { TypeProblem } from '../../notebook/types/messages.ts';
 import { problemWords } from '../../notebook/types/problem-words.ts';
-import { onValues } from '../run-store.ts';
+import { settledRun } from '../run-store.ts';
 import { atHand } from './at-hand.ts';
 import { callHelp } from './call-help.ts';
 import type { CheckedEditor, Checking } from './checked-editor.ts';
@@ -62,7 +62,7 @@ export function startChecking(cells: () => readonly Cell[]): Checking {
     soon = setTimeout(() => void check(), pause);
   };
   // Numbers are turned, and cells reset, where there is no editor.
-  const unfollow = onValues(() => {
+  const unfollow = settledRun.listen(() => {
     if (editors.size > 0 && JSON.stringify(sources()) !== checked) checkSoon();
   });
 

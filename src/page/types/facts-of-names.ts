@@ -15,10 +15,7 @@ export function builtTypes(): Promise<NameTypes | null> {
 }
 
 async function fetchTypes(): Promise<NameTypes | null> {
-  const { types }: { types?: string } = JSON.parse(
-    document.getElementById('program')?.textContent ?? '{}',
-  );
-  const response = await fetch(types ?? '');
+  const response = await fetch(pageProgram().typesAddress);
   if (!response.ok) throw new Error(response.statusText);
   return response.json();
 }

@@ -1,6 +1,7 @@
 import { Compartment, type Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Cell } from '../../notebook/source/cell.ts';
+import { storageKeys } from '../storage-keys.ts';
 import type { CheckedEditor, Checking } from './checked-editor.ts';
 
 interface Offered extends CheckedEditor {
@@ -9,7 +10,6 @@ interface Offered extends CheckedEditor {
   isChecked: boolean;
 }
 
-const key = 'check-types';
 const offered = new Set<Offered>();
 let isOn = read();
 let checking: Promise<Checking | null> | undefined;
@@ -110,7 +110,7 @@ function createSwitch(): HTMLButtonElement {
 
 function read(): boolean {
   try {
-    return localStorage.getItem(key) === 'on';
+    return localStorage.getItem(storageKeys.types) === 'on';
   } catch {
     return false;
   }
@@ -118,7 +118,7 @@ function read(): boolean {
 
 function keep(): void {
   try {
-    localStorage.setItem(key, isOn ? 'on' : 'off');
+    localStorage.setItem(storageKeys.types, isOn ? 'on' : 'off');
   } catch {
     // Storage is full or forbidden: the choice holds for this visit.
   }

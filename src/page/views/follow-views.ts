@@ -1,23 +1,26 @@
 import type { Session } from '../../notebook/session/session.ts';
 import { fetchOnce } from '../fetch-once.ts';
+import { settledRun } from '../run-store.ts';
 
 const open = fetchOnce(() => import('./output-views.ts'));
-let isFollowing = false;
 
 /**
  * Keeps the views of outputs with the latest run. What draws them is fetched when the first is chosen,
  * or when an edit may have made others possible.
  *
- * @param chosen the cell, and the action of the button, where one was pressed
+ * @returns what takes the press of a view's button
  */
-export function followViews(
-  session: Session,
-  chosen?: { readonly cell: HTMLElement; readonly action: string },
-): void {
-  if (!isFollowing && !chosen && !session.cells.some(({ edited }) => edited)) return;
-  isFollowing = true;
-  void open().then(({ chooseView, showViews }) => {
-    if (chosen) chooseView(chosen.cell, chosen.action);
-    if (session.status !== 'running' && session.status !== 'built') showViews(session);
+export function followViews(session: Session): (cell: HTMLElement, action: string) => void {
+  let isFollowing = false;
+  const show = (chosen?: { readonly cell: HTMLElement; readonly action: string }) => {
+    isFollowing = true;
+    void open().then(({ chooseView, showViews }) => {
+      if (chosen) chooseView(chosen.cell, chosen.action);
+      if (session.status !== 'running' && session.status !== 'built') showViews(session);
+    });
+  };
+  settledRun.listen(() => {
+    if (isFollowing || session.cells.some(({ edited }) => edited)) show();
   });
+  return (cell, action) => show({ cell, action });
 }

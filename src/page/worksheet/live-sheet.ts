@@ -11,7 +11,7 @@ import { showWork } from '../../notebook/worksheet/show-work.ts';
 import { pose, type Posed } from '../../notebook/worksheet/worksheet.ts';
 import { answerNumber, isExact } from '../../notebook/values/write-number.ts';
 import { decimalsInWords } from '../../notebook/worksheet/answer-decimals.ts';
-import { onValues } from '../run-store.ts';
+import { settledRun } from '../run-store.ts';
 import { keepProgress, kept } from './saved-progress.ts';
 import { printSheet } from './print-sheet.ts';
 import { sheetNamed } from '../../notebook/worksheet/sheet-named.ts';
@@ -144,7 +144,9 @@ export async function liveSheet(element: Element): Promise<void> {
   element.querySelector('[data-print-sheet]')?.addEventListener('click', () => printSheet(element));
 
   take((path) => built.values[sheet.givens.findIndex((given) => given.path === path)]);
-  onValues((values, isWaiting) => take((path) => numberAt(values, path), isWaiting));
+  settledRun.subscribe(({ status, values }) => {
+    if (status !== 'built') take((path) => numberAt(values, path), status === 'not-run');
+  });
   element.dataset['awake'] = '';
 }
 

@@ -1,6 +1,6 @@
 import { readProgress, type Progress } from '../../notebook/worksheet/progress.ts';
+import { storageKeys } from '../storage-keys.ts';
 
-const keyOf = (chapter: string) => `worksheets/${chapter}`;
 /** What is not let into the storage lasts as long as the page. */
 const here = new Map<string, Progress>();
 
@@ -9,7 +9,7 @@ export function kept(chapter: string): Progress {
   const own = here.get(chapter);
   if (own) return own;
   try {
-    return readProgress(localStorage.getItem(keyOf(chapter)));
+    return readProgress(localStorage.getItem(storageKeys.worksheets(chapter)));
   } catch {
     return {};
   }
@@ -19,7 +19,7 @@ export function kept(chapter: string): Progress {
 export function keepProgress(chapter: string, change: (progress: Progress) => Progress): boolean {
   const progress = change(kept(chapter));
   try {
-    localStorage.setItem(keyOf(chapter), JSON.stringify(progress));
+    localStorage.setItem(storageKeys.worksheets(chapter), JSON.stringify(progress));
     here.delete(chapter);
     return true;
   } catch {
