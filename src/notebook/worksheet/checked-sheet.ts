@@ -1,4 +1,4 @@
-import { evaluate, type Names } from './expression.ts';
+import { evaluate, type Names } from './arithmetic/expression.ts';
 import { parse, pose, type Posed } from './worksheet.ts';
 import type { Sheet } from './sheet.ts';
 

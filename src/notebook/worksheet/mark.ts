@@ -1,4 +1,4 @@
-import { evaluate, type Names } from './expression.ts';
+import { evaluate, type Names } from './arithmetic/expression.ts';
 import { readAnswer, type Reading } from './read-answer.ts';
 import { fillIn, parse, roundTo, slipTitles, type Posed, type SlipKind } from './worksheet.ts';
 import { answerNumber } from '../values/write-number.ts';

@@ -1,4 +1,4 @@
-import type { Names } from './expression.ts';
+import type { Names } from './arithmetic/expression.ts';
 
 /** What a reader has done on a sheet: what was typed, and how many hints were opened. */
 export interface Attempt {

@@ -1,4 +1,6 @@
-import { evaluate, parseExpression, Unreadable, type Expression } from './expression.ts';
+import { evaluate, type Expression } from './arithmetic/expression.ts';
+import { parseFormula } from './arithmetic/parse-formula.ts';
+import { Unreadable } from './arithmetic/unreadable.ts';
 
 /** What a person wrote into a field, as a number. */
 export type Reading =
@@ -22,7 +24,7 @@ export function readAnswer(text: string): Reading {
   const written = text.replace(/^.*[=≈]/s, '').trim();
   if (written === '') return { kind: 'empty' };
   try {
-    const expression = parseExpression(withPoints(written));
+    const expression = parseFormula(withPoints(written));
     const value = evaluate(expression, {});
     if (!Number.isFinite(value))
       return { kind: 'unreadable', says: 'That is no finite number. Does it divide by zero?' };

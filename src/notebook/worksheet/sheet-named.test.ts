@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate, type Names } from './expression.ts';
+import { evaluate, type Names } from './arithmetic/expression.ts';
 import { mark, type Verdict } from './mark.ts';
 import { parse, pose, type Posed } from './worksheet.ts';
 import { sheetNamed, sheetNames } from './sheet-named.ts';

@@ -1,4 +1,4 @@
-import type { Expression, Operator } from './expression.ts';
+import type { Expression, Operator } from './arithmetic/expression.ts';
 import { parse, type Posed } from './worksheet.ts';
 import { answerNumber, isExact } from '../values/write-number.ts';
 

@@ -1,4 +1,5 @@
-import { evaluate, parseExpression, type Expression, type Names } from './expression.ts';
+import { evaluate, type Expression, type Names } from './arithmetic/expression.ts';
+import { parseFormula } from './arithmetic/parse-formula.ts';
 import { answerNumber } from '../values/write-number.ts';
 import { decimalsFor } from './answer-decimals.ts';
 
@@ -133,7 +134,7 @@ const parsed = new Map<string, Expression>();
 export function parse(formula: string): Expression {
   const known = parsed.get(formula);
   if (known) return known;
-  const expression = parseExpression(formula);
+  const expression = parseFormula(formula);
   parsed.set(formula, expression);
   return expression;
 }

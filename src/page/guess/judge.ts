@@ -1,7 +1,7 @@
 import type { SessionStatus } from '../../notebook/session/session.ts';
 import { numberAt } from '../../notebook/values/value-path.ts';
 import { latestRun, settledRun } from '../run-store.ts';
-import { holds } from '../../notebook/worksheet/condition.ts';
+import { holds } from '../../notebook/worksheet/arithmetic/condition.ts';
 
 /** The questions whose cells have been run, by their elements. */
 const asked = new Set<HTMLElement>();

@@ -43,6 +43,21 @@ describe('holds(condition, numberAt)', () => {
     expect(check('a > 3 and w[0][1] < 0')).toBe(false);
   });
 
+  it('asks for every path, also where an earlier comparison does not hold', () => {
+    const asked: string[] = [];
+    holds('a < b < c and d.e[0] < 1', (path) => {
+      asked.push(path);
+      return 0;
+    });
+    expect(new Set(asked)).toEqual(new Set(['a', 'b', 'c', 'd.e[0]']));
+  });
+
+  it('says what it cannot read', () => {
+    expect(() => check('a > 1 or a < 1')).toThrow('There is no sign between “1” and “or”.');
+    expect(() => check('a > (1')).toThrow('“a > (1”: A parenthesis is not closed.');
+    expect(() => check('a')).toThrow('It compares nothing.');
+  });
+
   it('lets nothing hold of what is no number', () => {
     for (const sign of ['<', '>', '<=', '>=', '=', '!='])
       expect(check(`missing ${sign} 1`)).toBe(false);
