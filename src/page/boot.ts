@@ -8,7 +8,7 @@ import { pageProgram } from './program-data.ts';
 import { latestRun } from './run-store.ts';
 import { storageKeys } from './storage-keys.ts';
 import { tellUnfetched } from './report-unfetched.ts';
-import { turnNumbers } from './scrub/scrub-listing.ts';
+import { scrubListings } from './scrub/scrub-listing.ts';
 
 /**
  * All that a chapter's page runs before the reader comes to a cell. What runs cells is fetched when
@@ -70,18 +70,18 @@ pageProgram();
 latestRun.listen(({ status }) => (document.documentElement.dataset['run'] = status));
 latestRun.listen(showNumbers);
 
-const turning = () => editing().then((opened) => opened.turning());
-turnNumbers((turn) => void turning().then((opened) => opened.turn(turn)));
+const scrubHistory = () => editing().then((opened) => opened.scrubHistory());
+scrubListings((scrub) => void scrubHistory().then((opened) => opened.scrub(scrub)));
 
 document.addEventListener('keydown', (event) => {
   const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
   const { target } = event;
-  // Nothing has been turned before the first run.
+  // Nothing has been scrubbed before the first run.
   const isNew = latestRun.get().status === 'built';
   if (!isUndo || isNew || (target instanceof Element && target.closest('input, .cm-editor')))
     return;
   event.preventDefault();
-  void turning().then((opened) => opened.undo(event.shiftKey));
+  void scrubHistory().then((opened) => (event.shiftKey ? opened.redo() : opened.undo()));
 });
 
 // Symbols, and the names of the code, are linked from the first that is pointed at, focused or

@@ -8,7 +8,7 @@ import { showMargin } from './cell/margin-values.ts';
 export type Editing = ReturnType<typeof createEditing>;
 
 /**
- * All that changes the program of a page: typing, turning numbers, resetting, and what was kept or
+ * All that changes the program of a page: typing, scrubbing numbers, resetting, and what was kept or
  * comes by a link. Fetched at the first of these, so that nothing can be changed before what keeps it
  * is there.
  */
@@ -35,10 +35,10 @@ export function createEditing(page: EditedPage) {
 
   const keeping = createKeeping(page, (index) => edit(index, false));
 
-  // One promise for all, so that what a hand does is done in its order.
-  const turning = fetchOnce(() =>
-    import('./scrub/scrub-history.ts').then(({ createTurning }) =>
-      createTurning(session, elements, (index, show) => {
+  // One promise for all, so that scrubs are done in their order.
+  const scrubHistory = fetchOnce(() =>
+    import('./scrub/scrub-history.ts').then(({ createScrubHistory }) =>
+      createScrubHistory(session, elements, (index, show) => {
         if (!isHeld()) return page.runSoon(index, show);
         show();
         keeping.holdOn();
@@ -58,7 +58,7 @@ export function createEditing(page: EditedPage) {
   return {
     ...keeping,
     edit,
-    turning,
+    scrubHistory,
     reset(index: number) {
       const cell = elements[index];
       if (cell) closeEditor(cell);

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCell } from '../source/read-cell.ts';
-import { turnedNumbers } from './scrubbed-numbers.ts';
+import { scrubbedNumbers } from './scrubbed-numbers.ts';
 
 const literalsOf = (source: string) => readCell(source).literals;
-const turned = (original: string, source: string) =>
-  turnedNumbers(original, literalsOf(original), source);
+const scrubbed = (original: string, source: string) =>
+  scrubbedNumbers(original, literalsOf(original), source);
 
-describe('turnedNumbers(original, literals, source)', () => {
+describe('scrubbedNumbers(original, literals, source)', () => {
   const original = 'const w = 1.2;   // the weight\nconst b = -0.4;\nconsole.log(w - 1);';
 
   it('gives the numbers that stand in the places of the literals', () => {
     const source = 'const w = 12.25;   // the weight\nconst b = 3;\nconsole.log(w - (-1e-5));';
-    expect(turned(original, source)).toEqual(['12.25', '3', '(-1e-5)']);
-    expect(turned(original, original)).toEqual(['1.2', '-0.4', '1']);
+    expect(scrubbed(original, source)).toEqual(['12.25', '3', '(-1e-5)']);
+    expect(scrubbed(original, original)).toEqual(['1.2', '-0.4', '1']);
   });
 
   it('gives null where more was changed than numbers', () => {
@@ -25,7 +25,7 @@ describe('turnedNumbers(original, literals, source)', () => {
       original.slice(0, -1),
       '',
     ])
-      expect(turned(original, source)).toBe(null);
+      expect(scrubbed(original, source)).toBe(null);
   });
 
   it('puts any numbers together again', () => {
@@ -38,7 +38,7 @@ describe('turnedNumbers(original, literals, source)', () => {
       fc.property(number, number, number, (w, b, one) => {
         const fit = one.startsWith('-') ? `(${one})` : one;
         const source = `const w = ${w};   // the weight\nconst b = ${b};\nconsole.log(w - ${fit});`;
-        expect(turned(original, source)).toEqual([w, b, fit]);
+        expect(scrubbed(original, source)).toEqual([w, b, fit]);
       }),
     );
   });

@@ -1,14 +1,15 @@
 import type { NumberLiteral } from '../source/literals.ts';
 
-/** A number as a hand writes it, where it needs them in parentheses. */
-const written = /^(-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|\(-(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\))/i;
+/** A number as a scrub writes it: in parentheses where it needs them. */
+const scrubbedNumber = /^(-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|\(-(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\))/i;
 
 /**
- * The numbers that stand in the places of a text's literals, where nothing else of it was changed.
+ * Returns the numbers that stand in the places of a text's literals, where nothing else of it was
+ * changed.
  *
  * @returns one text for each literal; null where more was changed than numbers
  */
-export function turnedNumbers(
+export function scrubbedNumbers(
   original: string,
   literals: readonly Pick<NumberLiteral, 'start' | 'end'>[],
   source: string,
@@ -20,7 +21,7 @@ export function turnedNumbers(
     const between = original.slice(from, start);
     if (!source.startsWith(between, at)) return null;
     at += between.length;
-    const [number = ''] = written.exec(source.slice(at, at + 400)) ?? [];
+    const [number = ''] = scrubbedNumber.exec(source.slice(at, at + 400)) ?? [];
     if (number === '') return null;
     numbers.push(number);
     at += number.length;

@@ -12,12 +12,12 @@ function ready(source: string) {
 
 describe('replaceLiteral(cell, literal, text)', () => {
   it('writes a number in the place of a literal, in the source and in what runs', () => {
-    const turned = replaceLiteral(ready('const w: number = 1.2;\nconst b = 3;'), 0, '10.25');
-    expect(turned.source).toBe('const w: number = 10.25;\nconst b = 3;');
-    expect(turned.compiled?.code).toBe('const w         = 10.25;\nconst b = 3;');
+    const replaced = replaceLiteral(ready('const w: number = 1.2;\nconst b = 3;'), 0, '10.25');
+    expect(replaced.source).toBe('const w: number = 10.25;\nconst b = 3;');
+    expect(replaced.compiled?.code).toBe('const w         = 10.25;\nconst b = 3;');
   });
 
-  it('moves the places behind it, so that the next turn finds its literal', () => {
+  it('moves the places behind it, so that the next scrub finds its literal', () => {
     const once = replaceLiteral(ready('const [a, b] = [1, 2];'), 0, '-100');
     // "1" at 16 has become "-100": what stood at 19 stands at 22.
     expect(once.notes.literals.map(({ start, end }) => [start, end])).toEqual([
@@ -28,13 +28,18 @@ describe('replaceLiteral(cell, literal, text)', () => {
   });
 
   it('gives what a fresh compilation of the same text gives', () => {
-    const turned = replaceLiteral(ready('const a: number = 1;\nconst z = a-1;'), 1, '-3');
-    expect(turned.source).toBe('const a: number = 1;\nconst z = a-(-3);');
-    expect(turned.compiled).toEqual(ready(turned.source).compiled);
+    const replaced = replaceLiteral(ready('const a: number = 1;\nconst z = a-1;'), 1, '-3');
+    expect(replaced.source).toBe('const a: number = 1;\nconst z = a-(-3);');
+    expect(replaced.compiled).toEqual(ready(replaced.source).compiled);
   });
 
   it('leaves a cell as it is where it has no such literal', () => {
     const cell = ready('const a = 1;');
     expect(replaceLiteral(cell, 1, '5')).toBe(cell);
+  });
+
+  it('leaves a cell as it is where it has that text already', () => {
+    const cell = ready('const a = 1-(-2);');
+    expect(replaceLiteral(cell, 1, '-2')).toBe(cell);
   });
 });

@@ -2,7 +2,7 @@ import { fitLiteral } from './fit-literal.ts';
 import type { CompiledCell } from '../runtime/link/link.ts';
 import type { CellNotes } from './compile.ts';
 
-/** A cell's source, and what was made of it to run it. */
+/** A cell's source, and what was compiled of it. */
 export interface ReadyCell {
   readonly source: string;
   readonly notes: CellNotes;
@@ -11,19 +11,21 @@ export interface ReadyCell {
 }
 
 /**
- * A cell with another number in the place of one of its literals. A number has no types to blank, so
+ * Writes another number in the place of one of a cell's literals. A number has no types to strip, so
  * what was ready to run still is.
  *
- * @param literal its index among the cell's literals; without one there, the cell is as it was
+ * @param literal its index among the cell's literals
+ * @returns the same cell where it has no such literal, or has the same text there
  */
 export function replaceLiteral(cell: ReadyCell, literal: number, text: string): ReadyCell {
   const { source, notes, compiled } = cell;
-  const place = notes.literals[literal];
-  if (!place) return cell;
-  const fitting = fitLiteral(text, source.slice(0, place.start), source.slice(place.end));
-  const replace = (code: string) => code.slice(0, place.start) + fitting + code.slice(place.end);
+  const range = notes.literals[literal];
+  if (!range) return cell;
+  const fitting = fitLiteral(text, source.slice(0, range.start), source.slice(range.end));
+  if (fitting === source.slice(range.start, range.end)) return cell;
+  const replace = (code: string) => code.slice(0, range.start) + fitting + code.slice(range.end);
   const shift = (offset: number) =>
-    offset > place.start ? offset + fitting.length - (place.end - place.start) : offset;
+    offset > range.start ? offset + fitting.length - (range.end - range.start) : offset;
   const move = <T extends { readonly start: number; readonly end: number }>(range: T): T => ({
     ...range,
     start: shift(range.start),

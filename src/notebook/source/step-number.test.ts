@@ -14,8 +14,8 @@ describe('stepNumber(text, steps, size)', () => {
     ['0.7', 1, 0.1, '0.71'],
     ['.5', 1, 1, '0.6'],
     ['(-2)', 1, 1, '-1'],
-  ] as const)('turns %s by %i steps of size %d to %s', (text, steps, size, turned) => {
-    expect(stepNumber(text, steps, size)).toBe(turned);
+  ] as const)('leads from %s by %i steps of size %d to %s', (text, steps, size, expected) => {
+    expect(stepNumber(text, steps, size)).toBe(expected);
   });
 
   it('comes back to where it was, whatever the number: no error adds up', () => {

@@ -2,7 +2,7 @@ import type { NumberLiteral } from '../../notebook/source/literals.ts';
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 import type { CellElement } from './cell-element.ts';
 import type { EditorHandlers } from '../editor/editor.ts';
-import { showTurned } from '../scrub/scrub-listing.ts';
+import { showNumber } from '../scrub/scrub-listing.ts';
 
 /**
  * Puts an editor where a cell's listing was.
@@ -37,7 +37,7 @@ export function closeEditor(cell: CellElement): void {
   if (focused) cell.button('edit').focus();
 }
 
-/** Shows a source in which numbers have been turned, in the listing or in the editor. */
+/** Shows a source in which numbers have been scrubbed, in the listing or in the editor. */
 export function showSource(
   cell: CellElement,
   source: string,
@@ -46,6 +46,6 @@ export function showSource(
   cell.editor?.replace(source);
   for (const number of cell.listing.querySelectorAll<HTMLElement>('[data-literal]')) {
     const place = literals[Number(number.dataset['literal'])];
-    if (place) showTurned(number, source.slice(place.start, place.end));
+    if (place) showNumber(number, source.slice(place.start, place.end));
   }
 }

@@ -38,7 +38,7 @@ import { tagHighlighter, tags } from '@lezer/highlight';
 import type { Cell } from '../../notebook/source/cell.ts';
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 import { symbolsInCode } from '../../notebook/symbols/symbols-in-code.ts';
-import { editorNumbers, joinTurns, turned } from '../scrub/scrub-editor.ts';
+import { joinScrubs, scrubbed, scrubEditor } from '../scrub/scrub-editor.ts';
 import { openEditors } from './open-editors.ts';
 import { offerTypes, placeForTypes } from '../types/type-switch.ts';
 
@@ -122,8 +122,8 @@ export function createEditor(
       doc: source,
       extensions: [
         types.extension,
-        history(joinTurns()),
-        editorNumbers(),
+        history(joinScrubs()),
+        scrubEditor(),
         indentOnInput(),
         bracketMatching(),
         // Alone: with all that `javascript` brings, names would be offered before they are asked for.
@@ -151,7 +151,7 @@ export function createEditor(
         }),
         EditorView.updateListener.of(({ docChanged, state, transactions }) => {
           const isFromElsewhere = transactions.some((one) => one.annotation(fromElsewhere));
-          const isScrub = transactions.some((one) => one.annotation(turned));
+          const isScrub = transactions.some((one) => one.annotation(scrubbed));
           if (docChanged && !isFromElsewhere) onChange(state.doc.toString(), isScrub);
         }),
       ],

@@ -1,4 +1,4 @@
-import { turnedNumbers } from '../../notebook/saved-edits/scrubbed-numbers.ts';
+import { scrubbedNumbers } from '../../notebook/saved-edits/scrubbed-numbers.ts';
 import { replaceLiteral } from '../../notebook/source/replace-literal.ts';
 import { closeEditor, showSource } from '../cell/cell-code.ts';
 import type { EditedPage } from '../edited-page.ts';
@@ -7,7 +7,7 @@ import type { EditedPage } from '../edited-page.ts';
 export type OpenEditor = (index: number) => Promise<void>;
 
 /**
- * Shows a text in a cell. Where only numbers were turned, the listing shows it; any other text
+ * Shows a text in a cell. Where only numbers were scrubbed, the listing shows it; any other text
  * comes in an editor, which lies where the listing lay. Runs nothing.
  *
  * @returns whether the cell has it: where no editor can be fetched, it stays as the chapter has it
@@ -34,7 +34,7 @@ export async function placeSource(
     return true;
   }
   const literals = program.notes[index]?.literals ?? [];
-  const numbers = element.editor ? null : turnedNumbers(original, literals, source);
+  const numbers = element.editor ? null : scrubbedNumbers(original, literals, source);
   if (numbers) {
     turn(numbers);
     if (session.cells[index]?.source === source) return true;

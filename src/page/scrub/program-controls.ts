@@ -1,5 +1,15 @@
-/** Whoever can change the program: the page of a chapter, once it is open. */
+import type { ScrubPhase } from './scrub-gesture.ts';
+
+/** What a figure may do with the program of its page. */
 export interface ProgramControls {
-  setNumber(path: string, value: number, phase: 'move' | 'end', decimals?: number): void;
+  /**
+   * Writes a number of the program, and runs it: an edit of the literal that the name at a path is
+   * initialised with.
+   *
+   * @param path as in `w`, `inputs[1]` or `people[0].pounds`
+   * @param decimals how many the literal gets at least; it keeps those that it has
+   */
+  setNumber(path: string, value: number, phase: ScrubPhase, decimals?: number): void;
+  /** Tells whether the program has a literal at a path. */
   canSetNumber(path: string): boolean;
 }

@@ -9,29 +9,29 @@ import {
 } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, type DecorationSet } from '@codemirror/view';
 import { stepNumber } from '../../notebook/source/step-number.ts';
-import { pixelsPerStep, sizeOf } from './scrub-listing.ts';
+import { scrubByPointer, stepsAt } from './scrub-gesture.ts';
 
-/** Marks a change made by a hand on a number. */
-export const turned = Annotation.define<boolean>();
+/** Marks a change that scrubs a number. */
+export const scrubbed = Annotation.define<boolean>();
 
 /** What is typed in one go is undone in one go, as usual. */
 const pauseInTyping = 500;
 
-/** One undo takes back a whole turn, however long the hand took. */
-export function joinTurns() {
+/** Sets up the history so that one undo takes back a whole scrub, however long it took. */
+export function joinScrubs() {
   let last = 0;
   return {
     newGroupDelay: Number.POSITIVE_INFINITY,
     joinToEvent(change: Transaction, isAdjacent: boolean): boolean {
       const isQuick = Date.now() - last < pauseInTyping;
       last = Date.now();
-      return change.annotation(turned) === true || (isAdjacent && isQuick);
+      return change.annotation(scrubbed) === true || (isAdjacent && isQuick);
     },
   };
 }
 
-/** Numbers in an editor turn under a pointer, as they do in a listing. */
-export function editorNumbers(): Extension {
+/** Makes the numbers of an editor change under a pointer, as those of a listing do. */
+export function scrubEditor(): Extension {
   return ViewPlugin.define(
     (view) => ({
       decorations: decorate(view),
@@ -42,7 +42,7 @@ export function editorNumbers(): Extension {
     }),
     {
       decorations: (plugin) => plugin.decorations,
-      eventHandlers: { pointerdown: takeHold },
+      eventHandlers: { pointerdown: scrubNumber },
     },
   );
 }
@@ -62,55 +62,47 @@ function isDecimal(text: string): boolean {
   return /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text);
 }
 
-/** A press on a number turns it if the pointer moves, and sets the cursor if it does not. */
-function takeHold(down: PointerEvent, view: EditorView): boolean {
+/** Scrubs a number if the pointer moves after its press, and sets the cursor if it does not. */
+function scrubNumber(down: PointerEvent, view: EditorView): boolean {
   const target = down.target instanceof Element ? down.target.closest('.number') : null;
   if (!target || down.button !== 0) return false;
-  const range = literalAt(view.state, view.posAtDOM(target));
-  const before = view.state.sliceDoc(range.from, range.to);
   // Or the editor would select text under the moving pointer.
   down.preventDefault();
-  let { to } = range;
-  let steps = 0;
-  let hasTurned = false;
-  const turnTo = (now: number, insert: string) => {
-    if (now === steps) return;
-    const isFirst = !hasTurned;
-    hasTurned = true;
-    steps = now;
+  const { from, to } = literalAt(view.state, view.posAtDOM(target));
+  const before = view.state.sliceDoc(from, to);
+  let end = to;
+  let isFirst = true;
+  const write = (insert: string) => {
     view.dispatch({
-      changes: { from: range.from, to, insert },
-      selection: { anchor: range.from + insert.length },
+      changes: { from, to: end, insert },
+      selection: { anchor: from + insert.length },
       annotations: [
-        turned.of(true),
-        // Each turn is an event of its own.
+        scrubbed.of(true),
+        // Each scrub is an event of its own.
         ...(isFirst ? [isolateHistory.of('before')] : []),
       ],
     });
-    to = range.from + insert.length;
+    isFirst = false;
+    end = from + insert.length;
   };
-  const onMove = (event: PointerEvent) => {
-    const now = Math.round((event.clientX - down.clientX) / pixelsPerStep);
-    turnTo(now, stepNumber(before, now, sizeOf(event)));
-  };
-  const onEnd = ({ type, pointerType }: PointerEvent) => {
-    const isPress = !hasTurned && type === 'pointerup';
-    if (isPress) view.dispatch({ selection: { anchor: range.to } });
-    // What began as a turn and was none: a swipe that scrolls the page.
-    if (type === 'pointercancel') turnTo(0, before);
-    // A finger that scrolls, or that has turned a number, asks for no keyboard.
-    if (isPress || pointerType !== 'touch') view.focus();
-    document.removeEventListener('pointermove', onMove);
-    document.removeEventListener('pointerup', onEnd);
-    document.removeEventListener('pointercancel', onEnd);
-  };
-  document.addEventListener('pointermove', onMove);
-  document.addEventListener('pointerup', onEnd);
-  document.addEventListener('pointercancel', onEnd);
+  // The content takes the pointer: the number's own element is replaced at every change.
+  scrubByPointer(down, view.contentDOM, {
+    from: 0,
+    numberAt: stepsAt,
+    onScrub(phase, steps, size) {
+      if (phase === 'move') write(stepNumber(before, steps, size));
+      if (phase === 'cancel') write(before);
+    },
+    onRelease(isPress) {
+      if (isPress) view.dispatch({ selection: { anchor: to } });
+      // A finger that has scrolled the page, or scrubbed a number, wants no keyboard.
+      if (isPress || down.pointerType !== 'touch') view.focus();
+    },
+  });
   return true;
 }
 
-/** The number around a place, with its minus sign if that is a sign and no subtraction. */
+/** Returns the number around an offset, with its minus sign if that is a sign and no subtraction. */
 function literalAt(state: EditorState, at: number): { from: number; to: number } {
   const number = syntaxTree(state).resolveInner(at, 1);
   const { parent } = number;

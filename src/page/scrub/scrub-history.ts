@@ -4,9 +4,10 @@ import { stepNumber, writeLike } from '../../notebook/source/step-number.ts';
 import { showSource } from '../cell/cell-code.ts';
 import type { CellElement } from '../cell/cell-element.ts';
 import type { ProgramControls } from './program-controls.ts';
-import type { Turn } from './scrub-listing.ts';
+import type { ScrubPhase } from './scrub-gesture.ts';
+import type { ListingScrub } from './scrub-listing.ts';
 
-/** One turn of a number, from taking hold to letting go. */
+/** What one scrub has made of a literal. */
 interface Change {
   readonly index: number;
   readonly literal: number;
@@ -15,39 +16,23 @@ interface Change {
 }
 
 /**
- * Numbers turned by hand, in a listing or by a handle of a figure: each turn writes the literal anew
- * and runs the program. One undo takes back a whole turn, from taking hold to letting go.
+ * Creates what scrubs the numbers of a program, from a listing or by a handle of a figure. Each change
+ * rewrites the literal and runs the program. One undo takes back a whole scrub.
+ *
+ * @param run runs the program, and calls `show` to show the source that runs
  */
-export function createTurning(
+export function createScrubHistory(
   session: Session,
   elements: readonly CellElement[],
   run: (index: number, show: () => void) => void,
-): ProgramControls & { turn(turn: Turn): void; undo(again: boolean): void } {
-  const done: Change[] = [];
+): ProgramControls & { scrub(scrub: ListingScrub): void; undo(): void; redo(): void } {
+  let done: Change[] = [];
   let undone: Change[] = [];
-  let held: Change | null = null;
+  let current: Change | null = null;
 
   const textAt = (index: number, literal: number): string => {
-    const place = session.notes(index).literals[literal];
-    return place ? (session.cells[index]?.source.slice(place.start, place.end) ?? '') : '';
-  };
-  const takeHold = (index: number, literal: number): Change => {
-    const before = textAt(index, literal);
-    const change = { index, literal, before, after: before };
-    undone = [];
-    done.push(change);
-    return change;
-  };
-  const write = (index: number, literal: number, text: string) => {
-    session.scrub(index, (cell) => replaceLiteral(cell, literal, text));
-    run(index, () => {
-      const [cell, element] = [session.cells[index], elements[index]];
-      if (cell && element) showSource(element, cell.source, session.notes(index).literals);
-    });
-  };
-  const move = (change: Change, text: string) => {
-    write(change.index, change.literal, text);
-    change.after = textAt(change.index, change.literal);
+    const range = session.notes(index).literals[literal];
+    return range ? (session.cells[index]?.source.slice(range.start, range.end) ?? '') : '';
   };
   const find = (path: string) => {
     for (const index of session.cells.keys()) {
@@ -56,30 +41,65 @@ export function createTurning(
     }
     return null;
   };
+  const write = (index: number, literal: number, text: string) => {
+    const before = session.cells[index];
+    session.scrub(index, (cell) => replaceLiteral(cell, literal, text));
+    if (session.cells[index] === before) return;
+    run(index, () => {
+      const [cell, element] = [session.cells[index], elements[index]];
+      if (cell && element) showSource(element, cell.source, session.notes(index).literals);
+    });
+  };
+  const begin = (index: number, literal: number): Change => {
+    const before = textAt(index, literal);
+    const change = { index, literal, before, after: before };
+    undone = [];
+    done.push(change);
+    return change;
+  };
+  const scrub = (
+    index: number,
+    literal: number,
+    phase: ScrubPhase,
+    textFrom: (before: string) => string,
+  ) => {
+    if (phase === 'start' || !current) current = begin(index, literal);
+    const change = current;
+    if (phase === 'cancel') done = done.filter((one) => one !== change);
+    if (phase !== 'start')
+      write(
+        change.index,
+        change.literal,
+        phase === 'cancel' ? change.before : textFrom(change.before),
+      );
+    change.after = textAt(change.index, change.literal);
+    if (phase === 'end' || phase === 'cancel') current = null;
+  };
+  const swap = (
+    from: Change[],
+    to: Change[],
+    now: 'before' | 'after',
+    next: 'before' | 'after',
+  ) => {
+    const change = from.pop();
+    // What has been typed since may have moved the number away.
+    if (!change || textAt(change.index, change.literal) !== change[now]) return;
+    to.push(change);
+    write(change.index, change.literal, change[next]);
+  };
 
   return {
-    turn({ cell, literal, steps, size, phase }) {
+    scrub({ cell, literal, phase, steps, size }) {
       const index = elements.findIndex(({ element }) => element === cell);
-      if (phase === 'start' || !held) held = takeHold(index, literal);
-      if (phase === 'move') move(held, stepNumber(held.before, steps, size));
-      if (phase === 'end') held = null;
+      scrub(index, literal, phase, (before) => stepNumber(before, steps, size));
     },
     setNumber(path, value, phase, decimals) {
       const found = find(path);
-      if (!found) return;
-      held ??= takeHold(found.index, found.literal);
-      move(held, writeLike(held.before, value, decimals));
-      if (phase === 'end') held = null;
+      if (found)
+        scrub(found.index, found.literal, phase, (before) => writeLike(before, value, decimals));
     },
     canSetNumber: (path) => find(path) !== null,
-    undo(again) {
-      const change = again ? undone.pop() : done.pop();
-      if (!change) return;
-      const { index, literal, before, after } = change;
-      // What has been typed since may have moved the number away.
-      if (textAt(index, literal) !== (again ? before : after)) return;
-      (again ? done : undone).push(change);
-      write(index, literal, again ? after : before);
-    },
+    undo: () => swap(done, undone, 'after', 'before'),
+    redo: () => swap(undone, done, 'before', 'after'),
   };
 }

@@ -1,112 +1,77 @@
-/** What a hand does to a number of a listing. */
-export interface Turn {
+import type { StepSize } from '../../notebook/source/step-number.ts';
+import { scrubByPointer, stepOfKey, stepsAt, type ScrubPhase } from './scrub-gesture.ts';
+
+/** A scrub of a number of a listing. */
+export interface ListingScrub {
   readonly cell: HTMLElement;
   /** The index of the literal in its cell. */
   readonly literal: number;
-  /** Steps from where the hand took hold. */
+  readonly phase: ScrubPhase;
+  /** Steps from the number at the start. */
   readonly steps: number;
-  readonly size: 10 | 1 | 0.1;
-  readonly phase: 'start' | 'move' | 'end';
+  readonly size: StepSize;
 }
 
-/** How far a pointer goes for one step. */
-export const pixelsPerStep = 4;
-
-const keySteps: Readonly<Record<string, number>> = {
-  ArrowUp: 1,
-  ArrowRight: 1,
-  ArrowDown: -1,
-  ArrowLeft: -1,
-};
-
-/**
- * Makes the numbers of the listings turn under a pointer and under the arrow keys: Shift for steps
- * ten times as large, Alt for steps a tenth as large.
- */
-export function turnNumbers(turn: (turn: Turn) => void): void {
+/** Makes the numbers of the listings change under a pointer and by the arrow keys. */
+export function scrubListings(onScrub: (scrub: ListingScrub) => void): void {
   for (const number of document.querySelectorAll<HTMLElement>('[data-literal]')) prepare(number);
 
   document.addEventListener('pointerdown', (down) => {
-    const held = heldBy(down.target);
-    if (!held || down.button !== 0) return;
-    const { number, cell, literal } = held;
-    let steps = 0;
-    const over = new AbortController();
-    const { signal } = over;
-    number.setPointerCapture(down.pointerId);
-    const say = (phase: Turn['phase'], event: PointerEvent) => {
-      turn({ cell, literal, steps, size: sizeOf(event), phase });
-    };
-    const onMove = (event: PointerEvent) => {
-      const now = Math.round((event.clientX - down.clientX) / pixelsPerStep);
-      if (now === steps) return;
-      if (!number.classList.contains('scrub')) say('start', event);
-      number.classList.add('scrub');
-      steps = now;
-      say('move', event);
-    };
-    // What began as a turn and was none: a swipe that scrolls the page.
-    const onCancel = (event: PointerEvent) => {
-      steps = 0;
-      if (number.classList.contains('scrub')) say('move', event);
-    };
-    const onEnd = (event: PointerEvent) => {
-      over.abort();
-      if (number.classList.contains('scrub')) say('end', event);
-      number.classList.remove('scrub');
-    };
-    number.addEventListener('pointermove', onMove, { signal });
-    number.addEventListener('pointercancel', onCancel, { signal });
-    number.addEventListener('lostpointercapture', onEnd, { signal });
+    const found = numberOf(down.target);
+    if (!found || down.button !== 0) return;
+    const { number, cell, literal } = found;
+    scrubByPointer(down, number, {
+      from: 0,
+      numberAt: stepsAt,
+      onScrub(phase, steps, size) {
+        number.classList.toggle('scrub', phase === 'start' || phase === 'move');
+        onScrub({ cell, literal, phase, steps, size });
+      },
+    });
   });
 
   // A browser that sees an edge of it lets it lie beside the part of its line that is shown.
   document.addEventListener('focusin', ({ target }) => {
-    const number = heldBy(target)?.number;
+    const number = numberOf(target)?.number;
     if (number?.matches(':focus-visible'))
       number.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
   document.addEventListener('keydown', (event) => {
-    const held = heldBy(event.target);
-    const steps = keySteps[event.key];
-    if (!held || steps === undefined || event.ctrlKey || event.metaKey) return;
+    const found = numberOf(event.target);
+    const step = found && stepOfKey(event);
+    if (!step) return;
     event.preventDefault();
-    const { cell, literal } = held;
+    const { cell, literal } = found;
     for (const phase of ['start', 'move', 'end'] as const)
-      turn({ cell, literal, steps, size: sizeOf(event), phase });
+      onScrub({ cell, literal, phase, ...step });
   });
 }
 
-function heldBy(target: EventTarget | null) {
+function numberOf(target: EventTarget | null) {
   const number = target instanceof Element ? target.closest<HTMLElement>('[data-literal]') : null;
   const cell = number?.closest<HTMLElement>('[data-cell]');
   return number && cell ? { number, cell, literal: Number(number.dataset['literal']) } : null;
 }
 
-/** Shift makes steps larger, Alt smaller. */
-export function sizeOf({ shiftKey, altKey }: PointerEvent | KeyboardEvent): Turn['size'] {
-  return shiftKey ? 10 : altKey ? 0.1 : 1;
-}
-
-/** Only with scripts is a number something to take hold of. */
+/** Makes a number a slider, which it is only where scripts run. */
 function prepare(number: HTMLElement): void {
   number.setAttribute('role', 'slider');
   number.tabIndex = 0;
   number.setAttribute('aria-label', number.dataset['path'] ?? 'a number of this cell');
-  sayTurned(number, number.textContent);
+  describeNumber(number, number.textContent);
 }
 
-/** Writes a number, and says it to those who do not see it. */
-export function showTurned(number: HTMLElement, text: string): void {
+/** Shows a number that has been scrubbed. */
+export function showNumber(number: HTMLElement, text: string): void {
   if (number.textContent === text) return;
   number.textContent = text;
-  sayTurned(number, text);
+  describeNumber(number, text);
 }
 
-function sayTurned(number: HTMLElement, text: string): void {
+function describeNumber(number: HTMLElement, text: string): void {
   const value = Number(text.replace(/[()]/g, ''));
-  // Readers of the screen know no exponents: 1e-5 is 0.00001 to them.
+  // Screen readers read no exponents: 1e-5 is 0.00001 to them.
   const plain = value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
   number.setAttribute('aria-valuenow', plain);
   number.setAttribute('aria-valuetext', text);

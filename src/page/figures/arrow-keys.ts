@@ -1,5 +1,6 @@
 /**
- * Where a key leads in a row of things: an arrow to the next one, Home and End to the ends.
+ * Returns the index to which a key leads in a row of things: an arrow leads to the next one, Home and
+ * End to the ends.
  *
  * @returns undefined for a key that leads nowhere
  */
@@ -23,4 +24,6 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
 export const SIDEWAYS: readonly [string, string][] = [['ArrowLeft', 'ArrowRight']];
 export const UP_AND_DOWN: readonly [string, string][] = [['ArrowUp', 'ArrowDown']];
+/** Up is more, as on a slider, and not the thing above. */
+export const AS_A_SLIDER: readonly [string, string][] = [...SIDEWAYS, ['ArrowDown', 'ArrowUp']];
 const ALL_ARROWS = [...SIDEWAYS, ...UP_AND_DOWN];

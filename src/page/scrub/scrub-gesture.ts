@@ -1,0 +1,96 @@
+import type { StepSize } from '../../notebook/source/step-number.ts';
+
+/**
+ * The phases of a scrub: "start" before its first change, "move" at each change, "end" when the
+ * number is let go, and "cancel" when the number is to be again what it was at the start.
+ */
+export type ScrubPhase = 'start' | 'move' | 'end' | 'cancel';
+
+/** A number that a pointer can scrub. */
+export interface ScrubbedNumber {
+  /** The number where the pointer was pressed. */
+  readonly from: number;
+  /**
+   * The number where the pointer is now.
+   *
+   * @param right how far the pointer has gone to the right since the press, in CSS pixels
+   * @param up the same, upwards
+   */
+  numberAt(right: number, up: number, pointer: PointerEvent): number;
+  /** Called with each phase of a scrub. A press that changes no number has no phases. */
+  onScrub(phase: ScrubPhase, number: number, size: StepSize): void;
+  /**
+   * Called when the pointer is let go or taken away.
+   *
+   * @param isPress whether the pointer was pressed and let go, and has changed no number
+   */
+  onRelease?(isPress: boolean): void;
+}
+
+/** Follows a pointer from its press on an element until it is let go. */
+export function scrubByPointer(
+  down: PointerEvent,
+  element: Element & GlobalEventHandlers,
+  { from, numberAt, onScrub, onRelease }: ScrubbedNumber,
+): void {
+  let number = from;
+  let size: StepSize = 1;
+  let isScrubbing = false;
+  const released = new AbortController();
+  const { signal } = released;
+
+  const move = (event: PointerEvent) => {
+    const next = numberAt(event.clientX - down.clientX, down.clientY - event.clientY, event);
+    if (next === number) return;
+    size = stepSize(event);
+    if (!isScrubbing) onScrub('start', from, size);
+    isScrubbing = true;
+    number = next;
+    onScrub('move', number, size);
+  };
+  const release = ({ type, target, pointerId }: PointerEvent) => {
+    // A touch belongs to the part of the element that was touched, until the element takes it over.
+    const isHandedOver = type === 'lostpointercapture' && target !== element && target !== document;
+    if (isHandedOver || pointerId !== down.pointerId) return;
+    released.abort();
+    // A browser takes away a touch that turns out to scroll the page.
+    const isCancelled = type === 'pointercancel';
+    if (isScrubbing && isCancelled) onScrub('cancel', from, size);
+    else if (isScrubbing) onScrub('end', number, size);
+    onRelease?.(type === 'pointerup' && !isScrubbing);
+  };
+
+  element.setPointerCapture(down.pointerId);
+  element.addEventListener('pointermove', move, { signal });
+  element.addEventListener('pointerup', release, { signal });
+  element.addEventListener('pointercancel', release, { signal });
+  // The document is told where the element has left the page.
+  document.addEventListener('lostpointercapture', release, { signal });
+  move(down);
+}
+
+const pixelsPerStep = 4;
+
+/** Returns the steps of a number in code for a way to the right. */
+export function stepsAt(right: number): number {
+  return Math.round(right / pixelsPerStep);
+}
+
+const directions: Readonly<Record<string, 1 | -1>> = {
+  ArrowUp: 1,
+  ArrowRight: 1,
+  ArrowDown: -1,
+  ArrowLeft: -1,
+};
+
+/** Returns the step that a key makes, or null for a key that makes none. */
+export function stepOfKey(event: KeyboardEvent): { steps: 1 | -1; size: StepSize } | null {
+  const steps = directions[event.key];
+  if (steps === undefined || event.ctrlKey || event.metaKey) return null;
+  return { steps, size: stepSize(event) };
+}
+
+/** Returns the size of steps: larger with Shift, smaller with Alt. */
+function stepSize({ shiftKey, altKey }: PointerEvent | KeyboardEvent): StepSize {
+  return shiftKey ? 10 : altKey ? 0.1 : 1;
+}
