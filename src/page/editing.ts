@@ -2,8 +2,8 @@ import { closeEditor, openEditor, showSource } from './cell/cell-code.ts';
 import type { EditedPage } from './edited-page.ts';
 import { fetchOnce } from './fetch-once.ts';
 import { settledRun } from './run-store.ts';
-import { createKeeping } from './saved-edits/save-edits.ts';
 import { showMargin } from './cell/margin-values.ts';
+import { createSavedEdits } from './saved-edits/saved-edits.ts';
 
 export type Editing = ReturnType<typeof createEditing>;
 
@@ -22,7 +22,7 @@ export function createEditing(page: EditedPage) {
     const handlers = {
       onChange(source: string, isScrub: boolean) {
         session.edit(index, source, isScrub);
-        if (isHeld()) keeping.holdOn();
+        if (isHeld()) savedEdits.keepWaiting();
         else if (isScrub) page.runSoon(index);
         else page.runLater(index);
       },
@@ -33,7 +33,7 @@ export function createEditing(page: EditedPage) {
     if (cell) await openEditor(cell, source, program.symbols, handlers, focus);
   };
 
-  const keeping = createKeeping(page, (index) => edit(index, false));
+  const savedEdits = createSavedEdits(page, (index) => edit(index, false));
 
   // One promise for all, so that scrubs are done in their order.
   const scrubHistory = fetchOnce(() =>
@@ -41,7 +41,7 @@ export function createEditing(page: EditedPage) {
       createScrubHistory(session, elements, (index, show) => {
         if (!isHeld()) return page.runSoon(index, show);
         show();
-        keeping.holdOn();
+        savedEdits.keepWaiting();
       }),
     ),
   );
@@ -56,7 +56,7 @@ export function createEditing(page: EditedPage) {
   });
 
   return {
-    ...keeping,
+    ...savedEdits,
     edit,
     scrubHistory,
     reset(index: number) {
@@ -65,7 +65,7 @@ export function createEditing(page: EditedPage) {
       session.reset(index);
       if (cell) showSource(cell, session.cells[index]?.source ?? '', session.notes(index).literals);
       // Others may wait to be run.
-      if (isHeld() && session.cells.some(({ edited }) => edited)) keeping.holdOn();
+      if (isHeld() && session.cells.some(({ edited }) => edited)) savedEdits.keepWaiting();
       else page.run(index);
     },
   };

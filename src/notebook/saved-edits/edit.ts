@@ -1,4 +1,4 @@
-/** A reader's text in the place of one of the chapter's cells. */
+/** A reader's text for one of the chapter's cells. */
 export interface Edit {
   /** The cell's name. */
   readonly name: string;
@@ -7,7 +7,7 @@ export interface Edit {
   readonly original: string;
 }
 
-/** What a cell may be called. */
+/** Checks whether a cell may have this name: kebab case, and not too long. */
 export function isCellName(name: unknown): name is string {
   return typeof name === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && name.length <= 100;
 }

@@ -1,6 +1,6 @@
 /**
- * A short mark of a text, by which a link tells whether the chapter still has the text that was
- * edited: 53 bits of cyrb53 (bryc, public domain), in base 36. It guards against nothing.
+ * Hashes a text, so that a link shows whether the chapter still has the text that was edited: 53 bits
+ * of cyrb53 (bryc, public domain), in base 36. It is no protection: a text can be made to fit.
  */
 export function fingerprint(text: string): string {
   let high = 0xdeadbeef;

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineDiff, type DiffLine } from './line-diff.ts';
 
-const written = (lines: readonly DiffLine[]) =>
+const marked = (lines: readonly DiffLine[]) =>
   lines.map(({ kind, text }) => `${{ same: ' ', removed: '-', added: '+' }[kind]}${text}`);
 
 describe('lineDiff(before, after)', () => {
-  it('says which lines went, came and stayed', () => {
-    expect(written(lineDiff('a\nb\nc\nd', 'a\nB\nc\ne\nd'))).toEqual([
+  it('says which lines were removed, added and kept', () => {
+    expect(marked(lineDiff('a\nb\nc\nd', 'a\nB\nc\ne\nd'))).toEqual([
       ' a',
       '-b',
       '+B',
@@ -15,12 +15,12 @@ describe('lineDiff(before, after)', () => {
       '+e',
       ' d',
     ]);
-    expect(written(lineDiff('a', 'a'))).toEqual([' a']);
-    expect(written(lineDiff('', 'a'))).toEqual(['-', '+a']);
-    expect(written(lineDiff('a\na', 'a'))).toEqual([' a', '-a']);
+    expect(marked(lineDiff('a', 'a'))).toEqual([' a']);
+    expect(marked(lineDiff('', 'a'))).toEqual(['-', '+a']);
+    expect(marked(lineDiff('a\na', 'a'))).toEqual([' a', '-a']);
   });
 
-  it('has both texts in it, whatever they are, and as few changes as there can be', () => {
+  it('holds both texts, whatever they are, with as few changes as possible', () => {
     const text = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 8 });
     fc.assert(
       fc.property(text, text, (before, after) => {
@@ -35,7 +35,7 @@ describe('lineDiff(before, after)', () => {
     );
   });
 
-  it('shows two very long texts as one block each, in no time', () => {
+  it('shows two very long texts as one block each, within two seconds', () => {
     const long = (letter: string) => Array.from({ length: 5_000 }, (_, i) => letter + i).join('\n');
     const began = Date.now();
     const lines = lineDiff(long('a'), long('b'));

@@ -6,7 +6,7 @@ import { packText, unpackText } from './packed-text.ts';
 const pack = (text: string) => deflateRawSync(text).toString('base64url');
 
 describe('packText(text)', () => {
-  it('is deflated, and in the alphabet of base64url', async () => {
+  it('deflates the text, and writes it in the alphabet of base64url', async () => {
     const packed = await packText('const w = 1.2; // ∂L/∂w');
     expect(packed).toMatch(/^[\w-]+$/);
     expect(inflateRawSync(Buffer.from(packed, 'base64url')).toString()).toBe(
@@ -16,7 +16,7 @@ describe('packText(text)', () => {
 });
 
 describe('unpackText(packed, limit)', () => {
-  it('gives any text back', async () => {
+  it('gives any text back', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 2_000 }), async (text) => {
         expect(await unpackText(await packText(text), 100_000)).toBe(text);
@@ -31,8 +31,8 @@ describe('unpackText(packed, limit)', () => {
     await expect(unpackText(pack('∂'.repeat(400)), 1_000)).rejects.toThrow(RangeError);
   });
 
-  it('stops long before a text of 500 MB is unpacked', async () => {
-    const bomb = deflateRawSync(Buffer.alloc(500_000_000)).toString('base64url');
+  it('stops long before a text of 500 MB is unpacked', { timeout: 60_000 }, async () => {
+    const bomb = deflateRawSync(Buffer.alloc(500_000_000), { level: 1 }).toString('base64url');
     const before = process.memoryUsage().arrayBuffers;
     await expect(unpackText(bomb, 262_144)).rejects.toThrow(RangeError);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);

@@ -1,6 +1,6 @@
 /*
  * Text packed for an address: UTF-8, deflated, in the alphabet of base64url. The streams are the
- * platform's own, the same in browsers and in Node; only what is used of them is named here.
+ * platform's own, the same in browsers and in Node. The types cover only what is used here.
  */
 interface Stream {
   readonly readable: {
@@ -23,13 +23,14 @@ declare const TextDecoder: new (
 declare const atob: (text: string) => string;
 declare const btoa: (text: string) => string;
 
-/** So little goes into a stream at once that what comes out of it can be stopped in time. */
-const slice = 64;
+/** How many bytes go into a stream at once: few where a text is unpacked, so that it can be stopped in time. */
+const packStep = 4_096;
+const unpackStep = 64;
 
-/** Packs a text. Halves of surrogate pairs are lost. */
+/** Packs a text. A lone half of a surrogate pair is lost. */
 export async function packText(text: string): Promise<string> {
   const stream = new CompressionStream('deflate-raw');
-  const bytes = await passed(stream, new TextEncoder().encode(text), 4096, Infinity);
+  const bytes = await pipe(stream, new TextEncoder().encode(text), packStep, Infinity);
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
@@ -38,20 +39,20 @@ export async function packText(text: string): Promise<string> {
 /**
  * Unpacks a text.
  *
- * @param limit how many bytes it may have: no more are unpacked than that and a little
- * @throws RangeError where it has more
- * @throws Error of some kind where it is no packed text, or a part of one
+ * @param limit how many bytes the text may have: unpacking stops soon after them
+ * @throws RangeError where the text has more
+ * @throws Error of some kind where it is no packed text, or is cut short
  */
 export async function unpackText(packed: string, limit: number): Promise<string> {
   if (!/^[\w-]+$/.test(packed)) throw new Error('it is not in the alphabet of base64url');
   const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
   const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  const unpacked = await passed(new DecompressionStream('deflate-raw'), bytes, slice, limit);
+  const unpacked = await pipe(new DecompressionStream('deflate-raw'), bytes, unpackStep, limit);
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(unpacked);
 }
 
-/** What comes out of a stream that bytes go into, slice by slice. */
-async function passed(
+/** Writes bytes into a stream, step by step, and returns what comes out of it. */
+async function pipe(
   { readable, writable }: Stream,
   bytes: Uint8Array,
   step: number,
@@ -62,7 +63,7 @@ async function passed(
     for (let at = 0; at < bytes.length; at += step) await writer.write(bytes.slice(at, at + step));
     await writer.close();
   };
-  // A failure shows on both sides, and is taken from the other.
+  // The reader below fails as well, and its failure is the one that is reported.
   feed().catch(() => undefined);
   const reader = readable.getReader();
   const chunks: Uint8Array[] = [];

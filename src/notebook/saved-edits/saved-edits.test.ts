@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nothingKept, readKept, writeKept } from './saved-edits.ts';
+import { noSavedEdits, readSavedEdits, writeSavedEdits } from './saved-edits.ts';
 
 const edit = { name: 'a-cell', source: 'const a = 2;', original: 'const a = 1;' };
 
@@ -15,41 +15,43 @@ const edits = fc.uniqueArray(
 );
 const records = fc.record({
   edits,
-  waiting: edits,
-  aside: edits,
-  unfinished: fc.array(fc.string(), { maxLength: 3 }),
+  conflicts: edits,
+  backup: edits,
+  unfinishedRuns: fc.array(fc.string(), { maxLength: 3 }),
 });
 
-describe('readKept(writeKept(kept))', () => {
+describe('readSavedEdits(writeSavedEdits(saved))', () => {
   it('gives any record back, and none for one without an edit', () => {
     fc.assert(
-      fc.property(records, (kept) => {
-        const count = kept.edits.length + kept.waiting.length + kept.aside.length;
-        expect(readKept(writeKept(kept))).toEqual(count === 0 ? nothingKept : kept);
+      fc.property(records, (saved) => {
+        const count = saved.edits.length + saved.conflicts.length + saved.backup.length;
+        expect(readSavedEdits(writeSavedEdits(saved))).toEqual(count === 0 ? noSavedEdits : saved);
       }),
     );
   });
 });
 
-describe('readKept(text)', () => {
-  it('takes a record as it was written', () => {
+describe('readSavedEdits(text)', () => {
+  it('reads what readers’ browsers hold since the first version, and writes it in the same form', () => {
     const text =
-      '{"version":1,"edits":[{"name":"a-cell","source":"const a = 2;","original":"const a = 1;"}],"waiting":[],"aside":[],"unfinished":["x"]}';
-    expect(readKept(text)).toEqual({
+      '{"version":1,"edits":[{"name":"a-cell","source":"const a = 2;","original":"const a = 1;"}],"waiting":[{"name":"b","source":"2","original":"1"}],"aside":[{"name":"c","source":"4","original":"3"}],"unfinished":["x"]}';
+    const saved = {
       edits: [edit],
-      waiting: [],
-      aside: [],
-      unfinished: ['x'],
-    });
+      conflicts: [{ name: 'b', source: '2', original: '1' }],
+      backup: [{ name: 'c', source: '4', original: '3' }],
+      unfinishedRuns: ['x'],
+    };
+    expect(readSavedEdits(text)).toEqual(saved);
+    expect(writeSavedEdits(saved)).toBe(text);
   });
 
-  it('knows nothing of another version, nor of what is no record', () => {
+  it('returns undefined for another version, and for what is no record', () => {
     for (const text of ['', 'x', 'null', '7', '[]', '{}', '{"version":2,"edits":[]}'])
-      expect(readKept(text)).toBe(undefined);
+      expect(readSavedEdits(text)).toBe(undefined);
   });
 
   it('leaves out what is no edit, a name that no cell can have, and a second edit of a cell', () => {
-    const kept = {
+    const record = {
       version: 1,
       edits: [
         edit,
@@ -65,25 +67,25 @@ describe('readKept(text)', () => {
       waiting: 'none',
       unfinished: ['a', 7, null],
     };
-    expect(readKept(JSON.stringify(kept))).toEqual({
+    expect(readSavedEdits(JSON.stringify(record))).toEqual({
       edits: [edit],
-      waiting: [],
-      aside: [],
-      unfinished: ['a'],
+      conflicts: [],
+      backup: [],
+      unfinishedRuns: ['a'],
     });
   });
 
   it('never throws, whatever text or JSON is there', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        readKept(text);
+        readSavedEdits(text);
       }),
     );
     fc.assert(
       fc.property(
         fc.dictionary(fc.constantFrom('edits', 'waiting', 'aside', 'unfinished'), fc.jsonValue()),
         (record) => {
-          const read = readKept(JSON.stringify({ ...record, version: 1 }));
+          const read = readSavedEdits(JSON.stringify({ ...record, version: 1 }));
           expect(Array.isArray(read?.edits)).toBe(true);
         },
       ),

@@ -1,42 +1,50 @@
 import { isCellName, type Edit } from './edit.ts';
 
-/** What a browser keeps of a reader's work on a chapter. */
-export interface KeptEdits {
-  /** What stands in the cells, at most one for a cell. */
+/** What a browser has saved of a reader's work on a chapter. */
+export interface SavedEdits {
+  /** The edits that stand in the cells, at most one for a cell. */
   readonly edits: readonly Edit[];
-  /** Edits of a text that the chapter no longer has. They wait for the reader to choose. */
-  readonly waiting: readonly Edit[];
-  /** Edits that a reset, or a link, has put aside: they can be brought back. */
-  readonly aside: readonly Edit[];
-  /** Marks of the tabs that have begun a run of edits, or are still to, which has not come to its end. */
-  readonly unfinished: readonly string[];
+  /** Edits of a text that the chapter no longer has, until the reader chooses between the two. */
+  readonly conflicts: readonly Edit[];
+  /** The edits that a reset or a shared link has replaced, to be brought back. */
+  readonly backup: readonly Edit[];
+  /** The ids of tabs in which a run of edits has begun, or is about to, and has not come to its end. */
+  readonly unfinishedRuns: readonly string[];
 }
 
+export const noSavedEdits: SavedEdits = {
+  edits: [],
+  conflicts: [],
+  backup: [],
+  unfinishedRuns: [],
+};
+
+/** The version of the record below. Its field names stand in readers' browsers, so they stay. */
 const version = 1;
 
-export const nothingKept: KeptEdits = { edits: [], waiting: [], aside: [], unfinished: [] };
-
-/** As it is written into the storage; null where there is nothing to keep. */
-export function writeKept({ edits, waiting, aside, unfinished }: KeptEdits): string | null {
-  if (edits.length + waiting.length + aside.length === 0) return null;
-  return JSON.stringify({ version, edits, waiting, aside, unfinished });
+/** Returns the record for the storage; null where there is nothing to save. */
+export function writeSavedEdits(saved: SavedEdits): string | null {
+  const { edits, conflicts, backup, unfinishedRuns } = saved;
+  if (edits.length + conflicts.length + backup.length === 0) return null;
+  const record = { edits, waiting: conflicts, aside: backup, unfinished: unfinishedRuns };
+  return JSON.stringify({ version, ...record });
 }
 
 /**
- * Reads what was kept. Edits that are not as they were written are left out.
+ * Reads a record of the storage. Edits that are not as they were written are left out.
  *
- * @returns undefined where it is no record of this version
+ * @returns undefined where the text is no record of this version
  */
-export function readKept(kept: string | null): KeptEdits | undefined {
-  if (kept === null) return nothingKept;
+export function readSavedEdits(text: string | null): SavedEdits | undefined {
+  if (text === null) return noSavedEdits;
   try {
-    const record: unknown = JSON.parse(kept);
+    const record: unknown = JSON.parse(text);
     if (!isRecord(record) || record['version'] !== version) return undefined;
     return {
       edits: readEdits(record['edits']),
-      waiting: readEdits(record['waiting']),
-      aside: readEdits(record['aside']),
-      unfinished: readMarks(record['unfinished']),
+      conflicts: readEdits(record['waiting']),
+      backup: readEdits(record['aside']),
+      unfinishedRuns: readRuns(record['unfinished']),
     };
   } catch {
     return undefined;
@@ -54,9 +62,9 @@ function readEdits(list: unknown): Edit[] {
   return [...edits.values()];
 }
 
-function readMarks(list: unknown): string[] {
-  const marks = Array.isArray(list) ? (list as unknown[]) : [];
-  return marks.filter((mark): mark is string => typeof mark === 'string');
+function readRuns(list: unknown): string[] {
+  const runs = Array.isArray(list) ? (list as unknown[]) : [];
+  return runs.filter((run): run is string => typeof run === 'string');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  isEditsFragment,
+  isShareFragment,
   longestFragment,
   readFragment,
   writeFragment,
-  type LinkReading,
+  type SharedEdits,
 } from './share-link.ts';
 import { fingerprint } from './fingerprint.ts';
 import { packText } from './packed-text.ts';
 
-const problemOf = (reading: LinkReading) => ('problem' in reading ? reading.problem : undefined);
+const problemOf = (shared: SharedEdits) => ('problem' in shared ? shared.problem : undefined);
 const linkOf = async (list: unknown) => `#code=1.${await packText(JSON.stringify(list))}`;
 
 describe('writeFragment(edits) and readFragment(fragment)', () => {
-  it('carry any edits, the chapter’s text as a fingerprint', async () => {
+  it('carry any edits, the chapter’s text as a fingerprint', { timeout: 60_000 }, async () => {
     const text = fc.string({ unit: 'binary', maxLength: 500 });
     const edits = fc.uniqueArray(
       fc.record({
@@ -27,7 +27,7 @@ describe('writeFragment(edits) and readFragment(fragment)', () => {
     await fc.assert(
       fc.asyncProperty(edits, async (some) => {
         const fragment = await writeFragment(some);
-        expect(isEditsFragment(fragment)).toBe(true);
+        expect(isShareFragment(fragment)).toBe(true);
         expect(await readFragment(fragment)).toEqual({
           edits: some.map(({ name, source, original }) => ({
             name,
@@ -41,7 +41,21 @@ describe('writeFragment(edits) and readFragment(fragment)', () => {
 });
 
 describe('readFragment(fragment)', () => {
-  it('never throws: any garbage gives a sentence', async () => {
+  it('reads a link that was made by the first version of the site', async () => {
+    const link =
+      '#code=1.i45WKk_NTM8oSU3RLS7NVdJRSs7PKy5RKFewVTCyjskD8fJzUvVy8tM1YpQedTT56D_qaCqPUdJRKNe0VtJRSjQvN680KTFKKlGKjQUA';
+    expect(await readFragment(link)).toEqual({
+      edits: [
+        {
+          name: 'weighted-sum',
+          source: 'const w = 2;\nconsole.log("∂L/∂w", w);',
+          of: fingerprint('const w = 1.2;'),
+        },
+      ],
+    });
+  });
+
+  it('never throws: any garbage gives a sentence', { timeout: 60_000 }, async () => {
     const garbage = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom(...'ABCabc019-_') }),

@@ -3,44 +3,44 @@ import { fingerprint } from './fingerprint.ts';
 import { packText, unpackText } from './packed-text.ts';
 import { sharePrefix } from './share-prefix.ts';
 
-/** An edit as a link carries it: the chapter's text is only marked. */
-export interface LinkedEdit {
+/** An edit as a link carries it: with a fingerprint in the place of the chapter's text. */
+export interface SharedEdit {
   readonly name: string;
   readonly source: string;
   /** The fingerprint of the text that was edited. */
   readonly of: string;
 }
 
-export type LinkReading =
-  | { readonly edits: readonly LinkedEdit[] }
+export type SharedEdits =
+  | { readonly edits: readonly SharedEdit[] }
   /** What is wrong with the link, as a sentence. */
   | { readonly problem: string };
 
-/** How long a fragment may be: longer addresses are cut on their way through many programs. */
+/** How long a fragment may be: many programs cut longer addresses. */
 export const longestFragment = 32_768;
 /** What a link may unpack to, in bytes. */
 export const mostUnpacked = 262_144;
 const mostCells = 200;
 const version = '1';
 
-/** Whether a fragment says that it carries edits. */
-export function isEditsFragment(fragment: string): boolean {
+/** Checks whether a fragment claims to carry edits. */
+export function isShareFragment(fragment: string): boolean {
   return fragment.startsWith(sharePrefix);
 }
 
-/** The fragment that carries edits. It may be longer than `longestFragment`. */
+/** Returns the fragment that carries edits. It may be longer than `longestFragment`. */
 export async function writeFragment(edits: readonly Edit[]): Promise<string> {
   const list = edits.map(({ name, source, original }) => [name, source, fingerprint(original)]);
   return `${sharePrefix}${version}.${await packText(JSON.stringify(list))}`;
 }
 
-/** Reads what a fragment carries. It comes from anywhere, so nothing of it is taken on trust. */
-export async function readFragment(fragment: string): Promise<LinkReading> {
+/** Reads what a fragment carries. It comes from anywhere, so all of it is checked. */
+export async function readFragment(fragment: string): Promise<SharedEdits> {
   if (fragment.length > longestFragment)
     return { problem: 'It is longer than any link that this site makes.' };
-  const carried = isEditsFragment(fragment) ? fragment.slice(sharePrefix.length) : '';
-  const [, written = '', packed = ''] = /^(\d{1,6})\.(.*)$/.exec(carried) ?? [];
-  if (written !== '' && written !== version)
+  const carried = isShareFragment(fragment) ? fragment.slice(sharePrefix.length) : '';
+  const [, madeBy = '', packed = ''] = /^(\d{1,6})\.(.*)$/.exec(carried) ?? [];
+  if (madeBy !== '' && madeBy !== version)
     return { problem: 'It was made by another version of this site.' };
   try {
     return readList(JSON.parse(await unpackText(packed, mostUnpacked)));
@@ -51,10 +51,10 @@ export async function readFragment(fragment: string): Promise<LinkReading> {
   }
 }
 
-function readList(list: unknown): LinkReading {
+function readList(list: unknown): SharedEdits {
   const notOurs = { problem: 'What it carries are not changes to cells.' };
   if (!Array.isArray(list) || list.length === 0 || list.length > mostCells) return notOurs;
-  const edits = new Map<string, LinkedEdit>();
+  const edits = new Map<string, SharedEdit>();
   for (const one of list as unknown[]) {
     if (!Array.isArray(one) || one.length !== 3) return notOurs;
     const [name, source, of] = one as unknown[];

@@ -1,45 +1,49 @@
 import {
-  nothingKept,
-  readKept,
-  writeKept,
-  type KeptEdits,
+  noSavedEdits,
+  readSavedEdits,
+  writeSavedEdits,
+  type SavedEdits,
 } from '../../notebook/saved-edits/saved-edits.ts';
 import { storageKeys } from '../storage-keys.ts';
 
-/** Where a browser keeps the edits of a chapter: one record, read anew each time, as tabs share it. */
-export class KeptStorage {
+/** Holds the edits of a chapter in the browser: one record, read anew each time, as tabs share it. */
+export class EditStorage {
   readonly #key: string;
-  /** What is not let into the storage lasts as long as the page. */
-  #here: KeptEdits | null = null;
+  readonly #onRefuse: () => void;
+  /** What the browser refuses to store lasts as long as the page. */
+  #inMemory: SavedEdits | null = null;
+  #hasRefused = false;
 
-  constructor(chapter: string) {
+  /** @param onRefuse is called once, when the browser first refuses: a storage can be full, or forbidden */
+  constructor(chapter: string, onRefuse: () => void) {
     this.#key = storageKeys.edits(chapter);
+    this.#onRefuse = onRefuse;
   }
 
-  /** Undefined where there is something that cannot be read. */
-  read(): KeptEdits | undefined {
-    if (this.#here) return this.#here;
+  /** Returns what is saved; undefined where the record cannot be read. */
+  read(): SavedEdits | undefined {
+    if (this.#inMemory) return this.#inMemory;
     try {
-      return readKept(localStorage.getItem(this.#key));
+      return readSavedEdits(localStorage.getItem(this.#key));
     } catch {
-      return nothingKept;
+      return noSavedEdits;
     }
   }
 
-  /** Changes what is kept. Tells whether the browser keeps it: a storage can be full, or forbidden. */
-  change(change: (kept: KeptEdits) => KeptEdits): boolean {
-    const before = this.read() ?? nothingKept;
-    const kept = change(before);
-    const written = writeKept(kept);
-    if (written === null && writeKept(before) === null) return true;
+  /** Changes what is saved. */
+  change(change: (saved: SavedEdits) => SavedEdits): void {
+    const before = this.read() ?? noSavedEdits;
+    const after = change(before);
+    const text = writeSavedEdits(after);
+    if (text === null && writeSavedEdits(before) === null) return;
     try {
-      if (written === null) localStorage.removeItem(this.#key);
-      else localStorage.setItem(this.#key, written);
-      this.#here = null;
-      return true;
+      if (text === null) localStorage.removeItem(this.#key);
+      else localStorage.setItem(this.#key, text);
+      this.#inMemory = null;
     } catch {
-      this.#here = kept;
-      return false;
+      this.#inMemory = after;
+      if (!this.#hasRefused) this.#onRefuse();
+      this.#hasRefused = true;
     }
   }
 }

@@ -4,8 +4,8 @@ import type { Session } from '../../notebook/session/session.ts';
 import type { PageProgram } from '../program-data.ts';
 
 /**
- * What is known of the names above the first cell that has been changed, while that and what is below wait to be run: what
- * the latest run came to or, before the first, what the page was built with.
+ * Returns the values of the names above the first changed cell, while that cell and those below wait
+ * to be run. They come from the latest run or, before the first, from the build.
  */
 export function knownValues(session: Session, { cells, notes, builtValues }: PageProgram): Values {
   const first = session.cells.findIndex(({ status }) => status !== 'done');

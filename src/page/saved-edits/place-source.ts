@@ -7,10 +7,10 @@ import type { EditedPage } from '../edited-page.ts';
 export type OpenEditor = (index: number) => Promise<void>;
 
 /**
- * Shows a text in a cell. Where only numbers were scrubbed, the listing shows it; any other text
- * comes in an editor, which lies where the listing lay. Runs nothing.
+ * Shows a text in a cell. The listing shows it where it differs from the chapter's in numbers alone;
+ * an editor, which lies where the listing lay, shows any other. Runs nothing.
  *
- * @returns whether the cell has it: where no editor can be fetched, it stays as the chapter has it
+ * @returns whether the cell has the text: where no editor can be fetched, it keeps the chapter's
  */
 export async function placeSource(
   { session, elements, program }: EditedPage,
@@ -21,7 +21,7 @@ export async function placeSource(
   const element = elements[index];
   const original = program.cells[index]?.source;
   if (!element || original === undefined || session.cells[index]?.source === source) return true;
-  const turn = (numbers: readonly string[]) => {
+  const showNumbers = (numbers: readonly string[]) => {
     session.reset(index);
     for (const [literal, number] of numbers.entries())
       session.scrub(index, (cell) => replaceLiteral(cell, literal, number));
@@ -30,20 +30,20 @@ export async function placeSource(
 
   if (source === original) {
     closeEditor(element);
-    turn([]);
+    showNumbers([]);
     return true;
   }
   const literals = program.notes[index]?.literals ?? [];
   const numbers = element.editor ? null : scrubbedNumbers(original, literals, source);
   if (numbers) {
-    turn(numbers);
+    showNumbers(numbers);
     if (session.cells[index]?.source === source) return true;
   }
   session.edit(index, source);
   try {
     await openEditor(index);
   } catch {
-    turn([]);
+    showNumbers([]);
     return false;
   }
   showSource(element, source, []);

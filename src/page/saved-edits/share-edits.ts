@@ -1,8 +1,8 @@
 import type { Edit } from '../../notebook/saved-edits/edit.ts';
 import { longestFragment, writeFragment } from '../../notebook/saved-edits/share-link.ts';
-import { copyText } from '../copy-text.ts';
-import type { Notices } from './notices.ts';
 import { writeCount } from '../../notebook/values/count.ts';
+import { copyText } from '../copy-text.ts';
+import type { Notices } from '../notices/notices.ts';
 
 /** Makes a link that carries the edits, copies it, and shows it. */
 export async function shareEdits(edits: readonly Edit[], notices: Notices): Promise<void> {
@@ -21,10 +21,15 @@ export async function shareEdits(edits: readonly Edit[], notices: Notices): Prom
   const how = isCopied
     ? 'It is copied.'
     : 'The browser did not let it be copied: take it from here.';
+  await notices.show('share', { text: `${what} ${how}`, details: [linkField(link)] }, true);
+}
+
+/** Shows a link, and selects it when it takes the focus. */
+function linkField(link: string): HTMLInputElement {
   const field = document.createElement('input');
   field.readOnly = true;
   field.value = link;
   field.ariaLabel = 'Link';
   field.addEventListener('focus', () => field.select());
-  notices.show('share', { text: `${what} ${how}`, more: [field] }, true);
+  return field;
 }

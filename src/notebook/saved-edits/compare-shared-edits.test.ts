@@ -1,26 +1,26 @@
 import { expect, it } from 'vitest';
 import { fingerprint } from './fingerprint.ts';
-import { meetLink } from './compare-link.ts';
+import { compareSharedEdits } from './compare-shared-edits.ts';
 
-it('meetLink(linked, chapter) parts what fits from what has changed and what is gone', () => {
+it('compareSharedEdits(shared, chapter) tells what fits from what is outdated and what is missing', () => {
   const chapter = [
     { name: 'a', source: 'one' },
     { name: 'b', source: 'two' },
     { name: 'c', source: 'three' },
   ];
-  const gone = { name: 'constructor', source: 'x', of: fingerprint('y') };
-  const linked = [
+  const missing = { name: 'constructor', source: 'x', of: fingerprint('y') };
+  const shared = [
     { name: 'a', source: 'ONE', of: fingerprint('one') },
     { name: 'b', source: 'TWO', of: fingerprint('an older two') },
     { name: 'c', source: 'three', of: fingerprint('an older three') },
-    gone,
+    missing,
   ];
-  expect(meetLink(linked, chapter)).toEqual({
+  expect(compareSharedEdits(shared, chapter)).toEqual({
     edits: [
       { name: 'a', source: 'ONE', original: 'one' },
       { name: 'b', source: 'TWO', original: 'two' },
     ],
-    changed: ['b'],
-    gone: [gone],
+    outdated: ['b'],
+    missing: [missing],
   });
 });

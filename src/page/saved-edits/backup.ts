@@ -1,0 +1,34 @@
+import { replaceEdits, swapBackup } from '../../notebook/saved-edits/change-saved-edits.ts';
+import type { PageEdits } from './page-edits.ts';
+import { leaveTrial } from './trial.ts';
+
+/** Shows the chapter as it is. The edits become the backup, and the notice offers to undo it. */
+export async function resetChapter(edits: PageEdits): Promise<void> {
+  const { storage, notices } = edits;
+  leaveTrial(edits);
+  const marks = edits.unfinishedRuns.restart(true);
+  storage.change((saved) => replaceEdits(saved, [], marks));
+  await edits.place([]);
+  edits.run();
+  const undo = { label: 'Undo', act: () => void bringBackup(edits) };
+  void notices.show(
+    'aside',
+    { text: 'All cells are as the chapter has them.', actions: hasBackup(edits) ? [undo] : [] },
+    true,
+  );
+}
+
+/** Brings the backup back, in exchange for the edits that stand in the cells. */
+export async function bringBackup(edits: PageEdits): Promise<void> {
+  const { storage, notices } = edits;
+  await notices.hide('aside');
+  leaveTrial(edits);
+  const marks = edits.unfinishedRuns.restart(false);
+  storage.change((saved) => swapBackup(saved, marks));
+  await edits.place(storage.read()?.edits ?? []);
+  edits.run();
+}
+
+export function hasBackup({ storage }: PageEdits): boolean {
+  return (storage.read()?.backup.length ?? 0) > 0;
+}

@@ -1,0 +1,32 @@
+import { isShareFragment } from '../../notebook/saved-edits/share-link.ts';
+import type { EditedPage } from '../edited-page.ts';
+import { fetchOnce } from '../fetch-once.ts';
+import { bringBackup, resetChapter } from './backup.ts';
+import { PageEdits } from './page-edits.ts';
+import type { OpenEditor } from './place-source.ts';
+import { restoreEdits } from './restore-edits.ts';
+
+/** Saves a reader's edits of a page in the browser, from one visit to the next, and shares them. */
+export function createSavedEdits(page: EditedPage, openEditor: OpenEditor) {
+  const edits = new PageEdits(page, openEditor);
+  const restored = fetchOnce(() => restoreEdits(edits));
+  return {
+    /** Saves what has changed. To be called after each change of the session. */
+    follow: () => edits.follow(),
+    /** Lets edits that wait to be run go on waiting, after a change to them. */
+    keepWaiting: () => edits.waitForRun(page.session.why),
+    /** Places the edits of earlier visits in the cells, and shows what a share link brings. */
+    async restore() {
+      await restored();
+      if (!isShareFragment(location.hash)) return;
+      const { showSharedEdits } = await import('./shared-edits.ts');
+      await showSharedEdits(edits, location.hash);
+    },
+    /** Does what a button for the whole chapter says, as its attribute `data-edits` names it. */
+    act(action: string) {
+      if (action === 'share') void edits.share();
+      if (action === 'reset') void resetChapter(edits);
+      if (action === 'back') void bringBackup(edits);
+    },
+  };
+}
