@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { output, settled, useBrowser } from '../browser.ts';
+import {
+  address,
+  code,
+  doubled,
+  key,
+  notice,
+  openEdited,
+  printed,
+  record,
+  sum,
+} from './edited-chapter.ts';
+
+const open = useBrowser();
+
+describe('a text of the chapter that has changed since it was edited', () => {
+  /** Serves the chapter as another version of the site would have it: of as many letters. */
+  async function update(page: Page): Promise<void> {
+    await page.route(`**${address}`, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll('the weight: learned', 'a weight, learned :');
+      await route.fulfill({ response, body });
+    });
+    await page.reload();
+    await notice(page, 'waiting').waitFor();
+  }
+
+  it('is shown beside the reader’s, with what differs, and the reader’s is taken when asked for', async () => {
+    const { page, errors } = await openEdited(open);
+    await update(page);
+    expect(await code(page)).toContain('a weight, learned');
+    expect(await output(page, sum)).toBe(printed);
+    const offered = notice(page, 'waiting');
+    await offered.locator('summary').click();
+    expect(await offered.locator('del').allInnerTexts()).toContain(
+      'const w = 1.2;    // a weight, learned :',
+    );
+    expect(await offered.locator('ins').allInnerTexts()).toContain('const w = 2;');
+
+    // Looked at and left alone, it is offered again.
+    await offered.getByRole('button', { name: 'Close' }).click();
+    await page.reload();
+    await notice(page, 'waiting').waitFor();
+    await notice(page, 'waiting').getByRole('button', { name: 'Use mine' }).click();
+    await settled(page);
+    await expect.poll(() => output(page, sum)).toBe('1.000');
+    expect(await notice(page, 'waiting').count()).toBe(0);
+    await page.reload();
+    await settled(page);
+    expect(await code(page)).toBe(doubled);
+    expect(errors).toEqual([]);
+  });
+
+  it('stays when asked for, and then the reader’s is gone', async () => {
+    const { page } = await openEdited(open);
+    await update(page);
+    await notice(page, 'waiting').getByRole('button', { name: 'Use the chapter’s' }).click();
+    await expect.poll(() => record(page)).toBe(null);
+  });
+
+  it('loses no edit of a cell that is gone: it can be copied', async () => {
+    const { page } = await openEdited(open);
+    await page.evaluate((name) => {
+      const text = localStorage.getItem(name) ?? '';
+      localStorage.setItem(name, text.replaceAll('weighted-sum', 'no-such-cell'));
+    }, key);
+    await page.reload();
+    await notice(page, 'waiting').waitFor();
+    await notice(page, 'waiting').locator('summary').click();
+    expect(await notice(page, 'waiting').innerText()).toContain('no longer has this cell');
+    expect(await notice(page, 'waiting').locator('.difference').innerText()).toContain(
+      'const w = 2;',
+    );
+    expect(await output(page, sum)).toBe(printed);
+  });
+});
