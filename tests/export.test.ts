@@ -16,11 +16,11 @@ import { serve } from './serve.ts';
 const open = useBrowser();
 const site = inject('site');
 const bin = resolve('node_modules/.bin');
-const room = mkdtempSync(join(tmpdir(), 'behind-the-hood-take-away-'));
+const room = mkdtempSync(join(tmpdir(), 'behind-the-hood-export-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
 let rooms = 0;
-/** An empty folder of its own. */
+/** Makes an empty folder. */
 async function folder(): Promise<string> {
   const path = join(room, `${++rooms}`);
   await mkdir(path);
@@ -29,7 +29,7 @@ async function folder(): Promise<string> {
 
 const programs = { node: process.execPath, deno: join(bin, 'deno'), bun: join(bin, 'bun') };
 
-/** Runs a command with nothing of ours in its reach but the site; answers what it prints. */
+/** Runs a command that can reach nothing of this project but the site. Returns what it prints. */
 async function run(
   cwd: string,
   name: keyof typeof programs | 'npm' | 'tsc',
@@ -71,7 +71,7 @@ const words = (printed: string) =>
     .split(/\s+/)
     .filter((word) => word !== '');
 
-/** What the page of a chapter shows as its cells' outputs. */
+/** Returns what the page of a chapter shows as outputs of its cells. */
 async function shownOn(slug: string): Promise<string[]> {
   const { page } = await open(`/${slug}/`, { javaScriptEnabled: false });
   const texts = await page.locator('[data-output]').evaluateAll((outputs) =>
@@ -93,7 +93,7 @@ async function fetched(file: string): Promise<Uint8Array> {
 
 const textOf = async (file: string) => strFromU8(await fetched(file));
 
-/** What a click on a download gives. */
+/** Clicks a download, and returns its file. */
 async function download(page: Page, end: string): Promise<Uint8Array> {
   const given = page.waitForEvent('download');
   await page.locator(`a[data-take="${end}"]`).click();
@@ -106,7 +106,7 @@ const notebookOf = (bytes: Uint8Array) => JSON.parse(strFromU8(bytes)) as Notebo
 const codeOf = (notebook: Notebook) =>
   notebook.cells.filter((one) => one.cell_type === 'code').map(({ source }) => source.join(''));
 
-/** A folder with the core that the site serves, installed from its address. */
+/** Makes a folder in which the core is installed from the address that the site serves it at. */
 async function withCore(): Promise<string> {
   const path = await folder();
   writeFileSync(join(path, 'package.json'), '{ "type": "module" }');
@@ -114,7 +114,7 @@ async function withCore(): Promise<string> {
   return path;
 }
 
-describe.each(slugs)('%s, taken away', (slug) => {
+describe.each(slugs)('%s, exported', (slug) => {
   it(
     'prints in Node, Deno and Bun what its page shows, to the last digit',
     { timeout: 120_000 },
@@ -163,8 +163,10 @@ describe.each(slugs)('%s, taken away', (slug) => {
       for (const { source } of prose)
         expect(source.join('')).not.toMatch(/<\/?[A-Z]|^```formula|cell name=/m);
 
-      const kept = notebook.cells.flatMap((one) => (one.cell_type === 'code' ? one.outputs : []));
-      const stored = kept.map((one) => ('text' in one ? one.text.join('') : '')).join('');
+      const outputs = notebook.cells.flatMap((one) =>
+        one.cell_type === 'code' ? one.outputs : [],
+      );
+      const stored = outputs.map((one) => ('text' in one ? one.text.join('') : '')).join('');
       const shown = await shownOn(slug);
       expect(words(stored)).toEqual(shown);
 
@@ -299,16 +301,16 @@ describe('the core that the site serves', () => {
 describe('the page', () => {
   it('says how to run what was copied, with the site’s own address', async () => {
     const { page, errors } = await open('/single-neuron/');
-    const told = page.locator('.take-away');
-    await expect.poll(() => told.textContent()).toContain(`npm install ${site}/nn.tgz`);
-    expect(await told.textContent()).toContain(`${site}/nn.js`);
+    const section = page.locator('.export');
+    await expect.poll(() => section.textContent()).toContain(`npm install ${site}/nn.tgz`);
+    expect(await section.textContent()).toContain(`${site}/nn.js`);
     expect(errors).toEqual([]);
   });
 
   it('offers everything as plain links without JavaScript', async () => {
     const { page } = await open('/single-neuron/', { javaScriptEnabled: false });
     const links = await page
-      .locator('.take-away a')
+      .locator('.export a')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
     expect(links).toEqual(
       ['single-neuron.ts', 'single-neuron.ipynb', 'single-neuron.zip', 'nn.tgz', 'nn.js'].map(

@@ -14,7 +14,7 @@ afterEach(async () => {
 
 for (const browser of browserNames)
   describeIn(browser, (open) => {
-    /** Visits one page, and takes the network away: nobody listens any more. */
+    /** Visits one page, then stops the server, so that there is no network. */
     async function visitOnce(): Promise<DrivenPage> {
       server = await serve('dist', '/');
       page = await open(`${server.address}/`);
@@ -32,7 +32,7 @@ for (const browser of browserNames)
         await visited.goto(`${server.address}/${slug}/`);
         await waitFor(
           visited,
-          // What is drawn only once it is seen, is seen.
+          // Figures are drawn only once they are seen.
           () => {
             const waiting = document.querySelector('astro-island[ssr]');
             waiting?.firstElementChild?.scrollIntoView();
@@ -83,7 +83,7 @@ for (const browser of browserNames)
     it('after one visit, every download is there without a network', async () => {
       const visited = await visitOnce();
       await visited.goto(`${server.address}/neuron-class/`);
-      const sizes = await visited.evaluate(takeAll);
+      const sizes = await visited.evaluate(saveAll);
       expect(Object.keys(sizes).sort()).toEqual(['ipynb', 'ts', 'zip']);
       for (const [kind, size] of Object.entries(sizes)) expect(size, kind).toBeGreaterThan(1_000);
       const statuses = await visited.evaluate(() =>
@@ -95,7 +95,7 @@ for (const browser of browserNames)
     });
   });
 
-/** Runs in the page: the typefaces that it asked for and did not get. The fallbacks are the machine's own. */
+/** Runs in the page: returns the typefaces that failed to load. The fallbacks are the machine’s own. */
 async function failedFaces(): Promise<string[]> {
   await document.fonts.ready;
   return Array.from(document.fonts)
@@ -103,8 +103,8 @@ async function failedFaces(): Promise<string[]> {
     .map(({ family }) => family);
 }
 
-/** Runs in the page: takes every download of a chapter, and gives the sizes of the files. */
-async function takeAll(): Promise<Record<string, number>> {
+/** Runs in the page: saves every download of a chapter, and returns the sizes of the files. */
+async function saveAll(): Promise<Record<string, number>> {
   const sizes: Record<string, number> = {};
   const { createObjectURL } = URL;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-take]')) {

@@ -10,7 +10,7 @@ export async function getStaticPaths() {
   return chapters.map((chapter) => ({ params: { slug: chapter.file.slug }, props: chapter }));
 }
 
-/** A chapter as a notebook for Deno's Jupyter kernel. */
+/** Serves a chapter as a notebook for Deno's Jupyter kernel. */
 export const GET: APIRoute<Awaited<ReturnType<typeof listChapters>>[number]> = async ({
   props: { file, entry },
   site,

@@ -7,7 +7,7 @@ export function getStaticPaths() {
   return readChapterFiles().map((file) => ({ params: { slug: file.slug }, props: { file } }));
 }
 
-/** A chapter's program as one file, to be run elsewhere. */
+/** Serves a chapter's program as one file, to be run elsewhere. */
 export const GET: APIRoute = ({ props }) =>
   new Response(programText(parseChapter(props['file'].text)), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },

@@ -11,7 +11,7 @@ export async function getStaticPaths() {
   return chapters.map((chapter) => ({ params: { slug: chapter.file.slug }, props: chapter }));
 }
 
-/** A chapter's program as a project that runs elsewhere, the core packed beside it. */
+/** Serves a chapter's program as a project that runs elsewhere, with the core beside it. */
 export const GET: APIRoute<Awaited<ReturnType<typeof listChapters>>[number]> = async ({
   props,
 }) => {

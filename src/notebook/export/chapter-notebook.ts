@@ -1,8 +1,8 @@
 import type { Cell } from '../source/cell.ts';
 import { chapterProse } from './chapter-prose.ts';
-import { codeCell, coreCell, markdownCell, type Notebook, type Printed } from './notebook.ts';
+import { codeCell, coreCell, markdownCell, type CellResult, type Notebook } from './notebook.ts';
 
-/** What a chapter's notebook is made of. */
+/** The chapter that a notebook is made from. */
 export interface NotebookSource {
   readonly number: number;
   readonly title: string;
@@ -10,33 +10,33 @@ export interface NotebookSource {
   readonly able: readonly string[];
   /** The whole text of the chapter's file. */
   readonly text: string;
-  /** Its cells, with what they did when the chapter was built. */
-  readonly cells: readonly (Cell & Printed & { readonly throws: boolean })[];
-  /** Where the notebook finds the core. */
+  /** The chapter's cells, with what they did when it was built. */
+  readonly cells: readonly (Cell & CellResult & { readonly throws: boolean })[];
+  /** The address from which the notebook imports the core. */
   readonly core: string;
-  /** The chapter's page; null where its address is not known. */
+  /** The address of the chapter's page; null where it is not known. */
   readonly page: string | null;
 }
 
-/** A chapter as a notebook for Deno's Jupyter kernel: its prose, its cells, and what they printed. */
+/** Makes a notebook for Deno's Jupyter kernel of a chapter: its prose, its cells, and what they printed. */
 export function chapterNotebook(chapter: NotebookSource): Notebook {
   const { cells, core, page, text, title } = chapter;
   const failed = cells.findIndex(({ failure }) => failure !== null);
-  let texts = 0;
+  let textCount = 0;
   return {
     cells: [
-      markdownCell('title', opening(chapter)),
+      markdownCell('title', titleText(chapter)),
       coreCell(core),
-      ...chapterProse(text, page).map((piece) => {
-        if (piece.kind === 'markdown') return markdownCell(`text-${++texts}`, piece.text);
-        const index = cells.findIndex(({ name }) => name === piece.name);
+      ...chapterProse(text, page).map((part) => {
+        if (part.kind === 'markdown') return markdownCell(`text-${++textCount}`, part.text);
+        const index = cells.findIndex(({ name }) => name === part.name);
         const cell = cells[index];
-        if (!cell) throw new Error(`there is no cell "${piece.name}" in this chapter`);
-        const isReached = failed < 0 || index <= failed;
-        const made = codeCell(cell, isReached ? cell : null, index + 1, core);
-        // So that "run all" goes on to the end, as the chapter means it to.
-        if (cell.throws) made.metadata.tags = ['raises-exception'];
-        return made;
+        if (!cell) throw new Error(`there is no cell "${part.name}" in this chapter`);
+        const hasRun = failed < 0 || index <= failed;
+        const code = codeCell(cell, hasRun ? cell : null, index + 1, core);
+        // With this tag, "run all" goes on after an error that the chapter intends.
+        if (cell.throws) code.metadata.tags = ['raises-exception'];
+        return code;
       }),
     ],
     metadata: {
@@ -49,7 +49,7 @@ export function chapterNotebook(chapter: NotebookSource): Notebook {
   };
 }
 
-function opening({ number, title, promise, able, page }: NotebookSource): string {
+function titleText({ number, title, promise, able, page }: NotebookSource): string {
   const chapter = page === null ? `Chapter ${number}` : `[Chapter ${number}](${page})`;
   return [
     `# ${title}`,

@@ -4,7 +4,7 @@ import { chapterProse } from './chapter-prose.ts';
 const fence = '```';
 const page = 'https://example.org/a/';
 const textOf = (file: string, at: string | null = page) =>
-  chapterProse(file, at).map((piece) => (piece.kind === 'cell' ? `[${piece.name}]` : piece.text));
+  chapterProse(file, at).map((part) => (part.kind === 'cell' ? `[${part.name}]` : part.text));
 
 describe('chapterProse(file, page)', () => {
   it('parts the text at cells and headings, and leaves the front matter out', () => {
@@ -61,7 +61,7 @@ Mind this.
     expect(textOf(file)).toEqual(['## On paper\n\nTry.\n\n### Answers', '[a]']);
   });
 
-  it('points to the page for figures and worksheets, with a link where its address is known', () => {
+  it('refers to the page for figures and worksheets, with a link where its address is known', () => {
     const file = '<NeuronFigure />\n\n<Worksheet name="by-hand" />';
     expect(textOf(file)).toEqual([
       `*Here stands a figure, [on the page](${page}).*\n\n*Here stands a worksheet, [on the page](${page}#sheet-by-hand).*`,

@@ -6,154 +6,155 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { readFence } from '../source/chapter/fence.ts';
-import { parseFormula, type Entry } from '../source/chapter/formula.ts';
+import { formulaTex } from './formula-tex.ts';
 
-/** A stretch of a chapter: Markdown that needs no components, or one of its cells. */
-export type Piece =
+/** A part of a chapter: Markdown that needs no components, or one of its cells. */
+export type ChapterPart =
   | { readonly kind: 'markdown'; readonly text: string }
   | { readonly kind: 'cell'; readonly name: string };
+
+/** A block of Markdown, or a cell. Blocks stand below each other, with an empty line between. */
+type Block = string | { readonly cell: string };
+type Component = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** The file that a node belongs to. */
+interface Source {
+  readonly text: string;
+  /** The address of the chapter's page; null where it is not known. */
+  readonly page: string | null;
+}
 
 const markdown = unified().use(remarkParse).use(remarkMath).use(remarkMdx);
 
 /**
- * A chapter's text as Markdown that any notebook shows, parted at its cells and headings. Live
- * numbers are their text, formulas are mathematics, and what lives on a page (figures, worksheets)
- * is a line that points to it.
+ * Turns a chapter's text into Markdown that any notebook shows, parted at its cells and headings. Live
+ * numbers become their text, formulas become mathematics, and what lives on a page (figures,
+ * worksheets) becomes a line that refers to it.
  *
  * @param file the whole text of the MDX file, front matter included
  * @param page the page's address; null where it is not known
  */
-export function chapterProse(file: string, page: string | null): Piece[] {
+export function chapterProse(file: string, page: string | null): ChapterPart[] {
   const text = file.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '');
-  const pieces: Piece[] = [];
+  const parts: ChapterPart[] = [];
   let blocks: string[] = [];
-  const flush = () => {
-    if (blocks.length > 0) pieces.push({ kind: 'markdown', text: blocks.join('\n\n') });
+  const endPart = () => {
+    if (blocks.length > 0) parts.push({ kind: 'markdown', text: blocks.join('\n\n') });
     blocks = [];
   };
-  for (const block of blocksOf(markdown.parse(text), text, page)) {
+  for (const block of blocksOf(markdown.parse(text), { text, page })) {
     const isCell = typeof block !== 'string';
-    if (isCell || /^##? /.test(block)) flush();
-    if (isCell) pieces.push({ kind: 'cell', name: block.cell });
+    if (isCell || /^##? /.test(block)) endPart();
+    if (isCell) parts.push({ kind: 'cell', name: block.cell });
     else if (block !== '') blocks.push(block);
   }
-  flush();
-  return pieces;
+  endPart();
+  return parts;
 }
 
-type Block = string | { readonly cell: string };
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** Blocks that stand below each other, with an empty line between. */
-function blocksOf(parent: Root | Element, text: string, page: string | null): Block[] {
+function blocksOf(parent: Root | Component, source: Source): Block[] {
   const blocks: Block[] = [];
   let options: string[] = [];
-  const flush = () => {
+  const endList = () => {
     if (options.length > 0) blocks.push(options.join('\n'));
     options = [];
   };
-  for (const node of parent.children.flatMap(unravel)) {
-    if (isComponent(node) && node.name === 'Option') {
-      options.push(`- ${inline(node, text)}`);
-      continue;
+  for (const node of parent.children.flatMap(splitParagraph)) {
+    if (isComponent(node) && node.name === 'Option') options.push(`- ${contentOf(node, source)}`);
+    else {
+      endList();
+      blocks.push(...blocksOfNode(node, source));
     }
-    flush();
-    blocks.push(...blockOf(node, text, page));
   }
-  flush();
+  endList();
   return blocks;
 }
 
-function blockOf(node: Nodes, text: string, page: string | null): Block[] {
+function blocksOfNode(node: Nodes, source: Source): Block[] {
   if (node.type === 'code') {
     const fence = readFence(node.lang, node.meta);
     if (fence.kind === 'cell') return [{ cell: fence.name ?? '' }];
     if (fence.kind === 'formula') return [`$$\n${formulaTex(node.value)}\n$$`];
   }
-  if (!isComponent(node)) return [sliceOf(node, text)];
-  const within = () => blocksOf(node, text, page);
+  if (!isComponent(node)) return [textOf(node, source)];
+  const content = () => blocksOf(node, source);
   switch (node.name) {
     case 'OnPaper':
-      return ['## On paper', ...within()];
+      return ['## On paper', ...content()];
     case 'Answers':
-      return ['### Answers', ...within()];
+      return ['### Answers', ...content()];
     case 'Guess':
-      return within();
+      return content();
     case 'Note':
-      return within().map((block) => (typeof block === 'string' ? quoted(block) : block));
+      return content().map((block) => (typeof block === 'string' ? quotation(block) : block));
     case 'Why':
-      return [`*Why?* ${inline(node, text)}`];
+      return [`*Why?* ${contentOf(node, source)}`];
     case 'Worksheet':
-      return [pointer('a worksheet', `sheet-${attribute(node, 'name')}`, page)];
+      return [reference('a worksheet', `#sheet-${attributeOf(node, 'name')}`, source)];
     default:
-      if (node.name?.endsWith('Figure')) return [pointer('a figure', '', page)];
-      throw new Error(`a notebook has no words for the component ${node.name ?? '(none)'}`);
+      if (node.name?.endsWith('Figure')) return [reference('a figure', '', source)];
+      throw unknownComponent(node);
   }
 }
 
-function isComponent(node: Nodes): node is Element {
+function isComponent(node: Nodes): node is Component {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** Components that stand each on a line with its text are read as a paragraph: its parts, then. */
-function unravel(node: Nodes): Nodes[] {
+/** Returns the components of a paragraph that holds nothing else: MDX reads lines of them as one. */
+function splitParagraph(node: Nodes): Nodes[] {
   if (node.type !== 'paragraph') return [node];
-  const parts = node.children.filter((one) => one.type !== 'text' || one.value.trim() !== '');
-  const isBlock = parts.every((one) => isComponent(one) && /^(Option|Why)$/.test(one.name ?? ''));
-  return isBlock ? parts : [node];
+  const children = node.children.filter((one) => one.type !== 'text' || one.value.trim() !== '');
+  const isSplit = children.every(
+    (one) => isComponent(one) && /^(Option|Why)$/.test(one.name ?? ''),
+  );
+  return isSplit ? children : [node];
 }
 
-/** What is written in a component, on one line. */
-function inline(element: Element, text: string): string {
-  const between = element.type === 'mdxJsxFlowElement' ? ' ' : '';
-  return element.children.map((child) => sliceOf(child, text)).join(between);
+/** Writes the content of a component on one line. */
+function contentOf(component: Component, source: Source): string {
+  const between = component.type === 'mdxJsxFlowElement' ? ' ' : '';
+  return component.children.map((child) => textOf(child, source)).join(between);
 }
 
-/** The text of a node as it is written, with live numbers as their text. */
-function sliceOf(node: Nodes, text: string): string {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? 0;
-  let written = '';
+/** Returns the text of a node as the file has it, with live numbers as their text. */
+function textOf(node: Nodes, source: Source): string {
+  const [start, end] = spanOf(node);
+  let text = '';
   let from = start;
   const visit = (inner: Nodes) => {
     if (inner.type === 'mdxJsxTextElement') {
-      if (inner.name !== 'Value')
-        throw new Error(`a notebook has no words for the component ${inner.name ?? '(none)'}`);
-      written += text.slice(from, inner.position?.start.offset ?? from);
-      written += inner.children.map((child) => sliceOf(child, text)).join('');
-      from = inner.position?.end.offset ?? from;
+      if (inner.name !== 'Value') throw unknownComponent(inner);
+      const [innerStart, innerEnd] = spanOf(inner);
+      text += source.text.slice(from, innerStart) + contentOf(inner, source);
+      from = innerEnd;
     } else if ('children' in inner) inner.children.forEach(visit);
   };
   visit(node);
-  return written + text.slice(from, end);
+  return text + source.text.slice(from, end);
 }
 
-function quoted(block: string): string {
+function spanOf({ position }: Nodes): [start: number, end: number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
+}
+
+function unknownComponent({ name }: Component): Error {
+  return new Error(`a notebook has no words for the component ${name ?? '(none)'}`);
+}
+
+function quotation(block: string): string {
   return block.replace(/^/gm, '> ').replace(/ +$/gm, '');
 }
 
-function pointer(what: string, place: string, page: string | null): string {
-  const where =
-    page === null ? 'on the page of this chapter' : `[on the page](${page}${place && `#${place}`})`;
+/** Writes a line that refers to something on the page. */
+function reference(what: string, fragment: string, { page }: Source): string {
+  const where = page === null ? 'on the page of this chapter' : `[on the page](${page}${fragment})`;
   return `*Here stands ${what}, ${where}.*`;
 }
 
-function attribute(element: Element, name: string): string {
-  const found = element.attributes.find(
+function attributeOf(component: Component, name: string): string {
+  const found = component.attributes.find(
     (one) => one.type === 'mdxJsxAttribute' && one.name === name,
   );
   return typeof found?.value === 'string' ? found.value : '';
-}
-
-/** A formula and its numbers as TeX, column under column. */
-function formulaTex(source: string): string {
-  const { head, rows } = parseFormula(source);
-  const lines = [head, ...rows.map((row) => row.map(entryTex))].map((line) => line.join(' & '));
-  return `\\begin{array}{${'c'.repeat(head.length)}}\n${lines.join(' \\\\\n')}\n\\end{array}`;
-}
-
-function entryTex(entry: Entry): string {
-  if (entry.kind === 'tex') return entry.tex;
-  const number = entry.quote.replaceAll('−', '-').replace(/^(.+)e(.+)$/, '$1 \\times 10^{$2}');
-  return entry.inParentheses ? `(${number})` : number;
 }

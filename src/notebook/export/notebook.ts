@@ -3,7 +3,7 @@ import { failureText } from '../values/failure-text.ts';
 import { toText } from '../values/node-text.ts';
 import type { Output } from '../values/output.ts';
 import type { Failure } from '../values/report.ts';
-import { importCoreFrom } from './core-address.ts';
+import { replaceCoreImport } from './replace-core-import.ts';
 
 /** A Jupyter notebook, as far as this site writes one: nbformat 4.5, which gives each cell an id. */
 export interface Notebook {
@@ -40,8 +40,8 @@ type NotebookOutput =
   | { output_type: 'stream'; name: 'stdout' | 'stderr'; text: string[] }
   | { output_type: 'error'; ename: string; evalue: string; traceback: string[] };
 
-/** What a cell did when it was run. */
-export interface Printed {
+/** What a cell printed when it ran, and how it failed. */
+export interface CellResult {
   readonly outputs: readonly Output[];
   readonly failure: Failure | null;
 }
@@ -50,7 +50,7 @@ export function markdownCell(id: string, text: string): MarkdownCell {
   return { cell_type: 'markdown', id, metadata: {}, source: toLines(text) };
 }
 
-/** How to run the notebook, and where it finds the core. */
+/** Creates the cell that says how to run the notebook, and where it finds the core. */
 export function coreCell(core: string): MarkdownCell {
   const kernel =
     'To run it, install [Deno](https://deno.com) and make it known to Jupyter: `deno jupyter --install`.';
@@ -61,15 +61,15 @@ export function coreCell(core: string): MarkdownCell {
 }
 
 /**
- * A cell of a chapter's program.
+ * Creates the code cell for a cell of a chapter's program.
  *
- * @param printed what it did when the program was run; null where there is no run to show
- * @param order its place among the cells that ran, from 1
- * @param core where the notebook finds the core
+ * @param result what the cell did when the program ran; null where there is no run to show
+ * @param order the cell's number among the cells that ran, from 1
+ * @param core the address from which the notebook imports the core
  */
 export function codeCell(
   cell: Cell,
-  printed: Printed | null,
+  result: CellResult | null,
   order: number,
   core: string,
 ): CodeCell {
@@ -77,24 +77,24 @@ export function codeCell(
     cell_type: 'code',
     id: cellId(cell.name),
     metadata: { name: cell.name },
-    source: toLines(importCoreFrom(core, cell.source)),
-    execution_count: printed ? order : null,
-    outputs: printed ? outputsOf(printed) : [],
+    source: toLines(replaceCoreImport(cell.source, core)),
+    execution_count: result ? order : null,
+    outputs: result ? outputsOf(result) : [],
   };
 }
 
-/** The id of a code cell: as the page's own, cut to the 64 characters that an id may have. */
-export function cellId(name: string): string {
+/** Returns the id of a code cell: the page's own, cut to the 64 characters that nbformat allows. */
+function cellId(name: string): string {
   return `cell-${name}`.slice(0, 64);
 }
 
-/** A notebook as the text of its file, indented as Jupyter writes it. */
+/** Writes a notebook as the text of its file, indented as Jupyter does. */
 export function notebookText(notebook: Notebook): string {
   return `${JSON.stringify(notebook, null, 1)}\n`;
 }
 
-/** What is printed in a row to the same stream is one output, as a kernel reports it. */
-function outputsOf({ outputs, failure }: Printed): NotebookOutput[] {
+/** Joins what is printed to the same stream without a break into one output, as a kernel reports it. */
+function outputsOf({ outputs, failure }: CellResult): NotebookOutput[] {
   const streams: { name: 'stdout' | 'stderr'; text: string }[] = [];
   for (const output of outputs) {
     const isError = output.kind === 'text' && /^(warn|error)$/.test(output.stream);
@@ -119,6 +119,7 @@ function errorOf(failure: Failure): NotebookOutput {
   return { output_type: 'error', ename: name, evalue: message, traceback: [`${name}: ${message}`] };
 }
 
-export function toLines(text: string): string[] {
+/** Parts a text into lines, each but the last with its line break. */
+function toLines(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }

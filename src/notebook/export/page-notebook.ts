@@ -12,11 +12,11 @@ const note = `*The program is as it stood on the page, changes and all. The numb
 the chapter as it was written.*`;
 
 /**
- * A chapter's notebook with the program as it stands on its page. It shows what the page shows: what
- * the chapter's build printed, or the latest run, or nothing where a change has not been run to its end.
+ * Puts the program of a page into its chapter's notebook. The outputs are those of the page: of the
+ * build, of the latest run, or none where a change has not run to its end.
  *
- * @param notebook the chapter's, as it was built
- * @param core where the notebook finds the core
+ * @param notebook the notebook of the chapter as it was built
+ * @param core the address from which the notebook imports the core
  */
 export function pageNotebook(
   notebook: Notebook,
@@ -25,14 +25,14 @@ export function pageNotebook(
 ): Notebook {
   const isEdited = cells.some(({ edited }) => edited);
   const isAsBuilt = status === 'built' && !isEdited;
-  const isRun =
+  const hasRun =
     status !== 'built' && cells.every((cell) => /^(done|error|not-run)$/.test(cell.status));
 
-  const written = (built: CodeCell, cell: CellState, index: number): CodeCell => {
-    const printed = isRun && cell.status !== 'not-run' ? cell : null;
-    const made = { ...codeCell(cell, printed, index + 1, core), metadata: built.metadata };
+  const codeOf = (built: CodeCell, cell: CellState, index: number): CodeCell => {
+    const result = hasRun && cell.status !== 'not-run' ? cell : null;
+    const code = { ...codeCell(cell, result, index + 1, core), metadata: built.metadata };
     const { execution_count, outputs } = built;
-    return isAsBuilt ? { ...made, execution_count, outputs } : made;
+    return isAsBuilt ? { ...code, execution_count, outputs } : code;
   };
   return {
     ...notebook,
@@ -42,7 +42,7 @@ export function pageNotebook(
       if (built.cell_type === 'markdown') return [built];
       const index = cells.findIndex(({ name }) => name === built.metadata.name);
       const cell = cells[index];
-      return cell ? [written(built, cell, index)] : [built];
+      return cell ? [codeOf(built, cell, index)] : [built];
     }),
   };
 }

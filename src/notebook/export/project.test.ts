@@ -4,7 +4,7 @@ import { projectFiles } from './project.ts';
 const files = projectFiles({ slug: 'a', title: 'A', program: '1;\n', core: new Uint8Array([1]) });
 const read = (name: string) => JSON.parse(String(files.get(name))) as Record<string, unknown>;
 
-it('projectFiles(chapter) holds the program, the packed core, and what npm and tsc ask for', () => {
+it('projectFiles(chapter) holds the program, the core’s tarball, and what npm and tsc need', () => {
   expect([...files.keys()].sort()).toEqual(
     ['.npmrc', 'README.md', 'a.ts', 'nn.tgz', 'package.json', 'tsconfig.json'].sort(),
   );
@@ -12,7 +12,7 @@ it('projectFiles(chapter) holds the program, the packed core, and what npm and t
   expect(files.get('nn.tgz')).toEqual(new Uint8Array([1]));
 });
 
-it('projectFiles(chapter) names nothing that a network would have to give', () => {
+it('projectFiles(chapter) depends on nothing that has to be fetched', () => {
   expect(read('package.json')).toMatchObject({
     type: 'module',
     scripts: { start: 'node a.ts' },

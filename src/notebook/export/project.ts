@@ -1,14 +1,14 @@
-/** What a project of one chapter is made of. */
+/** The chapter that a project is made from. */
 export interface ChapterProject {
   readonly slug: string;
   readonly title: string;
   /** The chapter's program, as one module. */
   readonly program: string;
-  /** The packed core. */
+  /** The core package as a tarball. */
   readonly core: Uint8Array;
 }
 
-/** A project that runs a chapter's program with Node alone: its files by name. */
+/** Makes the files, by name, of a project that runs a chapter's program with Node alone. */
 export function projectFiles(chapter: ChapterProject): Map<string, string | Uint8Array> {
   const { slug, title, program, core } = chapter;
   return new Map<string, string | Uint8Array>([
@@ -38,7 +38,7 @@ function packageFile(slug: string, title: string) {
 const configuration = {
   compilerOptions: {
     target: 'ES2024',
-    // The program prints with console.log. DOM is the library that comes with TypeScript and knows it.
+    // TypeScript's own library that declares console.log is DOM.
     lib: ['ES2024', 'DOM'],
     types: [],
     module: 'NodeNext',

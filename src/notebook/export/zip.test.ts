@@ -7,7 +7,7 @@ const files = new Map<string, string | Uint8Array>([
   ['b.bin', new Uint8Array([0, 255])],
 ]);
 
-it('zip(files) gives back texts and bytes as they were', () => {
+it('zip(files) holds texts and bytes as they were', () => {
   const { 'a.txt': text, 'b.bin': bytes } = unzipSync(zip(files));
   expect(text && strFromU8(text)).toBe('σ(z)');
   expect(bytes).toEqual(new Uint8Array([0, 255]));

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** The first day that a zip file can tell, so that the same files give the same bytes. */
+/** The earliest date that a zip file can hold, so that the same files give the same bytes. */
 const mtime = new Date(1980, 0, 1);
 
-/** Files by name, as one zip file. */
+/** Packs files by name into one zip file. */
 export function zip(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array<ArrayBuffer> {
   const contents = Array.from(files, ([name, content]): [string, Uint8Array] => [
     name,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { importCoreFrom } from './core-address.ts';
+import { replaceCoreImport } from './replace-core-import.ts';
 
 const at = 'https://example.org/nn.js';
 
@@ -9,11 +9,11 @@ it.each([
   [`import type { Vector } from '@behind-the-hood/nn';`, `import type { Vector } from '${at}';`],
   [`import '@behind-the-hood/nn';`, `import '${at}';`],
   [`const nn = await import('@behind-the-hood/nn');`, `const nn = await import('${at}');`],
-])('importCoreFrom(address, source) puts the address into %s', (source, wanted) => {
-  expect(importCoreFrom(at, source)).toBe(wanted);
+])('replaceCoreImport(source, address) puts the address into %s', (source, wanted) => {
+  expect(replaceCoreImport(source, at)).toBe(wanted);
 });
 
-it('importCoreFrom(address, source) leaves alone what imports nothing', () => {
+it('replaceCoreImport(source, address) changes nothing that is no import', () => {
   const source = `console.log('@behind-the-hood/nn');\nconst from = '@behind-the-hood/nn/x';`;
-  expect(importCoreFrom(at, source)).toBe(source);
+  expect(replaceCoreImport(source, at)).toBe(source);
 });

@@ -1,14 +1,14 @@
 import { corePackage } from '../runtime/link/core-package.ts';
 
-const imported = new RegExp(
+const coreImport = new RegExp(
   `(\\b(?:from|import)\\s*\\(?\\s*)(['"])${corePackage.replace('/', '\\/')}\\2`,
   'g',
 );
 
-/** The source, with the core imported from an address in place of its name. */
-export function importCoreFrom(address: string, source: string): string {
+/** Imports the core from an address, where a source imports it by its name. */
+export function replaceCoreImport(source: string, address: string): string {
   return source.replace(
-    imported,
+    coreImport,
     (_, before: string, quote: string) => before + quote + address + quote,
   );
 }
