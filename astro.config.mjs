@@ -5,16 +5,16 @@ import { defineConfig, fontProviders } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { mathOptions } from './src/build/math/math-options.ts';
-import { bundle, bundleSource, hashOf } from './src/build/bundle-source.ts';
+import { bundle, hashOf } from './src/build/generated/bundle.ts';
+import { generatedModules } from './src/build/generated/generated-modules.ts';
 import { chapterMarkdown } from './src/build/chapter/chapter-markdown.ts';
 import { chapterSymbols } from './src/build/chapter/chapter-symbols.ts';
 import { dropTexSource } from './src/build/math/drop-tex-source.ts';
 import { mathFonts } from './src/build/math/math-fonts.ts';
-import { offline } from './src/build/offline.ts';
-import { typeSource } from './src/build/core/type-source.ts';
+import { offline } from './src/build/offline/offline.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 
-const frame = await bundle('src/page/sandbox/frame.ts', 'script');
+const frame = await bundle('src/page/sandbox/frame.ts', 'browser');
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
@@ -110,9 +110,9 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [bundleSource(), typeSource()],
+    plugins: [generatedModules()],
     build: { assetsInlineLimit: 0 },
     css: { postcss: { plugins: [mathFonts] } },
-    worker: { format: 'es', plugins: () => [typeSource()] },
+    worker: { format: 'es', plugins: () => [generatedModules()] },
   },
 });

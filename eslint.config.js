@@ -7,7 +7,6 @@ export default ts.config(
     ignores: [
       'dist/',
       '.astro/',
-      'src/nn/dist/',
       'src/notebook/source/parse/strip-types-corpus/',
       'tests/hostile/programs/',
     ],
@@ -44,7 +43,7 @@ export default ts.config(
     languageOptions: { parserOptions: { parser: ts.parser } },
   },
   {
-    files: ['setup.mjs', 'tests/**', '**/*.test.ts', 'src/build/service-worker.js'],
+    files: ['setup.mjs', 'tests/**', '**/*.test.ts', 'src/build/offline/service-worker.js'],
     rules: { 'no-console': 'off' },
   },
 );

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { bundleSource } from './src/build/bundle-source.ts';
+import { generatedModules } from './src/build/generated/generated-modules.ts';
 
 export default defineConfig({
-  plugins: [bundleSource()],
+  plugins: [generatedModules()],
   test: {
     include: ['src/**/*.test.ts', 'tests/one-run/always-one-run.test.ts'],
     // What is kept of a bundled source would be stale when a file that it imports has changed.

@@ -1,5 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
-import { bundleSource } from './src/build/bundle-source.ts';
+import { generatedModules } from './src/build/generated/generated-modules.ts';
 
 /** These say how soon something is done, so nothing else runs beside them. */
 const timed = ['tests/cells.test.ts', 'tests/sandbox.test.ts', 'tests/bench/**/*.test.ts'];
@@ -13,7 +13,7 @@ const bench = process.env['BENCH'] ? [] : ['tests/bench/**'];
 /** Tests of the built site: in a real browser, and of its files. */
 export default defineConfig({
   // Programs are run in Node too, to hold what a page shows against it.
-  plugins: [bundleSource()],
+  plugins: [generatedModules()],
   test: {
     globalSetup: 'tests/site.ts',
     projects: [

@@ -3,7 +3,8 @@ import { failureText } from '../src/notebook/values/failure-text.ts';
 import { checkTypes } from '../src/notebook/types/check-types.ts';
 import { compileCells } from '../src/notebook/source/compile.ts';
 import type { CellPosition } from '../src/notebook/values/cell-position.ts';
-import { readCoreSources, readLanguageLibraries } from '../src/build/core/type-libraries.ts';
+import { types } from 'virtual:core';
+import { readLanguageLibraries } from '../src/build/core/language-libraries.ts';
 import { runProgram } from '../src/build/chapter/run-program.ts';
 import * as core from '../src/nn/index.ts';
 import { browserNames, type DrivenPage } from './browsers/driven.ts';
@@ -21,7 +22,7 @@ async function toldOf({ cells: sources, by }: Mistake): Promise<[CellPosition | 
   if (by === 'reading') return [problem, problem?.message ?? 'nothing'];
   expect(problem).toBeNull();
   if (by === 'types') {
-    const [wrong] = checkTypes(cells, readLanguageLibraries(), readCoreSources());
+    const [wrong] = checkTypes(cells, readLanguageLibraries(), types);
     return [wrong ?? null, wrong?.message ?? 'nothing'];
   }
   const last = (await runProgram(compiled)).at(-1);

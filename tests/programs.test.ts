@@ -1,13 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -17,31 +9,15 @@ const open = useBrowser();
 const bin = resolve('node_modules/.bin');
 let project: string;
 
-/** A strict TypeScript project elsewhere, with the packed core and nothing else of ours. */
-beforeAll(() => {
+/** A strict TypeScript project elsewhere, with the core that the site serves and nothing else of ours. */
+beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), 'behind-the-hood-programs-'));
-  const core = join(project, 'core');
-  cpSync('src/nn', core, { recursive: true });
-  cpSync('tsconfig.base.json', join(project, 'tsconfig.base.json'));
-  const node = (script: string, args: string[], cwd: string) =>
-    execFileSync(process.execPath, [script, ...args], {
-      cwd,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  const config = JSON.parse(readFileSync(join(core, 'tsconfig.json'), 'utf8')) as {
-    extends?: string;
-  };
-  config.extends = '../tsconfig.base.json';
-  writeFileSync(join(core, 'tsconfig.json'), JSON.stringify(config));
-  node(resolve('node_modules/typescript/bin/tsc'), ['-p', core], core);
   const installed = join(project, 'node_modules/@behind-the-hood/nn');
   mkdirSync(installed, { recursive: true });
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], {
-    cwd: core,
-  });
-  const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'));
-  execFileSync('tar', ['-xzf', join(project, tarball), '--strip-components=1', '-C', installed]);
-  rmSync(core, { recursive: true });
+  const tarball = join(project, 'nn.tgz');
+  const served = await fetch(`${inject('site')}/nn.tgz`);
+  writeFileSync(tarball, await served.bytes());
+  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
   cpSync('node_modules/@types/node', join(project, 'node_modules/@types/node'), {
     recursive: true,
   });

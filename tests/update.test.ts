@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeServiceWorker } from '../src/build/offline.ts';
+import { writeServiceWorker } from '../src/build/offline/offline.ts';
 import { browserNames, waitFor, type DrivenPage } from './browsers/driven.ts';
 import { describeIn } from './browsers/launch.ts';
 import { serve } from './serve.ts';

@@ -67,10 +67,10 @@ interface Parameter {
   readonly parameter: string;
   readonly value: number;
   readonly analytic: number;
-  /** The same layer with another value in this parameter's place. */
   layerWith(value: number): Layer;
 }
 
+/** Every parameter of a layer. `layerWith` makes the same layer with another value in its place. */
 function parametersOf(layer: Layer, gradients: LayerGradients): Parameter[] {
   const { weights, biases, activation } = layer;
   const ofWeights = weights.flatMap((row, i) =>

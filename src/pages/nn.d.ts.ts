@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { coreModule } from '../build/core/core-module.ts';
+import { types } from 'virtual:core';
 
 /** The types of the core. */
-export const GET: APIRoute = async () =>
-  new Response((await coreModule()).types, {
+export const GET: APIRoute = () =>
+  new Response(types, {
     headers: { 'content-type': 'application/typescript; charset=utf-8' },
   });

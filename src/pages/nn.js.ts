@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { coreModule } from '../build/core/core-module.ts';
+import { script } from 'virtual:core';
 
 /** The core as one ES module, to be imported by its address. */
-export const GET: APIRoute = async () =>
-  new Response((await coreModule()).script, {
+export const GET: APIRoute = () =>
+  new Response(script, {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });

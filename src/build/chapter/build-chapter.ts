@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { exportNames, types } from 'virtual:core';
 import {
   ChapterError,
   parseChapter,
   type WrittenCell,
 } from '../../notebook/source/chapter/parse-chapter.ts';
-import * as core from '../../nn/index.ts';
 import { checkTypes } from '../../notebook/types/check-types.ts';
 import { compileCells, type CellNotes } from '../../notebook/source/compile.ts';
 import { OutputBudget } from '../../notebook/values/output-budget.ts';
@@ -14,7 +14,7 @@ import type { Output } from '../../notebook/values/output.ts';
 import type { Failure, Report, Values } from '../../notebook/values/report.ts';
 import type { ContentFile } from './chapter-files.ts';
 import { runProgram, UnfinishedError } from './run-program.ts';
-import { readCoreSources, readLanguageLibraries } from '../core/type-libraries.ts';
+import { readLanguageLibraries } from '../core/language-libraries.ts';
 
 /** A cell with what it did when the site was built. */
 export interface BuiltCell extends WrittenCell {
@@ -32,7 +32,6 @@ export interface BuiltChapter {
   readonly values: Values;
 }
 
-const coreExports = Object.keys(core);
 const built = new Map<string, Promise<BuiltChapter>>();
 
 /**
@@ -58,9 +57,9 @@ async function build(file: ContentFile, timeLimit?: number): Promise<BuiltChapte
     throw new Error(`${file.path}:${first + line - 1}: cell "${name}", line ${line}: ${message}`);
   };
 
-  const { compiled, notes, problem } = compileCells(cells, coreExports);
+  const { compiled, notes, problem } = compileCells(cells, exportNames);
   if (problem) complain(problem.cell, problem.line, problem.message);
-  const [wrong] = checkTypes(cells, readLanguageLibraries(), readCoreSources());
+  const [wrong] = checkTypes(cells, readLanguageLibraries(), types);
   if (wrong) complain(wrong.cell, wrong.line, wrong.message);
 
   const run = () => runProgram(compiled, timeLimit);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { types } from 'virtual:core';
 import type { Cell } from '../../notebook/source/cell.ts';
 import { createChapterProgram } from '../../notebook/types/check-types.ts';
 import { describeName, namesIn } from '../../notebook/types/describe-name.ts';
@@ -7,7 +8,7 @@ import { JoinedCells } from '../../notebook/types/joined-cells.ts';
 import type { NameFacts } from '../../notebook/types/name-facts.ts';
 import type { NameTypes } from '../../notebook/types/name-types.ts';
 import { chapterPath } from '../../notebook/types/typed-program.ts';
-import { readCoreSources, readLanguageLibraries } from '../core/type-libraries.ts';
+import { readLanguageLibraries } from '../core/language-libraries.ts';
 
 const known = new Map<string, NameTypes>();
 
@@ -25,7 +26,7 @@ export function nameTypesFile(types: NameTypes): string {
 }
 
 function findNameTypes(cells: readonly Cell[]): NameTypes {
-  const program = createChapterProgram(cells, readLanguageLibraries(), readCoreSources());
+  const program = createChapterProgram(cells, readLanguageLibraries(), types);
   const file = program.getSourceFile(chapterPath);
   if (!file) throw new Error('the compiler has lost the chapter');
   const checker = program.getTypeChecker();

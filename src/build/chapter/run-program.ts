@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import coreSource from '../../nn/index.ts?module-source';
+import { minified as core } from 'virtual:core';
 import type { CompiledCell } from '../../notebook/runtime/link/link.ts';
 import type { Report } from '../../notebook/values/report.ts';
 import workerSource from './worker.ts?node-source';
@@ -30,7 +30,7 @@ export function runProgram(
 ): Promise<Report[]> {
   const worker = new Worker(workerSource, {
     eval: true,
-    workerData: { cells, core: coreSource },
+    workerData: { cells, core },
   });
   const reports: Report[] = [];
   let late: NodeJS.Timeout | undefined;

@@ -1,27 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { libraries } from 'virtual:language-libraries';
 import { describe, expect, it } from 'vitest';
 import { checkTypes } from './check-types.ts';
 
-function readTexts(folder: string, wanted: RegExp): Map<string, string> {
-  const names = readdirSync(folder).filter((name) => wanted.test(name));
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-}
-
-const typescript = dirname(createRequire(import.meta.url).resolve('typescript'));
-const libraries = readTexts(typescript, /^lib\.(es|decorators)[\w.]*\.d\.ts$/);
-const core = new Map([
-  [
-    'index.ts',
-    "export type { Vector } from './vector.ts';\nexport declare function dot(a: number[], b: number[]): number;",
-  ],
-  ['vector.ts', 'export type Vector = readonly number[];'],
-]);
+const core =
+  'export type Vector = readonly number[];\nexport declare function dot(a: number[], b: number[]): number;';
 
 function check(...sources: string[]) {
   const cells = sources.map((source, index) => ({ name: `cell-${index}`, source }));
-  return checkTypes(cells, libraries, core);
+  return checkTypes(cells, new Map(libraries), core);
 }
 
 describe('checkTypes(cells, libraries, core)', () => {

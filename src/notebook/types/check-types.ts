@@ -19,12 +19,12 @@ export interface TypeProblem extends CellPosition {
  * Checks the types of a chapter's whole program.
  *
  * @param libraries TypeScript's own `lib.*.d.ts` files by name, as in `lib.es2024.d.ts`
- * @param core the source files of the core package by name, as in `index.ts`
+ * @param core the declarations of the core package, `nn.d.ts`
  */
 export function checkTypes(
   cells: readonly Cell[],
   libraries: ReadonlyMap<string, string>,
-  core: ReadonlyMap<string, string>,
+  core: string,
 ): TypeProblem[] {
   const program = createChapterProgram(cells, libraries, core);
   const chapter = program.getSourceFile(chapterPath);
@@ -47,7 +47,7 @@ export function checkTypes(
 export function createChapterProgram(
   cells: readonly Cell[],
   libraries: ReadonlyMap<string, string>,
-  core: ReadonlyMap<string, string>,
+  core: string,
 ): ts.Program {
   const files = filesBeside(libraries, core).set(chapterPath, chapterModule(joinCells(cells)));
   const { compilerHost } = createVirtualCompilerHost(createSystem(files), compilerOptions, ts);

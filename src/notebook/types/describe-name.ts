@@ -102,7 +102,7 @@ function kindOf({ flags }: ts.Symbol, declaration: ts.Declaration): string {
 
 function homeOf(file: string): string {
   if (file === chapterPath) return '';
-  return file.startsWith(corePath) ? ' of the core package' : ' of the language';
+  return file === corePath ? ' of the core package' : ' of the language';
 }
 
 function isAtTop(declaration: ts.Declaration): boolean {

@@ -1,19 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { types } from 'virtual:core';
+import { libraries } from 'virtual:language-libraries';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TypeService } from './type-service.ts';
 
-function readTexts(folder: string, wanted: RegExp): Map<string, string> {
-  const names = readdirSync(folder).filter((name) => wanted.test(name));
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-}
-
-const typescript = dirname(createRequire(import.meta.url).resolve('typescript'));
-const service = new TypeService(
-  readTexts(typescript, /^lib\.(es|decorators)[\w.]*\.d\.ts$/),
-  readTexts('src/nn', /^(?!.*\.test)[\w-]+\.ts$/),
-);
+const service = new TypeService(new Map(libraries), types);
 
 const cells = [
   "import * as nn from '@behind-the-hood/nn';\nconst w = 1.2;",

@@ -24,9 +24,9 @@ export class TypeService {
 
   /**
    * @param libraries TypeScript's own `lib.*.d.ts` files by name, as in `lib.es2024.d.ts`
-   * @param core the source files of the core package by name, as in `index.ts`
+   * @param core the declarations of the core package, `nn.d.ts`
    */
-  constructor(libraries: ReadonlyMap<string, string>, core: ReadonlyMap<string, string>) {
+  constructor(libraries: ReadonlyMap<string, string>, core: string) {
     const files = filesBeside(libraries, core);
     const read = (path: string) =>
       path === chapterPath ? chapterModule(this.#joined.text) : files.get(path);

@@ -1,10 +1,8 @@
-import * as core from '../../nn/index.ts';
+import { exportNames } from 'virtual:core';
 import type { Cell } from '../../notebook/source/cell.ts';
 import { compileCells, type Compilation } from '../../notebook/source/compile.ts';
 
-const coreExports = Object.keys(core);
-
 /** Compiles edited cells. Fetched at the first edit: a chapter as it was written comes compiled. */
 export function compile(cells: readonly Cell[]): Compilation {
-  return compileCells(cells, coreExports);
+  return compileCells(cells, exportNames);
 }

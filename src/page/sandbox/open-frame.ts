@@ -1,9 +1,9 @@
-import coreSource from '../../nn/index.ts?module-source';
+import { minified as core } from 'virtual:core';
 import { framePage } from './frame-page.ts';
 import workerSource from './worker.ts?script-source';
 
 /** What the core is called in stack traces, where an engine lets it have a name. */
-const namedCore = `${coreSource}\n//# sourceURL=behind-the-hood-nn.js`;
+const namedCore = `${core}\n//# sourceURL=behind-the-hood-nn.js`;
 
 /** A worker that waits for a program, and the port to talk to it past the frame. */
 export interface Spare {

@@ -1,9 +1,10 @@
-import { core, libraries } from 'type-libraries';
+import { types } from 'virtual:core';
+import { libraries } from 'virtual:language-libraries';
 import type { Answer, Question, QuestionKind } from '../../notebook/types/messages.ts';
 import { TypeService } from '../../notebook/types/type-service.ts';
 
 /** The compiler, in a thread of its own: it answers one question after the other. */
-const service = new TypeService(libraries, core);
+const service = new TypeService(new Map(libraries), types);
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   let answer: Answer;

@@ -1,4 +1,4 @@
-// Keeps the site for when there is no network. src/build/offline.ts fills in what it keeps.
+// Keeps the site for when there is no network. src/build/offline/offline.ts fills in what it keeps.
 const version = 'VERSION';
 // The sum of each file's content, by its address: of an upload that is half done, nothing is kept.
 const files = { FILES: 'SUMS' };

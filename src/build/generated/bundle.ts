@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { rolldown } from 'rolldown';
+
+/** A program as one text. */
+export interface Bundle {
+  readonly source: string;
+  /** The hash by which a content policy lets it in. */
+  readonly sha256: string;
+  /** The files that it is made of. */
+  readonly files: readonly string[];
+}
+
+/** Bundles a file and all that it imports as one classic script, for a browser or for Node's threads. */
+export async function bundle(file: string, platform: 'browser' | 'node'): Promise<Bundle> {
+  const build = await rolldown({ input: file, platform, logLevel: 'silent' });
+  const { output } = await build.generate({
+    format: platform === 'node' ? 'cjs' : 'iife',
+    comments: false,
+    minify: true,
+  });
+  await build.close();
+  // Inside a page, this text must not end the script element that holds it.
+  const source = output[0].code.trim().replaceAll('</script', '<\\/script');
+  const files = output[0].moduleIds.filter((id) => !id.startsWith('\0'));
+  return { source, sha256: hashOf(source), files };
+}
+
+/** The hash by which a content policy lets a script in: SHA-256 in base64. */
+export function hashOf(script: string): string {
+  return createHash('sha256').update(script).digest('base64');
+}
