@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { sheetNames } from '../src/notebook/worksheet/sheet-named.ts';
+import { sheetNames } from '../src/notebook/worksheet/load-sheet.ts';
 import { press, rewrite, settled, slugs, useBrowser } from './browser.ts';
 
 const open = useBrowser();

@@ -1,7 +1,53 @@
-import type { Given, Task, Tasks } from './worksheet.ts';
+import type { MistakeKind } from './marking/verdict.ts';
 
-/** A worksheet as it is written. In its sentences, what stands between dollar signs is TeX. */
-export interface Sheet extends Tasks {
+/** A number that a sheet takes from the program. */
+export interface Given {
+  /** Its name in the sheet's formulas. */
+  readonly name: string;
+  /** Where the program has it, as in `paperX` or `w1[0][1]`. */
+  readonly path: string;
+  /** How many decimals are shown of it; without them it is shown as it is. */
+  readonly decimals?: number;
+}
+
+/** A number that is worked out for the reader, such as a power of e. */
+export interface Aid {
+  readonly name: string;
+  readonly formula: string;
+  readonly decimals: number;
+}
+
+/** A mistake that people make, and what it comes to. */
+export interface Mistake {
+  readonly kind: MistakeKind;
+  /** Formulas that make the mistake. For rounded factors there are none: the answer's own is used. */
+  readonly formulas: readonly string[];
+  /** One friendly sentence. `{x}` stands for the number of a name, `{typed}` for what was typed. */
+  readonly remark: string;
+}
+
+/** What it takes to mark the answer to a question. */
+export interface Task {
+  readonly name: string;
+  /** The right answer, from the givens and from earlier answers, all by their names. */
+  readonly formula: string;
+  /** The least number of decimals wanted, where the answer has so many. */
+  readonly decimals: number;
+  readonly mistakes: readonly Mistake[];
+  /** The steps of the work that the last hint shows, each equal to the next; the formula where left out. */
+  readonly work?: readonly string[];
+}
+
+/** What it takes to mark the answers of a sheet. */
+export interface TaskSheet {
+  readonly name: string;
+  readonly givens: readonly Given[];
+  readonly aids: readonly Aid[];
+  readonly questions: readonly Task[];
+}
+
+/** A worksheet as its author writes it. In its sentences, what stands between dollar signs is TeX. */
+export interface Sheet extends TaskSheet {
   readonly title: string;
   /** What the sheet is about, in a sentence or two. */
   readonly about: string;
@@ -17,23 +63,9 @@ export interface SheetGiven extends Given {
   readonly tex: string;
 }
 
-/** The head of a row or a column: what is seen, and what is said. */
-export interface Head {
-  readonly tex: string;
-  readonly label: string;
-}
-
-export interface Matrix {
-  readonly corner: Head;
-  readonly rowHeads: readonly Head[];
-  readonly columnHeads: readonly Head[];
-  /** Names of givens, row by row. */
-  readonly rows: readonly (readonly string[])[];
-}
-
 export interface Question extends Task {
-  /** The question. */
-  readonly asks: string;
+  /** The question as it is seen. */
+  readonly prompt: string;
   /** The question, or what is asked for, as it is said aloud. */
   readonly label: string;
   /** What the answer is called in a formula. */
@@ -42,4 +74,18 @@ export interface Question extends Task {
   readonly program: string;
   /** Two hints; a third, the work with its numbers, follows by itself. */
   readonly hints: readonly [string, string];
+}
+
+export interface Matrix {
+  readonly corner: Heading;
+  readonly rowHeads: readonly Heading[];
+  readonly columnHeads: readonly Heading[];
+  /** Names of givens, row by row. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The heading of a row or a column: what is seen, and what is said. */
+export interface Heading {
+  readonly tex: string;
+  readonly label: string;
 }

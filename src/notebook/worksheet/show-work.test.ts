@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { showWork } from './show-work.ts';
-import { pose, type Task } from './worksheet.ts';
+import type { Task } from './sheet.ts';
+import { solveSheet } from './solve-sheet.ts';
 
 const work = (
   task: Pick<Task, 'formula' | 'work' | 'decimals'>,
@@ -9,11 +10,11 @@ const work = (
   b: number,
 ) => {
   const given = ['x', 'w', 'b'].map((name) => ({ name, path: name }));
-  const questions = [{ name: 'it', slips: [], ...task }];
-  const [posed] = pose({ name: 'sheet', givens: given, aids: [], questions }, { x, w, b });
+  const questions = [{ name: 'it', mistakes: [], ...task }];
+  const [solved] = solveSheet({ name: 'sheet', givens: given, aids: [], questions }, { x, w, b });
   return (
-    posed &&
-    showWork(posed)
+    solved &&
+    showWork(solved)
       .map(({ text, raised }) => (raised ? `^${text}` : text))
       .join('')
   );

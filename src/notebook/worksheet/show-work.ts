@@ -1,9 +1,10 @@
-import type { Expression, Operator } from './arithmetic/expression.ts';
-import { parse, type Posed } from './worksheet.ts';
 import { answerNumber, isExact } from '../values/write-number.ts';
+import type { Expression, Operator } from './arithmetic/expression.ts';
+import { parseSheetFormula } from './sheet-formula.ts';
+import type { SolvedQuestion } from './solve-sheet.ts';
 
-/** A piece of the work: text, and whose number it is. */
-export interface Piece {
+/** A part of the work: text, and the name of the number that it is. */
+export interface WorkPart {
   readonly text: string;
   readonly name?: string;
   /** Whether it is an exponent. */
@@ -20,12 +21,20 @@ const signs: Record<Operator, string> = {
 const strength: Record<Operator, number> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 };
 const minusStrength = 3;
 
-/** The work with its numbers, from the formula to the answer: 2 · 0.5 + (−1.5) = −0.5. */
-export function showWork({ task, exact, places, answer, decimals }: Posed): Piece[] {
-  const number = (name: string): Piece[] => [
-    { text: answerNumber(exact[name] ?? NaN, places[name] ?? 0), name },
+/** Shows the work with its numbers, from the formula to the answer: 2 · 0.5 + (−1.5) = −0.5. */
+export function showWork({
+  task,
+  exact,
+  shownDecimals,
+  answer,
+  decimals,
+}: SolvedQuestion): WorkPart[] {
+  const number = (name: string): WorkPart[] => [
+    { text: answerNumber(exact[name] ?? NaN, shownDecimals[name] ?? 0), name },
   ];
-  const steps = (task.work ?? [task.formula]).map((step) => write(parse(step), number, 0, true));
+  const steps = (task.work ?? [task.formula]).map((step) =>
+    write(parseSheetFormula(step), number, 0, true),
+  );
   const equals = isExact(answer, decimals) ? ' = ' : ' ≈ ';
   return [
     ...steps.flatMap((step, index) => (index === 0 ? step : [{ text: ' = ' }, ...step])),
@@ -34,21 +43,26 @@ export function showWork({ task, exact, places, answer, decimals }: Posed): Piec
   ];
 }
 
-/** @param outer how strongly what stands around it binds @param first whether nothing stands to its left */
+/**
+ * Writes an expression with its numbers.
+ *
+ * @param outer how strongly the operator around the expression binds
+ * @param first whether nothing stands to the left
+ */
 function write(
   expression: Expression,
-  number: (name: string) => Piece[],
+  number: (name: string) => WorkPart[],
   outer: number,
   first: boolean,
-): Piece[] {
+): WorkPart[] {
   switch (expression.kind) {
     case 'number':
       return [{ text: expression.text }];
     case 'name': {
       if (expression.name === 'e') return [{ text: 'e' }];
-      const pieces = number(expression.name);
-      const negative = pieces[0]?.text.startsWith('−') ?? false;
-      return negative && (!first || outer > 2) ? inParentheses(pieces) : pieces;
+      const parts = number(expression.name);
+      const negative = parts[0]?.text.startsWith('−') ?? false;
+      return negative && (!first || outer > 2) ? inParentheses(parts) : parts;
     }
     case 'call': {
       const inside = write(expression.of, number, 0, true);
@@ -59,8 +73,8 @@ function write(
     case 'percent':
       return [...write(expression.of, number, strength['^'], first), { text: '%' }];
     case 'negate': {
-      const pieces = [{ text: '−' }, ...write(expression.of, number, minusStrength, false)];
-      return !first || outer > 2 ? inParentheses(pieces) : pieces;
+      const parts = [{ text: '−' }, ...write(expression.of, number, minusStrength, false)];
+      return !first || outer > 2 ? inParentheses(parts) : parts;
     }
     case 'binary': {
       const { operator, left, right } = expression;
@@ -68,17 +82,17 @@ function write(
       const opens = own < outer;
       const leftOuter = operator === '^' ? own + 1 : own;
       const rightOuter = operator === '-' || operator === '/' ? own + 1 : own;
-      const pieces = [
+      const parts = [
         ...write(left, number, leftOuter, first || opens),
         ...(operator === '^'
-          ? write(right, number, 0, true).map((piece) => ({ ...piece, raised: true as const }))
+          ? write(right, number, 0, true).map((part) => ({ ...part, raised: true as const }))
           : [{ text: signs[operator] }, ...write(right, number, rightOuter, false)]),
       ];
-      return opens ? inParentheses(pieces) : pieces;
+      return opens ? inParentheses(parts) : parts;
     }
   }
 }
 
-function inParentheses(pieces: readonly Piece[]): Piece[] {
-  return [{ text: '(' }, ...pieces, { text: ')' }];
+function inParentheses(parts: readonly WorkPart[]): WorkPart[] {
+  return [{ text: '(' }, ...parts, { text: ')' }];
 }

@@ -1,5 +1,7 @@
 import { numberAt } from '../../notebook/values/value-path.ts';
-import { isRight, mark, type Verdict } from '../../notebook/worksheet/mark.ts';
+import { loadSheet } from '../../notebook/worksheet/load-sheet.ts';
+import { mark } from '../../notebook/worksheet/marking/mark.ts';
+import { isRight, verdictText, type Verdict } from '../../notebook/worksheet/marking/verdict.ts';
 import {
   attemptAt,
   hasOthers,
@@ -7,228 +9,128 @@ import {
   withAttempt,
   type Attempt,
 } from '../../notebook/worksheet/progress.ts';
-import { showWork } from '../../notebook/worksheet/show-work.ts';
-import { pose, type Posed } from '../../notebook/worksheet/worksheet.ts';
-import { answerNumber, isExact } from '../../notebook/values/write-number.ts';
-import { decimalsInWords } from '../../notebook/worksheet/answer-decimals.ts';
+import { solveSheet, type SolvedQuestion } from '../../notebook/worksheet/solve-sheet.ts';
 import { settledRun } from '../run-store.ts';
-import { keepProgress, kept } from './saved-progress.ts';
 import { printSheet } from './print-sheet.ts';
-import { sheetNamed } from '../../notebook/worksheet/sheet-named.ts';
+import { loadProgress, saveProgress } from './saved-progress.ts';
+import { SheetField } from './sheet-field.ts';
+import { showSheetNumbers, type SymbolsByName } from './show-sheet-numbers.ts';
 
-/** What the page was built with. */
-interface Built {
+/** What the build has put into a worksheet as JSON. */
+interface SheetData {
   readonly chapter: string;
   /** The numbers of the givens, in their order. */
   readonly values: readonly number[];
-  readonly symbols: Symbols;
+  readonly symbols: SymbolsByName;
 }
 
-/** The role and the path of the symbol that a name of the sheet stands for. */
-type Symbols = Readonly<Record<string, readonly [role: string, sym: string]>>;
+const live = new WeakSet<Element>();
 
-interface Field {
-  readonly item: HTMLElement;
-  readonly input: HTMLInputElement;
-  readonly remark: HTMLElement;
-  readonly hints: readonly HTMLElement[];
-}
-
-const alive = new WeakSet<Element>();
-
-/** Makes a worksheet mark what is written into it, give hints, remember, and follow the program. */
-export async function liveSheet(element: Element): Promise<void> {
+/** Makes a worksheet mark what is typed into it, give hints, remember, and follow the program. */
+export async function makeSheetLive(element: Element): Promise<void> {
   if (!(element instanceof HTMLElement)) return;
-  const sheet = await sheetNamed(element.dataset['sheet'] ?? '');
-  if (alive.has(element)) return;
-  alive.add(element);
-  const built = JSON.parse(element.querySelector('script')?.textContent ?? '') as Built;
-  const fields = sheet.questions.flatMap(({ name }) => fieldOf(element, name) ?? []);
+  const sheet = await loadSheet(element.dataset['sheet'] ?? '');
+  if (live.has(element)) return;
+  live.add(element);
+  const { chapter, values, symbols } = JSON.parse(
+    element.querySelector('script')?.textContent ?? '',
+  ) as SheetData;
+  const fields = sheet.questions.map(({ name }) => new SheetField(element, name));
   const note = element.querySelector<HTMLElement>('[data-note]');
   const status = element.querySelector<HTMLElement>('[data-status]');
-  let posed: readonly Posed[] = [];
+  let solved: readonly SolvedQuestion[] = [];
+  /** The key of the givens; empty before the first. */
   let key = '';
 
-  const texts = () =>
-    Object.fromEntries(
-      sheet.questions.map(({ name }, at) => [name, fields[at]?.input.value ?? '']),
-    );
-  const judge = (at: number, earlier = texts()): Verdict => {
-    const question = posed[at];
-    const text = fields[at]?.input.value ?? '';
-    return question ? mark(question, text, earlier) : { kind: 'empty' };
+  const texts = () => Object.fromEntries(fields.map(({ name, text }) => [name, text]));
+  const markField = ({ name, text }: SheetField): Verdict => {
+    const question = solved.find(({ task }) => task.name === name);
+    return question ? mark(question, text, texts()) : { kind: 'empty' };
   };
-  const judgeAll = () => fields.forEach((field, at) => showVerdict(field, judge(at)));
-
-  const save = () => {
-    const hints = Object.fromEntries(
-      sheet.questions.map(({ name }, at) => [name, openHints(fields[at])]),
-    );
-    const safe = keepProgress(built.chapter, (progress) =>
-      withAttempt(progress, sheet.name, key, { texts: texts(), hints }),
-    );
-    if (!safe)
-      say('This browser does not let the page keep your answers: they last until you leave it.');
-  };
-  const restore = ({ texts: written, hints }: Attempt) => {
-    sheet.questions.forEach(({ name }, at) => {
-      const field = fields[at];
-      if (!field) return;
-      // What was typed while this module was on its way is the latest.
-      if (key !== '' || field.input.value === '') field.input.value = written[name] ?? '';
-      revealHints(field, hints[name] ?? 0);
-    });
-  };
-  const say = (text: string) => {
+  const markAll = () => fields.forEach((field) => field.showVerdict(markField(field)));
+  const showNote = (text: string) => {
     if (!note) return;
     note.hidden = text === '';
     if (note.textContent !== text) note.textContent = text;
   };
+  const announce = (text: string) => {
+    if (status) status.textContent = text;
+  };
 
-  const take = (at: (path: string) => number | undefined, isWaiting = false) => {
-    const givens: [string, number][] = [];
-    for (const { name, path } of sheet.givens) {
-      const value = at(path);
-      if (value === undefined) {
-        posed = [];
-        judgeAll();
-        const why = isWaiting
-          ? 'The program waits to be run'
-          : `The latest run gave no number for ${path}`;
-        say(`${why}, so nothing can be marked.`);
-        return;
-      }
-      givens.push([name, value]);
-    }
-    const numbers = Object.fromEntries(givens);
-    posed = pose(sheet, numbers);
-    const changed = keyOf(numbers);
-    if (changed !== key) {
-      const progress = kept(built.chapter);
-      restore(attemptAt(progress, sheet.name, changed));
-      key = changed;
-      showNumbers(element, built.symbols, posed);
-      say(
-        hasOthers(progress, sheet.name, key)
-          ? 'What you wrote for other numbers is kept, and comes back when they do.'
-          : '',
+  const save = () => {
+    const hints = Object.fromEntries(fields.map(({ name, openHints }) => [name, openHints]));
+    const isSaved = saveProgress(chapter, (progress) =>
+      withAttempt(progress, sheet.name, key, { texts: texts(), hints }),
+    );
+    if (!isSaved)
+      showNote(
+        'This browser does not let the page keep your answers: they last until you leave it.',
       );
-    } else say('');
-    judgeAll();
+  };
+  const restore = (attempt: Attempt) => {
+    for (const field of fields) {
+      // What was typed while this module was on its way is the latest.
+      if (key !== '' || field.text === '') field.input.value = attempt.texts[field.name] ?? '';
+      field.showHints(attempt.hints[field.name] ?? 0);
+    }
   };
 
-  const settle = (at: number) => {
-    judgeAll();
+  const follow = (numberOf: (path: string) => number | undefined, isWaiting = false) => {
+    const missing = sheet.givens.find(({ path }) => numberOf(path) === undefined);
+    if (missing) {
+      solved = [];
+      markAll();
+      const why = isWaiting
+        ? 'The program waits to be run'
+        : `The latest run gave no number for ${missing.path}`;
+      showNote(`${why}, so nothing can be marked.`);
+      return;
+    }
+    const givens = Object.fromEntries(
+      sheet.givens.map(({ name, path }) => [name, numberOf(path) ?? NaN]),
+    );
+    solved = solveSheet(sheet, givens);
+    const newKey = keyOf(givens);
+    let text = '';
+    if (newKey !== key) {
+      const progress = loadProgress(chapter);
+      restore(attemptAt(progress, sheet.name, newKey));
+      key = newKey;
+      showSheetNumbers(element, symbols, solved);
+      if (hasOthers(progress, sheet.name, key))
+        text = 'What you wrote for other numbers is kept, and comes back when they do.';
+    }
+    showNote(text);
+    markAll();
+  };
+
+  const finishField = (field: SheetField) => {
+    markAll();
     save();
-    const verdict = judge(at);
-    if (status) status.textContent = inWords(verdict);
-    if (posed.length > 0 && fields.every((_, index) => isRight(judge(index))))
-      say('All of it is right.');
+    announce(verdictText(markField(field)));
+    if (solved.length > 0 && fields.every((one) => isRight(markField(one))))
+      showNote('All of it is right.');
   };
-
-  fields.forEach((field, at) => {
-    field.input.addEventListener('change', () => settle(at));
+  for (const field of fields) {
+    field.input.addEventListener('change', () => finishField(field));
     field.input.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') settle(at);
+      if (event.key === 'Enter') finishField(field);
     });
     field.input.addEventListener('input', () => {
-      showVerdict(field, { kind: 'empty' });
+      field.showVerdict({ kind: 'empty' });
       save();
     });
-    field.item.querySelector('[data-hint]')?.addEventListener('click', () => {
-      revealHints(field, openHints(field) + 1);
-      if (status) status.textContent = field.hints[openHints(field) - 1]?.textContent ?? '';
+    field.hintButton.addEventListener('click', () => {
+      field.showHints(field.openHints + 1);
+      announce(field.latestHint);
       save();
     });
-  });
+  }
   element.querySelector('[data-print-sheet]')?.addEventListener('click', () => printSheet(element));
 
-  take((path) => built.values[sheet.givens.findIndex((given) => given.path === path)]);
-  settledRun.subscribe(({ status, values }) => {
-    if (status !== 'built') take((path) => numberAt(values, path), status === 'not-run');
+  follow((path) => values[sheet.givens.findIndex((given) => given.path === path)]);
+  settledRun.subscribe(({ status: runStatus, values: latest }) => {
+    if (runStatus !== 'built') follow((path) => numberAt(latest, path), runStatus === 'not-run');
   });
   element.dataset['awake'] = '';
-}
-
-function fieldOf(element: HTMLElement, name: string): Field | undefined {
-  const item = element.querySelector<HTMLElement>(`[data-question="${name}"]`);
-  const input = item?.querySelector('input');
-  const remark = item?.querySelector<HTMLElement>('.remark');
-  if (!item || !input || !remark) return undefined;
-  return { item, input, remark, hints: [...item.querySelectorAll<HTMLElement>('.hints > li')] };
-}
-
-function openHints(field: Field | undefined): number {
-  return field?.hints.filter(({ hidden }) => !hidden).length ?? 0;
-}
-
-function revealHints(field: Field, count: number): void {
-  field.hints.forEach((hint, at) => (hint.hidden = at >= count));
-  const list = field.hints[0]?.parentElement;
-  if (list) list.hidden = count === 0;
-  const button = field.item.querySelector<HTMLButtonElement>('[data-hint]');
-  if (!button) return;
-  button.disabled = count >= field.hints.length;
-  button.textContent = count === 0 ? 'Hint' : `Hint ${Math.min(count + 1, field.hints.length)}`;
-}
-
-function showVerdict({ item, input, remark }: Field, verdict: Verdict): void {
-  const wrong = verdict.kind === 'slip' || verdict.kind === 'wrong';
-  if (verdict.kind === 'empty') delete item.dataset['verdict'];
-  else item.dataset['verdict'] = isRight(verdict) ? 'right' : wrong ? 'wrong' : 'unclear';
-  if (wrong) input.setAttribute('aria-invalid', 'true');
-  else input.removeAttribute('aria-invalid');
-  const says = 'says' in verdict ? verdict.says : '';
-  remark.hidden = says === '';
-  remark.replaceChildren();
-  if (verdict.kind === 'slip') {
-    const title = document.createElement('b');
-    title.textContent = verdict.title;
-    remark.append(title, ' ');
-  }
-  remark.append(says);
-}
-
-function inWords(verdict: Verdict): string {
-  if (verdict.kind === 'empty') return '';
-  if (verdict.kind === 'right') return 'Right.';
-  if (verdict.kind === 'slip') return `Wrong. ${verdict.title} ${verdict.says}`;
-  return verdict.kind === 'wrong' ? `Wrong. ${verdict.says}` : verdict.says;
-}
-
-/** Puts the numbers of the latest run into the givens, the questions, the work and the answers. */
-function showNumbers(element: HTMLElement, symbols: Symbols, posed: readonly Posed[]): void {
-  const last = posed.at(-1);
-  if (!last) return;
-  for (const shown of element.querySelectorAll<HTMLElement>('[data-shows]')) {
-    const name = shown.dataset['shows'] ?? '';
-    setText(shown, answerNumber(last.exact[name] ?? NaN, last.places[name] ?? 0));
-  }
-  for (const question of posed) {
-    const { answer, decimals, task } = question;
-    const keys = `[data-answers="${element.dataset['sheet'] ?? ''}"] [data-key="${task.name}"]`;
-    for (const shown of document.querySelectorAll(keys))
-      setText(shown, answerNumber(answer, decimals));
-    const item = element.querySelector(`[data-question="${task.name}"]`);
-    const to = item?.querySelector<HTMLElement>('[data-decimals]');
-    if (to) {
-      to.hidden = isExact(answer, decimals);
-      setText(to, `, to ${decimalsInWords(decimals)}`);
-    }
-    item?.querySelector('[data-work]')?.replaceChildren(
-      ...showWork(question).map(({ text, name, raised }) => {
-        const [role, sym] = (name === undefined ? undefined : symbols[name]) ?? [];
-        if (sym === undefined && !raised) return text;
-        const number = document.createElement(raised ? 'sup' : 'span');
-        if (role) number.dataset['role'] = role;
-        if (sym) number.dataset['sym'] = sym;
-        number.textContent = text;
-        return number;
-      }),
-    );
-  }
-}
-
-function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }

@@ -1,12 +1,12 @@
 import { readProgress, type Progress } from '../../notebook/worksheet/progress.ts';
 import { storageKeys } from '../storage-keys.ts';
 
-/** What is not let into the storage lasts as long as the page. */
-const here = new Map<string, Progress>();
+/** What the browser does not store lasts as long as the page. */
+const unsaved = new Map<string, Progress>();
 
-/** What a reader has done on the sheets of a chapter. */
-export function kept(chapter: string): Progress {
-  const own = here.get(chapter);
+/** Reads what a reader has done on the sheets of a chapter. */
+export function loadProgress(chapter: string): Progress {
+  const own = unsaved.get(chapter);
   if (own) return own;
   try {
     return readProgress(localStorage.getItem(storageKeys.worksheets(chapter)));
@@ -15,15 +15,19 @@ export function kept(chapter: string): Progress {
   }
 }
 
-/** Changes what is kept. Tells whether the browser keeps it: a storage can be full, or forbidden. */
-export function keepProgress(chapter: string, change: (progress: Progress) => Progress): boolean {
-  const progress = change(kept(chapter));
+/**
+ * Changes what is saved.
+ *
+ * @returns whether the browser stores it: a storage can be full, or forbidden
+ */
+export function saveProgress(chapter: string, change: (progress: Progress) => Progress): boolean {
+  const progress = change(loadProgress(chapter));
   try {
     localStorage.setItem(storageKeys.worksheets(chapter), JSON.stringify(progress));
-    here.delete(chapter);
+    unsaved.delete(chapter);
     return true;
   } catch {
-    here.set(chapter, progress);
+    unsaved.set(chapter, progress);
     return false;
   }
 }

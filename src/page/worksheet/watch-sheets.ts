@@ -1,14 +1,14 @@
 import { fetchOnce } from '../fetch-once.ts';
 
-/** A worksheet comes alive when it comes into view, or when one of its fields is focused. */
-const open = fetchOnce(() => import('./live-sheet.ts'));
+const load = fetchOnce(() => import('./live-sheet.ts'));
 
+// A worksheet becomes live when it comes into view, or when one of its fields is focused.
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries)
       if (isIntersecting)
-        open().then(
-          ({ liveSheet }) => liveSheet(target),
+        load().then(
+          ({ makeSheetLive }) => makeSheetLive(target),
           // What could not be fetched is tried again when a field is focused.
           () => {},
         );
@@ -17,5 +17,8 @@ const observer = new IntersectionObserver(
 );
 for (const sheet of document.querySelectorAll('[data-sheet]')) {
   observer.observe(sheet);
-  sheet.addEventListener('focusin', () => void open().then(({ liveSheet }) => liveSheet(sheet)));
+  sheet.addEventListener(
+    'focusin',
+    () => void load().then(({ makeSheetLive }) => makeSheetLive(sheet)),
+  );
 }

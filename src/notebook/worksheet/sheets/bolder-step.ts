@@ -32,29 +32,30 @@ export const bolderStep: Sheet = {
   questions: [
     {
       name: 'd5',
-      asks: 'The derivative of $w_5$: $\\frac{\\partial L}{\\partial \\hat y} \\cdot \\hat y (1 - \\hat y) \\cdot h_1$',
+      prompt:
+        'The derivative of $w_5$: $\\frac{\\partial L}{\\partial \\hat y} \\cdot \\hat y (1 - \\hat y) \\cdot h_1$',
       label: 'the derivative of the loss with respect to w five',
       tex: '\\frac{\\partial L}{\\partial w_5}',
       formula: 'f1 * s * h1',
       decimals: 5,
       program: 'dL_dw5',
-      slips: [
+      mistakes: [
         {
           kind: 'missing-slope',
           formulas: ['f1 * h1'],
-          says: 'The slope of the output neuron is missing from the product.',
+          remark: 'The slope of the output neuron is missing from the product.',
         },
         {
           kind: 'forgot-2',
           formulas: ['f1 / 2 * s * h1'],
-          says: 'It is just half of what it should be: the 2 of the square has been left out.',
+          remark: 'It is just half of what it should be: the 2 of the square has been left out.',
         },
         {
           kind: 'unfinished',
           formulas: ['f1 * s', 's * h1'],
-          says: '{typed} is the product of two factors. There are three.',
+          remark: '{typed} is the product of two factors. There are three.',
         },
-        { kind: 'rounded-factors', formulas: [], says: rounded },
+        { kind: 'rounded-factors', formulas: [], remark: rounded },
       ],
       hints: [
         'All three factors are given. One of them is negative.',
@@ -63,27 +64,28 @@ export const bolderStep: Sheet = {
     },
     {
       name: 'n5',
-      asks: 'The new $w_5$, after the step',
+      prompt: 'The new $w_5$, after the step',
       label: 'the new w five after the step',
       tex: 'w_5',
       formula: 'w5 - eta * d5',
       decimals: 5,
       program: 'boldStep.w5',
-      slips: [
+      mistakes: [
         {
           kind: 'sign',
           formulas: ['w5 + eta * d5'],
-          says: 'Downhill is against the derivative: take it away. To take away a negative number is to add.',
+          remark:
+            'Downhill is against the derivative: take it away. To take away a negative number is to add.',
         },
         {
           kind: 'wrong-operation',
           formulas: ['w5 - d5', 'w5 - d5 / eta'],
-          says: 'Only a part of the way: multiply the derivative by the learning rate, {eta}.',
+          remark: 'Only a part of the way: multiply the derivative by the learning rate, {eta}.',
         },
         {
           kind: 'unfinished',
           formulas: ['eta * d5', '-eta * d5'],
-          says: '{typed} is the step. Where does the weight stand after it?',
+          remark: '{typed} is the step. Where does the weight stand after it?',
         },
       ],
       hints: [
@@ -93,34 +95,37 @@ export const bolderStep: Sheet = {
     },
     {
       name: 'd1',
-      asks: 'The derivative of $w_1$: $\\frac{\\partial L}{\\partial \\hat y} \\cdot w_5 \\cdot \\hat y (1 - \\hat y) \\cdot \\frac{\\partial h_1}{\\partial w_1}$',
+      prompt:
+        'The derivative of $w_1$: $\\frac{\\partial L}{\\partial \\hat y} \\cdot w_5 \\cdot \\hat y (1 - \\hat y) \\cdot \\frac{\\partial h_1}{\\partial w_1}$',
       label: 'the derivative of the loss with respect to w one',
       tex: '\\frac{\\partial L}{\\partial w_1}',
       formula: 'f1 * w5 * s * f3',
       decimals: 5,
       program: 'dL_dw1',
-      slips: [
+      mistakes: [
         {
           kind: 'too-early',
           formulas: ['f1 * n5 * s * f3'],
-          says: 'You used the new fifth weight. The forward pass used the old one, {w5}, and so must the way back.',
+          remark:
+            'You used the new fifth weight. The forward pass used the old one, {w5}, and so must the way back.',
         },
         {
           kind: 'missing-slope',
           formulas: ['f1 * w5 * f3'],
-          says: 'The slope of the output neuron is missing from the product.',
+          remark: 'The slope of the output neuron is missing from the product.',
         },
         {
           kind: 'forgot-2',
           formulas: ['f1 / 2 * w5 * s * f3'],
-          says: 'It is just half of what it should be: the 2 of the square has been left out.',
+          remark: 'It is just half of what it should be: the 2 of the square has been left out.',
         },
         {
           kind: 'wrong-index',
           formulas: ['f1 * w5 * s * h1'],
-          says: 'That factor belongs to another weight. At the end of this path stands the third factor, {f3}.',
+          remark:
+            'That factor belongs to another weight. At the end of this path stands the third factor, {f3}.',
         },
-        { kind: 'rounded-factors', formulas: [], says: rounded },
+        { kind: 'rounded-factors', formulas: [], remark: rounded },
       ],
       hints: [
         'All derivatives are taken at one and the same place. Which $w_5$ is that?',
@@ -129,32 +134,33 @@ export const bolderStep: Sheet = {
     },
     {
       name: 'n1',
-      asks: 'The new $w_1$, after the step',
+      prompt: 'The new $w_1$, after the step',
       label: 'the new w one after the step',
       tex: 'w_1',
       formula: 'w1 - eta * d1',
       decimals: 5,
       program: 'boldStep.w1',
-      slips: [
+      mistakes: [
         {
           kind: 'too-early',
           formulas: ['w1 - eta * f1 * n5 * s * f3'],
-          says: 'The new fifth weight has crept into the derivative. Every number steps from where it stood.',
+          remark:
+            'The new fifth weight has crept into the derivative. Every number steps from where it stood.',
         },
         {
           kind: 'sign',
           formulas: ['w1 + eta * d1'],
-          says: 'Downhill is against the derivative: take it away.',
+          remark: 'Downhill is against the derivative: take it away.',
         },
         {
           kind: 'wrong-operation',
           formulas: ['w1 - d1', 'w1 - d1 / eta'],
-          says: 'Only a part of the way: multiply the derivative by the learning rate, {eta}.',
+          remark: 'Only a part of the way: multiply the derivative by the learning rate, {eta}.',
         },
         {
           kind: 'unfinished',
           formulas: ['eta * d1', '-eta * d1'],
-          says: '{typed} is the step. Where does the weight stand after it?',
+          remark: '{typed} is the step. Where does the weight stand after it?',
         },
       ],
       hints: [

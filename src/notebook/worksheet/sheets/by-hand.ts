@@ -19,22 +19,22 @@ export const byHand: Sheet = {
   questions: [
     {
       name: 'product',
-      asks: 'The product, $w \\cdot x$',
+      prompt: 'The product, $w \\cdot x$',
       label: 'the product, w times x',
       tex: 'w \\cdot x',
       formula: 'w * x',
       decimals: 3,
       program: 'paperProduct',
-      slips: [
+      mistakes: [
         {
           kind: 'wrong-operation',
           formulas: ['w + x'],
-          says: '{typed} is the weight plus the input. The weight multiplies.',
+          remark: '{typed} is the weight plus the input. The weight multiplies.',
         },
         {
           kind: 'dropped-bias',
           formulas: ['w * x + b'],
-          says: '{typed} has the bias in it already. That comes in the next step.',
+          remark: '{typed} has the bias in it already. That comes in the next step.',
         },
       ],
       hints: [
@@ -44,27 +44,28 @@ export const byHand: Sheet = {
     },
     {
       name: 'z',
-      asks: 'The weighted sum, $z = w \\cdot x + b$',
+      prompt: 'The weighted sum, $z = w \\cdot x + b$',
       label: 'the weighted sum z',
       tex: 'z',
       formula: 'product + b',
       decimals: 3,
       program: 'paperZ',
-      slips: [
+      mistakes: [
         {
           kind: 'sign',
           formulas: ['product - b'],
-          says: 'The bias is {b}. It is added as it stands, sign and all.',
+          remark: 'The bias is {b}. It is added as it stands, sign and all.',
         },
         {
           kind: 'dropped-bias',
           formulas: ['product'],
-          says: '{typed} is the product alone. The bias, {b}, is still to be added.',
+          remark: '{typed} is the product alone. The bias, {b}, is still to be added.',
         },
         {
           kind: 'wrong-operation',
           formulas: ['w * (x + b)', 'w + x + b'],
-          says: 'First the product of weight and input, and then the bias: the weight does not touch it.',
+          remark:
+            'First the product of weight and input, and then the bias: the weight does not touch it.',
         },
       ],
       hints: [
@@ -74,28 +75,29 @@ export const byHand: Sheet = {
     },
     {
       name: 'a',
-      asks: 'The activation, $a = \\sigma(z)$',
+      prompt: 'The activation, $a = \\sigma(z)$',
       label: 'the activation a',
       tex: 'a',
       formula: 'sigmoid(z)',
       decimals: 3,
       program: 'paperA',
       work: ['sigmoid(z)', '1 / (1 + e^(-z))'],
-      slips: [
+      mistakes: [
         {
           kind: 'sign',
           formulas: ['sigmoid(-z)'],
-          says: 'The power is e to minus z, and z is {z}. A sign was lost on the way.',
+          remark: 'The power is e to minus z, and z is {z}. A sign was lost on the way.',
         },
         {
           kind: 'dropped-bias',
           formulas: ['sigmoid(product)'],
-          says: 'You bent the product. Bend the sum, with the bias in it.',
+          remark: 'You bent the product. Bend the sum, with the bias in it.',
         },
         {
           kind: 'unfinished',
           formulas: ['e^(-z)', '1 + e^(-z)', 'e^z', '1 + e^z', 'z'],
-          says: '{typed} is a step on the way. Add 1 to the power, and divide 1 by what you have.',
+          remark:
+            '{typed} is a step on the way. Add 1 to the power, and divide 1 by what you have.',
         },
       ],
       hints: [

@@ -20,27 +20,28 @@ export const chainRule: Sheet = {
   questions: [
     {
       name: 'f1',
-      asks: 'From the loss to the prediction, $\\frac{\\partial L}{\\partial \\hat y} = -2 \\cdot (y - \\hat y)$',
+      prompt:
+        'From the loss to the prediction, $\\frac{\\partial L}{\\partial \\hat y} = -2 \\cdot (y - \\hat y)$',
       label: 'the derivative of the loss with respect to the prediction',
       tex: '\\frac{\\partial L}{\\partial \\hat y}',
       formula: '-2 * (y - p)',
       decimals: 4,
       program: 'factors[0]',
-      slips: [
+      mistakes: [
         {
           kind: 'forgot-2',
           formulas: ['-(y - p)', 'y - p'],
-          says: 'A square changes twice as fast as the distance it is made of: the factor is −2.',
+          remark: 'A square changes twice as fast as the distance it is made of: the factor is −2.',
         },
         {
           kind: 'sign',
           formulas: ['2 * (y - p)'],
-          says: 'When the prediction grows, the distance y − ŷ shrinks: hence the minus.',
+          remark: 'When the prediction grows, the distance y − ŷ shrinks: hence the minus.',
         },
         {
           kind: 'wrong-operation',
           formulas: ['(y - p)^2'],
-          says: '{typed} is the loss itself. Asked is how fast it changes.',
+          remark: '{typed} is the loss itself. Asked is how fast it changes.',
         },
       ],
       hints: [
@@ -50,27 +51,30 @@ export const chainRule: Sheet = {
     },
     {
       name: 'f2',
-      asks: 'From the prediction to the hidden neuron, $\\frac{\\partial \\hat y}{\\partial h_1}$',
+      prompt:
+        'From the prediction to the hidden neuron, $\\frac{\\partial \\hat y}{\\partial h_1}$',
       label: 'the derivative of the prediction with respect to h one',
       tex: '\\frac{\\partial \\hat y}{\\partial h_1}',
       formula: 'w5 * p * (1 - p)',
       decimals: 4,
       program: 'factors[1]',
-      slips: [
+      mistakes: [
         {
           kind: 'missing-slope',
           formulas: ['w5'],
-          says: '{typed} is the weight alone. The prediction follows the sum only as fast as its sigmoid is steep.',
+          remark:
+            '{typed} is the weight alone. The prediction follows the sum only as fast as its sigmoid is steep.',
         },
         {
           kind: 'wrong-place',
           formulas: ['w5 * h1 * (1 - h1)', 'h1 * (1 - h1)'],
-          says: 'That is the slope of the hidden neuron. Here it is the output neuron’s, made of ŷ.',
+          remark:
+            'That is the slope of the hidden neuron. Here it is the output neuron’s, made of ŷ.',
         },
         {
           kind: 'unfinished',
           formulas: ['w5 * p', 'w5 * (1 - p)'],
-          says: 'One factor of the slope is missing: the answer times what it lacks to 1.',
+          remark: 'One factor of the slope is missing: the answer times what it lacks to 1.',
         },
       ],
       hints: [
@@ -80,32 +84,35 @@ export const chainRule: Sheet = {
     },
     {
       name: 'f3',
-      asks: 'From the hidden neuron to the weight, $\\frac{\\partial h_1}{\\partial w_1}$',
+      prompt: 'From the hidden neuron to the weight, $\\frac{\\partial h_1}{\\partial w_1}$',
       label: 'the derivative of h one with respect to w one',
       tex: '\\frac{\\partial h_1}{\\partial w_1}',
       formula: 'x1 * h1 * (1 - h1)',
       decimals: 4,
       program: 'factors[2]',
-      slips: [
+      mistakes: [
         {
           kind: 'missing-slope',
           formulas: ['x1'],
-          says: '{typed} is the input alone. The neuron follows its sum only as fast as its sigmoid is steep.',
+          remark:
+            '{typed} is the input alone. The neuron follows its sum only as fast as its sigmoid is steep.',
         },
         {
           kind: 'wrong-index',
           formulas: ['x2 * h1 * (1 - h1)'],
-          says: 'You took the second input. The weight in question is multiplied by the first, {x1}.',
+          remark:
+            'You took the second input. The weight in question is multiplied by the first, {x1}.',
         },
         {
           kind: 'wrong-place',
           formulas: ['x1 * p * (1 - p)'],
-          says: 'That is the slope of the output neuron. Here it is the hidden one’s, made of h.',
+          remark: 'That is the slope of the output neuron. Here it is the hidden one’s, made of h.',
         },
         {
           kind: 'unfinished',
           formulas: ['x1 * h1', 'x1 * (1 - h1)', 'h1 * (1 - h1)'],
-          says: 'One factor is missing: the input, the activation, and what the activation lacks to 1.',
+          remark:
+            'One factor is missing: the input, the activation, and what the activation lacks to 1.',
         },
       ],
       hints: [
@@ -115,39 +122,41 @@ export const chainRule: Sheet = {
     },
     {
       name: 'd1',
-      asks: 'Their product, $\\frac{\\partial L}{\\partial w_1}$',
+      prompt: 'Their product, $\\frac{\\partial L}{\\partial w_1}$',
       label: 'the derivative of the loss with respect to w one',
       tex: '\\frac{\\partial L}{\\partial w_1}',
       formula: 'f1 * f2 * f3',
       decimals: 4,
       program: 'rowGradients.w1',
-      slips: [
+      mistakes: [
         {
           kind: 'missing-slope',
           formulas: ['f1 * w5 * f3', 'f1 * f2 * x1', 'f1 * w5 * x1'],
-          says: 'There are two neurons on the path, and so two slopes. One of them is missing from the product.',
+          remark:
+            'There are two neurons on the path, and so two slopes. One of them is missing from the product.',
         },
         {
           kind: 'forgot-2',
           formulas: ['f1 / 2 * f2 * f3'],
-          says: 'It is just half of what it should be: the 2 of the square has been left out.',
+          remark: 'It is just half of what it should be: the 2 of the square has been left out.',
         },
         {
           kind: 'wrong-index',
           formulas: ['f1 * f2 * x2 * h1 * (1 - h1)'],
-          says: 'That is the derivative of the second weight, which is multiplied by the second input.',
+          remark:
+            'That is the derivative of the second weight, which is multiplied by the second input.',
         },
         {
           kind: 'unfinished',
           formulas: ['f1 * f2', 'f2 * f3', 'f1 * f3'],
-          says: '{typed} is the product of two factors. There are three.',
+          remark: '{typed} is the product of two factors. There are three.',
         },
         {
           kind: 'wrong-operation',
           formulas: ['f1 + f2 + f3'],
-          says: 'Rates along a path multiply; they do not add.',
+          remark: 'Rates along a path multiply; they do not add.',
         },
-        { kind: 'rounded-factors', formulas: [], says: rounded },
+        { kind: 'rounded-factors', formulas: [], remark: rounded },
       ],
       hints: [
         'Rates along a path multiply.',
@@ -156,34 +165,37 @@ export const chainRule: Sheet = {
     },
     {
       name: 'db',
-      asks: 'The derivative of the bias, $\\frac{\\partial L}{\\partial b_1}$',
+      prompt: 'The derivative of the bias, $\\frac{\\partial L}{\\partial b_1}$',
       label: 'the derivative of the loss with respect to b one',
       tex: '\\frac{\\partial L}{\\partial b_1}',
       formula: 'f1 * f2 * h1 * (1 - h1)',
       decimals: 4,
       program: 'rowGradients.b1',
-      slips: [
+      mistakes: [
         {
           kind: 'wrong-place',
           formulas: ['d1'],
-          says: '{typed} is the derivative of the weight. A bias is multiplied by no input: its factor is 1.',
+          remark:
+            '{typed} is the derivative of the weight. A bias is multiplied by no input: its factor is 1.',
         },
         {
           kind: 'missing-slope',
           formulas: ['f1 * f2', 'f1 * w5 * h1 * (1 - h1)'],
-          says: 'A slope is missing: that of the output neuron and that of the hidden one both stand on the path.',
+          remark:
+            'A slope is missing: that of the output neuron and that of the hidden one both stand on the path.',
         },
         {
           kind: 'forgot-2',
           formulas: ['f1 / 2 * f2 * h1 * (1 - h1)'],
-          says: 'It is just half of what it should be: the 2 of the square has been left out.',
+          remark: 'It is just half of what it should be: the 2 of the square has been left out.',
         },
         {
           kind: 'wrong-index',
           formulas: ['f1 * f2 * x2 * h1 * (1 - h1)'],
-          says: 'An input has come in, and the second one at that. The bias is multiplied by none.',
+          remark:
+            'An input has come in, and the second one at that. The bias is multiplied by none.',
         },
-        { kind: 'rounded-factors', formulas: [], says: rounded },
+        { kind: 'rounded-factors', formulas: [], remark: rounded },
       ],
       hints: [
         'Where the weight has its input, the bias has a 1.',

@@ -23,22 +23,22 @@ export const dotProduct: Sheet = {
   questions: [
     {
       name: 'second',
-      asks: 'The second product, $w_2 x_2$',
+      prompt: 'The second product, $w_2 x_2$',
       label: 'the second product',
       tex: 'w_2 x_2',
       formula: 'w2 * x2',
       decimals: 3,
       program: 'threeProducts[1]',
-      slips: [
+      mistakes: [
         {
           kind: 'wrong-index',
           formulas: ['w1 * x1', 'w3 * x3', 'w1 * x2', 'w3 * x2', 'w2 * x1', 'w2 * x3'],
-          says: 'The small number below both letters is 2: {w2} times {x2}.',
+          remark: 'The small number below both letters is 2: {w2} times {x2}.',
         },
         {
           kind: 'wrong-operation',
           formulas: ['w2 + x2'],
-          says: '{typed} is their sum. A weight multiplies.',
+          remark: '{typed} is their sum. A weight multiplies.',
         },
       ],
       hints: [
@@ -48,13 +48,13 @@ export const dotProduct: Sheet = {
     },
     {
       name: 'dot',
-      asks: 'The dot product, $w \\cdot x$',
+      prompt: 'The dot product, $w \\cdot x$',
       label: 'the dot product of weights and inputs',
       tex: 'w \\cdot x',
       formula: 'w1 * x1 + w2 * x2 + w3 * x3',
       decimals: 3,
       program: 'threeDot',
-      slips: [
+      mistakes: [
         {
           kind: 'wrong-index',
           formulas: [
@@ -64,7 +64,8 @@ export const dotProduct: Sheet = {
             'w1 * x2 + w2 * x1 + w3 * x3',
             'w1 * x1 + w2 * x3 + w3 * x2',
           ],
-          says: 'Two of the numbers have changed partners: the first weight goes with the first input, and so on.',
+          remark:
+            'Two of the numbers have changed partners: the first weight goes with the first input, and so on.',
         },
         {
           kind: 'sign',
@@ -74,17 +75,17 @@ export const dotProduct: Sheet = {
             'w1 * x1 + w2 * x2 - w3 * x3',
             'abs(w1 * x1) + abs(w2 * x2) + abs(w3 * x3)',
           ],
-          says: 'The sizes are right. One of the products has the other sign.',
+          remark: 'The sizes are right. One of the products has the other sign.',
         },
         {
           kind: 'unfinished',
           formulas: ['w1 * x1 + w2 * x2', 'w1 * x1 + w3 * x3', 'w2 * x2 + w3 * x3'],
-          says: '{typed} is the sum of two products. There are three.',
+          remark: '{typed} is the sum of two products. There are three.',
         },
         {
           kind: 'wrong-operation',
           formulas: ['(w1 + w2 + w3) * (x1 + x2 + x3)'],
-          says: 'First multiply, place by place, and add afterwards.',
+          remark: 'First multiply, place by place, and add afterwards.',
         },
       ],
       hints: [
@@ -94,27 +95,27 @@ export const dotProduct: Sheet = {
     },
     {
       name: 'z',
-      asks: 'The weighted sum, $z = w \\cdot x + b$',
+      prompt: 'The weighted sum, $z = w \\cdot x + b$',
       label: 'the weighted sum z',
       tex: 'z',
       formula: 'dot + b',
       decimals: 3,
       program: 'threeZ',
-      slips: [
+      mistakes: [
         {
           kind: 'sign',
           formulas: ['dot - b'],
-          says: 'The bias is {b}, and it is added as it stands.',
+          remark: 'The bias is {b}, and it is added as it stands.',
         },
         {
           kind: 'dropped-bias',
           formulas: ['dot'],
-          says: '{typed} is the dot product. There is one bias, {b}, still to be added.',
+          remark: '{typed} is the dot product. There is one bias, {b}, still to be added.',
         },
         {
           kind: 'wrong-operation',
           formulas: ['dot + 3 * b'],
-          says: 'There is one bias for the whole neuron, not one for each input.',
+          remark: 'There is one bias for the whole neuron, not one for each input.',
         },
       ],
       hints: [
@@ -124,28 +125,28 @@ export const dotProduct: Sheet = {
     },
     {
       name: 'a',
-      asks: 'The activation, $a = \\sigma(z)$',
+      prompt: 'The activation, $a = \\sigma(z)$',
       label: 'the activation a',
       tex: 'a',
       formula: 'sigmoid(z)',
       decimals: 3,
       program: 'threeA',
       work: ['sigmoid(z)', '1 / (1 + e^(-z))'],
-      slips: [
+      mistakes: [
         {
           kind: 'sign',
           formulas: ['sigmoid(-z)'],
-          says: 'The power is e to minus z, and z is {z}. A sign was lost on the way.',
+          remark: 'The power is e to minus z, and z is {z}. A sign was lost on the way.',
         },
         {
           kind: 'dropped-bias',
           formulas: ['sigmoid(dot)'],
-          says: 'You bent the dot product. Bend the sum, with the bias in it.',
+          remark: 'You bent the dot product. Bend the sum, with the bias in it.',
         },
         {
           kind: 'unfinished',
           formulas: ['e^(-z)', '1 + e^(-z)', 'z'],
-          says: '{typed} is a step on the way. The end is 1 divided by one and the power.',
+          remark: '{typed} is a step on the way. The end is 1 divided by one and the power.',
         },
       ],
       hints: [

@@ -19,28 +19,29 @@ export const halfWay: Sheet = {
   questions: [
     {
       name: 'a',
-      asks: 'The activation, $a = \\sigma(w \\cdot x + b)$',
+      prompt: 'The activation, $a = \\sigma(w \\cdot x + b)$',
       label: 'the activation a',
       tex: 'a',
       formula: 'sigmoid(w * x + b)',
       decimals: 3,
       program: 'otherA',
       work: ['sigmoid(w * x + b)', '1 / (1 + e^(-(w * x + b)))'],
-      slips: [
+      mistakes: [
         {
           kind: 'sign',
           formulas: ['sigmoid(-(w * x + b))', 'sigmoid(w * x - b)', 'sigmoid(-w * x + b)'],
-          says: 'A sign was lost on the way: look at the product, at the bias, and at the minus in e to minus z.',
+          remark:
+            'A sign was lost on the way: look at the product, at the bias, and at the minus in e to minus z.',
         },
         {
           kind: 'dropped-bias',
           formulas: ['sigmoid(w * x)'],
-          says: 'You bent the product alone. The bias, {b}, belongs to the sum.',
+          remark: 'You bent the product alone. The bias, {b}, belongs to the sum.',
         },
         {
           kind: 'unfinished',
           formulas: ['w * x + b', 'e^(-(w * x + b))', '1 + e^(-(w * x + b))'],
-          says: '{typed} is a step on the way. The end is 1 divided by one and the power.',
+          remark: '{typed} is a step on the way. The end is 1 divided by one and the power.',
         },
       ],
       hints: [
@@ -50,32 +51,33 @@ export const halfWay: Sheet = {
     },
     {
       name: 'slope',
-      asks: 'The slope there, $\\sigma^{\\prime}(z) = a \\cdot (1 - a)$',
+      prompt: 'The slope there, $\\sigma^{\\prime}(z) = a \\cdot (1 - a)$',
       label: 'the slope of the sigmoid there',
       tex: '\\sigma^{\\prime}(z)',
       formula: 'a * (1 - a)',
       decimals: 3,
       program: 'otherSlope',
-      slips: [
+      mistakes: [
         {
           kind: 'unfinished',
           formulas: ['1 - a'],
-          says: '{typed} is what the activation lacks to 1. Multiply the two.',
+          remark: '{typed} is what the activation lacks to 1. Multiply the two.',
         },
         {
           kind: 'wrong-operation',
           formulas: ['a * a', '(1 - a) * (1 - a)'],
-          says: 'The two factors differ: one is a, and the other what a lacks to 1.',
+          remark: 'The two factors differ: one is a, and the other what a lacks to 1.',
         },
         {
           kind: 'wrong-place',
           formulas: ['(w * x + b) * (1 - (w * x + b))'],
-          says: 'You put z in the place of a. The slope is made of the activation, {a}.',
+          remark: 'You put z in the place of a. The slope is made of the activation, {a}.',
         },
         {
           kind: 'sign',
           formulas: ['a * (a - 1)', 'a * (1 + a)'],
-          says: 'The second factor is 1 minus a. The sigmoid always rises, so its slope is never negative.',
+          remark:
+            'The second factor is 1 minus a. The sigmoid always rises, so its slope is never negative.',
         },
       ],
       hints: [
@@ -85,22 +87,23 @@ export const halfWay: Sheet = {
     },
     {
       name: 'tip',
-      asks: 'The input that this neuron answers with one half, $-b / w$',
+      prompt: 'The input that this neuron answers with one half, $-b / w$',
       label: 'the input that is answered with one half',
       tex: '-b/w',
       formula: '-b / w',
       decimals: 3,
       program: 'otherTippingPoint',
-      slips: [
+      mistakes: [
         {
           kind: 'sign',
           formulas: ['b / w'],
-          says: 'The size is right. It is minus b, divided by w, and here w has a sign of its own.',
+          remark:
+            'The size is right. It is minus b, divided by w, and here w has a sign of its own.',
         },
         {
           kind: 'upside-down',
           formulas: ['-w / b', 'w / b'],
-          says: 'The fraction stands on its head: divide by the weight, {w}.',
+          remark: 'The fraction stands on its head: divide by the weight, {w}.',
         },
       ],
       hints: [
@@ -110,27 +113,27 @@ export const halfWay: Sheet = {
     },
     {
       name: 'bias',
-      asks: 'Keep $w$ and $x$. The bias with which it would answer one half to this $x$',
+      prompt: 'Keep $w$ and $x$. The bias with which it would answer one half to this $x$',
       label: 'the bias with which it would answer one half to this input',
       tex: 'b',
       formula: '-(w * x)',
       decimals: 3,
       program: 'otherBiasForHalf',
-      slips: [
+      mistakes: [
         {
           kind: 'sign',
           formulas: ['w * x'],
-          says: '{typed} is the product itself. The bias must undo it.',
+          remark: '{typed} is the product itself. The bias must undo it.',
         },
         {
           kind: 'unfinished',
           formulas: ['-(w * x + b)'],
-          says: '{typed} is how much the bias must change. What is the bias then?',
+          remark: '{typed} is how much the bias must change. What is the bias then?',
         },
         {
           kind: 'wrong-place',
           formulas: ['-w', '-x'],
-          says: 'The bias must undo the product of weight and input, not one of them.',
+          remark: 'The bias must undo the product of weight and input, not one of them.',
         },
       ],
       hints: [

@@ -40,22 +40,23 @@ export const oneHiddenNeuron: Sheet = {
   questions: [
     {
       name: 'weight',
-      asks: 'The weight $w_{13}$',
+      prompt: 'The weight $w_{13}$',
       label: 'the weight w one three',
       tex: 'w_{13}',
       formula: 'w13',
       decimals: 2,
       program: 'w1[0][2]',
-      slips: [
+      mistakes: [
         {
           kind: 'wrong-index',
           formulas: ['w31'],
-          says: '{typed} leads from the third input to the first neuron. The row comes first, then the column.',
+          remark:
+            '{typed} leads from the third input to the first neuron. The row comes first, then the column.',
         },
         {
           kind: 'wrong-index',
           formulas: weights.flat().filter((name) => name !== 'w13'),
-          says: '{typed} stands elsewhere in the matrix. Count rows and columns from 1.',
+          remark: '{typed} stands elsewhere in the matrix. Count rows and columns from 1.',
         },
       ],
       hints: [
@@ -65,32 +66,34 @@ export const oneHiddenNeuron: Sheet = {
     },
     {
       name: 'z',
-      asks: 'The weighted sum of the third hidden neuron, $z_3$',
+      prompt: 'The weighted sum of the third hidden neuron, $z_3$',
       label: 'the weighted sum of the third hidden neuron',
       tex: 'z_3',
       formula: column(3),
       decimals: 2,
       program: 'qSums[2]',
-      slips: [
+      mistakes: [
         {
           kind: 'wrong-index',
           formulas: ['x1*w31 + x2*w32 + x3*w33 + b3', 'x1*w31 + x2*w32 + x3*w33'],
-          says: 'You went along the third row. What arrives at the third neuron stands in the third column.',
+          remark:
+            'You went along the third row. What arrives at the third neuron stands in the third column.',
         },
         {
           kind: 'wrong-index',
           formulas: [column(1), column(2), column(4), column(1, 3), column(2, 3), column(4, 3)],
-          says: 'Those are the weights of another neuron. The third neuron has the third column.',
+          remark: 'Those are the weights of another neuron. The third neuron has the third column.',
         },
         {
           kind: 'wrong-index',
           formulas: [column(3, 1), column(3, 2), column(3, 4)],
-          says: 'The weights are right, and the bias is a neighbour’s. The third neuron’s is {b3}.',
+          remark:
+            'The weights are right, and the bias is a neighbour’s. The third neuron’s is {b3}.',
         },
         {
           kind: 'dropped-bias',
           formulas: ['x1*w13 + x2*w23 + x3*w33'],
-          says: '{typed} is the sum of the three products. The bias, {b3}, is still to be added.',
+          remark: '{typed} is the sum of the three products. The bias, {b3}, is still to be added.',
         },
         {
           kind: 'sign',
@@ -100,7 +103,7 @@ export const oneHiddenNeuron: Sheet = {
             'x1*w13 - x2*w23 + x3*w33 + b3',
             'x1*w13 + x2*w23 - x3*w33 + b3',
           ],
-          says: 'The sizes are right. One of the four numbers that you added has the other sign.',
+          remark: 'The sizes are right. One of the four numbers that you added has the other sign.',
         },
       ],
       hints: [
@@ -110,28 +113,28 @@ export const oneHiddenNeuron: Sheet = {
     },
     {
       name: 'a',
-      asks: 'Its activation, $a_3$',
+      prompt: 'Its activation, $a_3$',
       label: 'the activation of the third hidden neuron',
       tex: 'a_3',
       formula: 'sigmoid(z)',
       decimals: 3,
       program: 'qHidden[2]',
       work: ['sigmoid(z)', '1 / (1 + e^(-z))'],
-      slips: [
+      mistakes: [
         {
           kind: 'sign',
           formulas: ['sigmoid(-z)'],
-          says: 'The power is e to minus z, and z is {z}. A sign was lost on the way.',
+          remark: 'The power is e to minus z, and z is {z}. A sign was lost on the way.',
         },
         {
           kind: 'dropped-bias',
           formulas: ['sigmoid(z - b3)'],
-          says: 'The bias is missing from what you bent.',
+          remark: 'The bias is missing from what you bent.',
         },
         {
           kind: 'unfinished',
           formulas: ['e^(-z)', '1 + e^(-z)', 'z'],
-          says: '{typed} is a step on the way. The end is 1 divided by one and the power.',
+          remark: '{typed} is a step on the way. The end is 1 divided by one and the power.',
         },
       ],
       hints: [
@@ -141,32 +144,33 @@ export const oneHiddenNeuron: Sheet = {
     },
     {
       name: 'slope',
-      asks: 'The slope on which it stands, $a_3 \\cdot (1 - a_3)$',
+      prompt: 'The slope on which it stands, $a_3 \\cdot (1 - a_3)$',
       label: 'the slope on which the third hidden neuron stands',
       tex: '\\sigma^{\\prime}(z_3)',
       formula: 'a * (1 - a)',
       decimals: 3,
       program: 'qSlopes[2]',
-      slips: [
+      mistakes: [
         {
           kind: 'unfinished',
           formulas: ['1 - a'],
-          says: '{typed} is what the activation lacks to 1. Multiply the two.',
+          remark: '{typed} is what the activation lacks to 1. Multiply the two.',
         },
         {
           kind: 'wrong-place',
           formulas: ['z * (1 - z)'],
-          says: 'You put z in the place of a. The slope is made of the activation.',
+          remark: 'You put z in the place of a. The slope is made of the activation.',
         },
         {
           kind: 'wrong-operation',
           formulas: ['a * a'],
-          says: 'The two factors differ: one is a, and the other what a lacks to 1.',
+          remark: 'The two factors differ: one is a, and the other what a lacks to 1.',
         },
         {
           kind: 'sign',
           formulas: ['a * (a - 1)', 'a * (1 + a)'],
-          says: 'The second factor is 1 minus a. The sigmoid always rises, so its slope is never negative.',
+          remark:
+            'The second factor is 1 minus a. The sigmoid always rises, so its slope is never negative.',
         },
       ],
       hints: [

@@ -27,17 +27,17 @@ export const outputNeuron: Sheet = {
   questions: [
     {
       name: 'z',
-      asks: 'The weighted sum, $z^{(2)}$',
+      prompt: 'The weighted sum, $z^{(2)}$',
       label: 'the weighted sum of the output neuron',
       tex: 'z^{(2)}',
       formula: `${sum} + b`,
       decimals: 2,
       program: 'pOutput',
-      slips: [
+      mistakes: [
         {
           kind: 'dropped-bias',
           formulas: [sum],
-          says: '{typed} is the sum of the four products. The bias, {b}, is still to be added.',
+          remark: '{typed} is the sum of the four products. The bias, {b}, is still to be added.',
         },
         {
           kind: 'sign',
@@ -48,7 +48,7 @@ export const outputNeuron: Sheet = {
             'a1*v1 + a2*v2 - a3*v3 + a4*v4 + b',
             'a1*v1 + a2*v2 + a3*v3 - a4*v4 + b',
           ],
-          says: 'The sizes are right. One of the numbers that you added has the other sign.',
+          remark: 'The sizes are right. One of the numbers that you added has the other sign.',
         },
         {
           kind: 'wrong-index',
@@ -60,7 +60,8 @@ export const outputNeuron: Sheet = {
             'a1*v1 + a2*v3 + a3*v2 + a4*v4 + b',
             'a1*v1 + a2*v2 + a3*v4 + a4*v3 + b',
           ],
-          says: 'Some of the numbers have changed partners: the first weight goes with the first activation, and so on.',
+          remark:
+            'Some of the numbers have changed partners: the first weight goes with the first activation, and so on.',
         },
         {
           kind: 'unfinished',
@@ -70,12 +71,12 @@ export const outputNeuron: Sheet = {
             'a1*v1 + a2*v2 + a4*v4 + b',
             'a1*v1 + a2*v2 + a3*v3 + b',
           ],
-          says: 'One of the four products is missing.',
+          remark: 'One of the four products is missing.',
         },
         {
           kind: 'wrong-operation',
           formulas: ['v1 + v2 + v3 + v4 + b'],
-          says: 'That would be right if all four activations were 1. They are not.',
+          remark: 'That would be right if all four activations were 1. They are not.',
         },
       ],
       hints: [
@@ -85,28 +86,28 @@ export const outputNeuron: Sheet = {
     },
     {
       name: 'prediction',
-      asks: 'The prediction, $a^{(2)}$',
+      prompt: 'The prediction, $a^{(2)}$',
       label: 'the prediction of the network',
       tex: 'a^{(2)}',
       formula: 'sigmoid(z)',
       decimals: 3,
       program: 'pPrediction',
       work: ['sigmoid(z)', '1 / (1 + e^(-z))'],
-      slips: [
+      mistakes: [
         {
           kind: 'sign',
           formulas: ['sigmoid(-z)'],
-          says: 'The power is e to minus z, and z is {z}. A sign was lost on the way.',
+          remark: 'The power is e to minus z, and z is {z}. A sign was lost on the way.',
         },
         {
           kind: 'dropped-bias',
           formulas: ['sigmoid(z - b)'],
-          says: 'The bias is missing from what you bent.',
+          remark: 'The bias is missing from what you bent.',
         },
         {
           kind: 'unfinished',
           formulas: ['e^(-z)', '1 + e^(-z)', 'z'],
-          says: '{typed} is a step on the way. The end is 1 divided by one and the power.',
+          remark: '{typed} is a step on the way. The end is 1 divided by one and the power.',
         },
       ],
       hints: [
@@ -116,27 +117,27 @@ export const outputNeuron: Sheet = {
     },
     {
       name: 'without',
-      asks: 'Turn the fourth hidden neuron off: $a_4 = 0$. The sum $z^{(2)}$ is now',
+      prompt: 'Turn the fourth hidden neuron off: $a_4 = 0$. The sum $z^{(2)}$ is now',
       label: 'the weighted sum with the fourth hidden neuron turned off',
       tex: 'z^{(2)}',
       formula: 'z - a4*v4',
       decimals: 2,
       program: 'pWithoutFourth',
-      slips: [
+      mistakes: [
         {
           kind: 'sign',
           formulas: ['z + a4*v4'],
-          says: 'What the neuron had added is gone, so it is to be taken away.',
+          remark: 'What the neuron had added is gone, so it is to be taken away.',
         },
         {
           kind: 'wrong-operation',
           formulas: ['z - a4', 'z - v4'],
-          says: 'What is gone is the product of the activation and its weight.',
+          remark: 'What is gone is the product of the activation and its weight.',
         },
         {
           kind: 'wrong-index',
           formulas: ['z - a1*v1', 'z - a2*v2', 'z - a3*v3'],
-          says: 'You turned another neuron off. It is the fourth.',
+          remark: 'You turned another neuron off. It is the fourth.',
         },
       ],
       hints: [

@@ -24,32 +24,33 @@ export const saturation: Sheet = {
   questions: [
     {
       name: 'z',
-      asks: 'The weighted sum, $z = w \\cdot x + b$',
+      prompt: 'The weighted sum, $z = w \\cdot x + b$',
       label: 'the weighted sum z',
       tex: 'z',
       formula: 'w1 * x1 + w2 * x2 + b',
       decimals: 3,
       program: 'paperZ',
-      slips: [
+      mistakes: [
         {
           kind: 'wrong-index',
           formulas: ['w1 * x2 + w2 * x1 + b'],
-          says: 'Weights and inputs have changed partners: the first goes with the first, {w1} with {x1}.',
+          remark:
+            'Weights and inputs have changed partners: the first goes with the first, {w1} with {x1}.',
         },
         {
           kind: 'dropped-bias',
           formulas: ['w1 * x1 + w2 * x2'],
-          says: '{typed} is the dot product. The bias, {b}, is still to be added.',
+          remark: '{typed} is the dot product. The bias, {b}, is still to be added.',
         },
         {
           kind: 'sign',
           formulas: ['w1 * x1 + w2 * x2 - b'],
-          says: 'The bias is {b}, and it is added as it stands.',
+          remark: 'The bias is {b}, and it is added as it stands.',
         },
         {
           kind: 'wrong-operation',
           formulas: ['x1 + x2 + b', 'x1 + x2 * w2 + b'],
-          says: 'A weight of zero lets nothing of its input through.',
+          remark: 'A weight of zero lets nothing of its input through.',
         },
       ],
       hints: [
@@ -59,33 +60,33 @@ export const saturation: Sheet = {
     },
     {
       name: 'a',
-      asks: 'The activation, $a = \\sigma(z)$',
+      prompt: 'The activation, $a = \\sigma(z)$',
       label: 'the activation a',
       tex: 'a',
       formula: 'sigmoid(z)',
       decimals: 5,
       program: 'paperA',
       work: ['sigmoid(z)', '1 / (1 + e^(-z))'],
-      slips: [
+      mistakes: [
         {
           kind: 'sign',
           formulas: ['sigmoid(-z)'],
-          says: 'That is the answer to a sum of the other sign: the power is e to minus z.',
+          remark: 'That is the answer to a sum of the other sign: the power is e to minus z.',
         },
         {
           kind: 'dropped-bias',
           formulas: ['sigmoid(z - b)'],
-          says: 'You bent the dot product. Bend the sum, with the bias in it.',
+          remark: 'You bent the dot product. Bend the sum, with the bias in it.',
         },
         {
           kind: 'wrong-place',
           formulas: ['1 / (1 + less)', '1 / (1 + more)'],
-          says: 'Close, but with a neighbour’s power. The exponent is minus {z}.',
+          remark: 'Close, but with a neighbour’s power. The exponent is minus {z}.',
         },
         {
           kind: 'unfinished',
           formulas: ['e^(-z)', '1 + e^(-z)'],
-          says: 'Not quite: it is 1 divided by one and the power.',
+          remark: 'Not quite: it is 1 divided by one and the power.',
         },
       ],
       hints: [
@@ -95,27 +96,28 @@ export const saturation: Sheet = {
     },
     {
       name: 'slope',
-      asks: 'The slope there, $a \\cdot (1 - a)$',
+      prompt: 'The slope there, $a \\cdot (1 - a)$',
       label: 'the slope of the sigmoid there',
       tex: '\\sigma^{\\prime}(z)',
       formula: 'a * (1 - a)',
       decimals: 4,
       program: 'paperSlope',
-      slips: [
+      mistakes: [
         {
           kind: 'wrong-place',
           formulas: ['z * (1 - z)'],
-          says: 'You put z in the place of a. The slope is made of the activation.',
+          remark: 'You put z in the place of a. The slope is made of the activation.',
         },
         {
           kind: 'wrong-operation',
           formulas: ['a * a', 'a + (1 - a)', 'a'],
-          says: 'Multiply the activation by what it lacks to 1.',
+          remark: 'Multiply the activation by what it lacks to 1.',
         },
         {
           kind: 'sign',
           formulas: ['a * (a - 1)', 'a * (1 + a)'],
-          says: 'The second factor is 1 minus a. The sigmoid always rises, so its slope is never negative.',
+          remark:
+            'The second factor is 1 minus a. The sigmoid always rises, so its slope is never negative.',
         },
       ],
       hints: [
@@ -125,27 +127,29 @@ export const saturation: Sheet = {
     },
     {
       name: 'reply',
-      asks: 'What $w_2$ replies when learning asks: the slope times its input',
+      prompt: 'What $w_2$ replies when learning prompt: the slope times its input',
       label: 'what the second weight replies: the slope times its input',
       tex: '\\sigma^{\\prime}(z) \\cdot x_2',
       formula: 'slope * x2',
       decimals: 4,
       program: 'paperReply',
-      slips: [
+      mistakes: [
         {
           kind: 'missing-slope',
           formulas: ['x2'],
-          says: '{typed} is the input alone. Only as much of a nudge gets through as the curve is steep.',
+          remark:
+            '{typed} is the input alone. Only as much of a nudge gets through as the curve is steep.',
         },
         {
           kind: 'wrong-index',
           formulas: ['slope * x1'],
-          says: 'That is the first input. The second weight is multiplied by the second, {x2}.',
+          remark: 'That is the first input. The second weight is multiplied by the second, {x2}.',
         },
         {
           kind: 'wrong-place',
           formulas: ['slope * w2', 'slope * w1'],
-          says: 'You used a weight. A weight’s reply is the slope times the input that it is multiplied by.',
+          remark:
+            'You used a weight. A weight’s reply is the slope times the input that it is multiplied by.',
         },
       ],
       hints: [
@@ -155,27 +159,27 @@ export const saturation: Sheet = {
     },
     {
       name: 'bias',
-      asks: 'Keep the weights. The bias with which it would answer one half to these inputs',
+      prompt: 'Keep the weights. The bias with which it would answer one half to these inputs',
       label: 'the bias with which it would answer one half',
       tex: 'b',
       formula: '-(w1 * x1 + w2 * x2)',
       decimals: 3,
       program: 'biasForHalf',
-      slips: [
+      mistakes: [
         {
           kind: 'sign',
           formulas: ['w1 * x1 + w2 * x2'],
-          says: '{typed} is the dot product itself. The bias must undo it.',
+          remark: '{typed} is the dot product itself. The bias must undo it.',
         },
         {
           kind: 'unfinished',
           formulas: ['-z'],
-          says: '{typed} is how much the bias must change. What is the bias then?',
+          remark: '{typed} is how much the bias must change. What is the bias then?',
         },
         {
           kind: 'wrong-index',
           formulas: ['-(w1 * x2 + w2 * x1)'],
-          says: 'The bias must undo the dot product, with the first weight on the first input.',
+          remark: 'The bias must undo the dot product, with the first weight on the first input.',
         },
       ],
       hints: [

@@ -21,27 +21,27 @@ export const squaredError: Sheet = {
   questions: [
     {
       name: 'one',
-      asks: 'The loss on Diana, $L_4 = (y_4 - \\hat y_4)^2$',
+      prompt: 'The loss on Diana, $L_4 = (y_4 - \\hat y_4)^2$',
       label: 'the loss on Diana',
       tex: 'L_4',
       formula: square(4),
       decimals: 3,
       program: 'guessLosses[3]',
-      slips: [
+      mistakes: [
         {
           kind: 'forgot-2',
           formulas: ['abs(y4 - p4)', 'y4 - p4', '2 * abs(y4 - p4)'],
-          says: 'The 2 up there says: the distance times itself.',
+          remark: 'The 2 up there remark: the distance times itself.',
         },
         {
           kind: 'sign',
           formulas: ['-(y4 - p4)^2', '(y4 + p4)^2'],
-          says: 'Take the prediction from the target, then square: a square is never negative.',
+          remark: 'Take the prediction from the target, then square: a square is never negative.',
         },
         {
           kind: 'wrong-index',
           formulas: [square(1), square(2), square(3)],
-          says: 'That is somebody else’s loss. Diana is the fourth.',
+          remark: 'That is somebody else’s loss. Diana is the fourth.',
         },
       ],
       hints: [
@@ -51,22 +51,23 @@ export const squaredError: Sheet = {
     },
     {
       name: 'mean',
-      asks: 'The mean squared error of the table',
+      prompt: 'The mean squared error of the table',
       label: 'the mean squared error of the table',
       tex: 'L',
       formula: `(${squares}) / 4`,
       decimals: 4,
       program: 'guessLoss',
-      slips: [
+      mistakes: [
         {
           kind: 'unfinished',
           formulas: [squares],
-          says: '{typed} is the sum of the four squares. A mean is the sum divided by how many there are.',
+          remark:
+            '{typed} is the sum of the four squares. A mean is the sum divided by how many there are.',
         },
         {
           kind: 'forgot-2',
           formulas: ['(abs(y1-p1) + abs(y2-p2) + abs(y3-p3) + abs(y4-p4)) / 4'],
-          says: '{typed} is the mean distance. Square each distance first.',
+          remark: '{typed} is the mean distance. Square each distance first.',
         },
         {
           kind: 'sign',
@@ -74,12 +75,13 @@ export const squaredError: Sheet = {
             '(y1-p1 + y2-p2 + y3-p3 + y4-p4) / 4',
             '((y1-p1 + y2-p2 + y3-p3 + y4-p4) / 4)^2',
           ],
-          says: 'Errors of opposite signs have cancelled. Square each of them before you add.',
+          remark: 'Errors of opposite signs have cancelled. Square each of them before you add.',
         },
         {
           kind: 'wrong-operation',
           formulas: [`(${squares}) / 8`, `(${squares}) / 2`, `(${squares}) / 3`],
-          says: 'The sum is right. Divide it by four: there are four people, and here is no ½ in front.',
+          remark:
+            'The sum is right. Divide it by four: there are four people, and here is no ½ in front.',
         },
       ],
       hints: [
@@ -89,27 +91,28 @@ export const squaredError: Sheet = {
     },
     {
       name: 'slope',
-      asks: 'How fast Diana’s loss changes with her prediction, $-2 \\cdot (y_4 - \\hat y_4)$',
+      prompt: 'How fast Diana’s loss changes with her prediction, $-2 \\cdot (y_4 - \\hat y_4)$',
       label: 'the derivative of Diana’s loss with respect to her prediction',
       tex: '\\partial L_4 / \\partial \\hat y_4',
       formula: '-2 * (y4 - p4)',
       decimals: 3,
       program: 'guessSlope',
-      slips: [
+      mistakes: [
         {
           kind: 'forgot-2',
           formulas: ['-(y4 - p4)', '(y4 - p4)'],
-          says: 'A square changes twice as fast as the distance it is made of: the factor is −2.',
+          remark: 'A square changes twice as fast as the distance it is made of: the factor is −2.',
         },
         {
           kind: 'sign',
           formulas: ['2 * (y4 - p4)'],
-          says: 'When the prediction grows, the distance from the target y − ŷ shrinks: hence the minus.',
+          remark:
+            'When the prediction grows, the distance from the target y − ŷ shrinks: hence the minus.',
         },
         {
           kind: 'wrong-index',
           formulas: ['-2 * (y1 - p1)', '-2 * (y2 - p2)', '-2 * (y3 - p3)'],
-          says: 'That is somebody else’s. Diana is the fourth.',
+          remark: 'That is somebody else’s. Diana is the fourth.',
         },
       ],
       hints: [

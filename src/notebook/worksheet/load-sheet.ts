@@ -18,8 +18,12 @@ const load: Readonly<Record<string, () => Promise<Sheet>>> = {
 
 export const sheetNames: readonly string[] = Object.keys(load);
 
-/** @throws RangeError that names the sheets there are */
-export async function sheetNamed(name: string): Promise<Sheet> {
+/**
+ * Loads a worksheet.
+ *
+ * @throws RangeError that names the sheets there are
+ */
+export async function loadSheet(name: string): Promise<Sheet> {
   const sheet = await load[name]?.();
   if (!sheet)
     throw new RangeError(`No worksheet is called "${name}": there are ${sheetNames.join(', ')}.`);

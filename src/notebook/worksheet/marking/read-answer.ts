@@ -1,40 +1,43 @@
-import { evaluate, type Expression } from './arithmetic/expression.ts';
-import { parseFormula } from './arithmetic/parse-formula.ts';
-import { Unreadable } from './arithmetic/unreadable.ts';
+import { evaluate, type Expression } from '../arithmetic/expression.ts';
+import { parseFormula } from '../arithmetic/parse-formula.ts';
+import { Unreadable } from '../arithmetic/unreadable.ts';
 
-/** What a person wrote into a field, as a number. */
-export type Reading =
+/** What a person typed into a field. */
+export type ParsedAnswer =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'unreadable'; readonly says: string }
-  | {
-      readonly kind: 'number';
-      readonly value: number;
-      /** How many digits were written after the point; null for working such as 3/5, which rounds nothing. */
-      readonly decimals: number | null;
-    };
+  | { readonly kind: 'unreadable'; readonly remark: string }
+  | TypedNumber;
+
+export interface TypedNumber {
+  readonly kind: 'number';
+  readonly value: number;
+  /** How many digits were typed after the point; null for working such as 3/5, which rounds nothing. */
+  readonly decimals: number | null;
+}
 
 /**
  * Reads what people write on paper: 0.61, .608, −0.4, 3/5, 1.2·0.7−0.4, 61%, 9.1e-4, e^-0.44, σ(0.44).
  * Of `z = 0.44` or `a ≈ 0.608` it reads what stands after the last sign.
  *
  * A comma is a decimal comma: 1,5 is one and a half. Where it could as well part thousands, as in
- * 1,000, nothing is guessed; it asks.
+ * 1,000, nothing is guessed, and the remark asks.
  */
-export function readAnswer(text: string): Reading {
-  const written = text.replace(/^.*[=≈]/s, '').trim();
-  if (written === '') return { kind: 'empty' };
+export function readAnswer(text: string): ParsedAnswer {
+  const answer = text.replace(/^.*[=≈]/s, '').trim();
+  if (answer === '') return { kind: 'empty' };
   try {
-    const expression = parseFormula(withPoints(written));
+    const expression = parseFormula(withPoints(answer));
     const value = evaluate(expression, {});
     if (!Number.isFinite(value))
-      return { kind: 'unreadable', says: 'That is no finite number. Does it divide by zero?' };
+      return { kind: 'unreadable', remark: 'That is no finite number. Does it divide by zero?' };
     return { kind: 'number', value, decimals: decimalsOf(expression) };
   } catch (error) {
-    if (error instanceof Unreadable) return { kind: 'unreadable', says: error.message };
+    if (error instanceof Unreadable) return { kind: 'unreadable', remark: error.message };
     throw error;
   }
 }
 
+/** Replaces a decimal comma by a point. */
 function withPoints(text: string): string {
   for (const [number, whole = '', rest = ''] of text.matchAll(/([\d.]*),([\d.,]*)/g)) {
     if (/[.,]/.test(whole + rest))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkedSheet } from './checked-sheet.ts';
+import { checkSheet } from './check-sheet.ts';
 import { byHand } from './sheets/by-hand.ts';
 
 /** 2 · 0.5 = 1, less 1.5 is −0.5, and its sigmoid is 1 / (1 + e^0.5). */
@@ -15,7 +15,7 @@ const numbers = (changed: Record<string, number | undefined>) => (path: string) 
   ({ ...program, ...changed })[path];
 
 it('puts the program’s numbers into a sheet', () => {
-  expect(checkedSheet(byHand, numbers({})).map(({ answer }) => answer)).toEqual([
+  expect(checkSheet(byHand, numbers({})).map(({ answer }) => answer)).toEqual([
     1,
     -0.5,
     program['paperA'],
@@ -23,15 +23,15 @@ it('puts the program’s numbers into a sheet', () => {
 });
 
 it('refuses a sheet whose answer is not the program’s, or which the program does not have', () => {
-  expect(() => checkedSheet(byHand, numbers({ paperZ: -0.4 }))).toThrow(
+  expect(() => checkSheet(byHand, numbers({ paperZ: -0.4 }))).toThrow(
     'Worksheet "by-hand", z: product + b is -0.5, and paperZ is -0.4',
   );
-  expect(() => checkedSheet(byHand, numbers({ paperW: undefined }))).toThrow(
+  expect(() => checkSheet(byHand, numbers({ paperW: undefined }))).toThrow(
     'the program has no number paperW',
   );
 });
 
 it('refuses numbers with which a mistake is no mistake', () => {
   const withoutBias = { paperB: 0, paperZ: 1, paperA: 1 / (1 + Math.exp(-1)) };
-  expect(() => checkedSheet(byHand, numbers(withoutBias))).toThrow('comes to the right answer');
+  expect(() => checkSheet(byHand, numbers(withoutBias))).toThrow('comes to the right answer');
 });

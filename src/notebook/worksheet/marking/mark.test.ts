@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { mark } from './mark.ts';
-import { pose, type Tasks } from './worksheet.ts';
+import type { TaskSheet } from '../sheet.ts';
+import { solveSheet } from '../solve-sheet.ts';
 
 /** The neuron of chapter 1's text: 1.2 · 0.7 − 0.4 = 0.44, and its sigmoid is 0.60826. */
-const sheet: Tasks = {
+const sheet: TaskSheet = {
   name: 'neuron',
   givens: [
     { name: 'x', path: 'x' },
@@ -16,23 +17,23 @@ const sheet: Tasks = {
       name: 'z',
       formula: 'w*x + b',
       decimals: 3,
-      slips: [
-        { kind: 'sign', formulas: ['w*x - b'], says: '{typed} is {w} times {x} less {b}.' },
-        { kind: 'dropped-bias', formulas: ['w*x'], says: 'Add {b}.' },
+      mistakes: [
+        { kind: 'sign', formulas: ['w*x - b'], remark: '{typed} is {w} times {x} less {b}.' },
+        { kind: 'dropped-bias', formulas: ['w*x'], remark: 'Add {b}.' },
       ],
     },
-    { name: 'a', formula: 'sigmoid(z)', decimals: 3, slips: [] },
+    { name: 'a', formula: 'sigmoid(z)', decimals: 3, mistakes: [] },
     {
       name: 'product',
       formula: 'a * z * x',
       decimals: 4,
-      slips: [{ kind: 'rounded-factors', formulas: [], says: 'Too soon.' }],
+      mistakes: [{ kind: 'rounded-factors', formulas: [], remark: 'Too soon.' }],
     },
   ],
 };
-const posed = pose(sheet, { x: 0.7, w: 1.2, b: -0.4 });
-const [z, a, product] = posed;
-if (!z || !a || !product) throw new Error('three questions were posed');
+const solved = solveSheet(sheet, { x: 0.7, w: 1.2, b: -0.4 });
+const [z, a, product] = solved;
+if (!z || !a || !product) throw new Error('three questions were solved');
 
 describe('mark(question, text, earlier)', () => {
   it('takes the number, however it is written, and working that comes to it', () => {
@@ -50,50 +51,50 @@ describe('mark(question, text, earlier)', () => {
   it('takes what is right to the decimals that are wanted', () => {
     // 1 / 1.644 = 0.608273, and 0.6079 rounds to 0.608.
     for (const text of ['1/(1+0.644)', '0.6079'])
-      expect(mark(a, text, {})).toEqual({ kind: 'rounded', says: 'Right, to three decimals.' });
+      expect(mark(a, text, {})).toEqual({ kind: 'rounded', remark: 'Right, to three decimals.' });
   });
 
   it('takes digits that were cut off, and says how they round', () => {
     // 0.608259 to four decimals is 0.6083.
     expect(mark(a, '0.6082', {})).toMatchObject({
       kind: 'rounded',
-      says: 'Right, to three decimals.',
+      remark: 'Right, to three decimals.',
     });
     // 0.608259 · 0.44 · 0.7 = 0.187344: to five decimals 0.18734, to four 0.1873.
     expect(mark(product, '0.1873', {})).toEqual({ kind: 'right' });
-    const half = pose(sheet, { x: 0.5, w: 2, b: -1.5 })[1];
+    const half = solveSheet(sheet, { x: 0.5, w: 2, b: -1.5 })[1];
     // Its sigmoid is 0.377541, which rounds to 0.378.
     expect(half && mark(half, '0.377', {})).toEqual({
       kind: 'rounded',
-      says: 'Right, but cut off: rounded, it is 0.378.',
+      remark: 'Right, but cut off: rounded, it is 0.378.',
     });
   });
 
   it('asks for the digits that are missing', () => {
     expect(mark(a, '0.61', {})).toEqual({
       kind: 'short',
-      says: 'Right as far as it goes. Give three decimals.',
+      remark: 'Right as far as it goes. Give three decimals.',
     });
     expect(mark(a, '0.6', {}).kind).toBe('short');
   });
 
   it('carries a reader’s own rounding into the next step', () => {
-    const hundred = pose(
+    const hundred = solveSheet(
       {
         ...sheet,
         questions: [
-          { name: 'third', formula: 'x / 3', decimals: 3, slips: [] },
-          { name: 'far', formula: 'third * 100', decimals: 3, slips: [] },
+          { name: 'third', formula: 'x / 3', decimals: 3, mistakes: [] },
+          { name: 'far', formula: 'third * 100', decimals: 3, mistakes: [] },
         ],
       },
       { x: 1, w: 0, b: 0 },
     );
     const far = hundred[1];
-    if (!far) throw new Error('two questions were posed');
+    if (!far) throw new Error('two questions were solved');
     // A third is 0.333 to three decimals; a hundred times that is 33.3, and not 33.333.
     expect(mark(far, '33.300', { third: '0.333' })).toEqual({
       kind: 'rounded',
-      says: 'Right, with the rounding of your own steps.',
+      remark: 'Right, with the rounding of your own steps.',
     });
     expect(mark(far, '33.300', {}).kind).toBe('wrong');
     expect(mark(far, '33.333', { third: '0.333' })).toEqual({ kind: 'right' });
@@ -102,32 +103,35 @@ describe('mark(question, text, earlier)', () => {
   it('names a mistake, with its numbers', () => {
     // 0.84 + 0.4 = 1.24
     expect(mark(z, '1.24', {})).toEqual({
-      kind: 'slip',
-      slip: 'sign',
+      kind: 'mistake',
+      mistake: 'sign',
       title: 'The sign.',
-      says: '1.24 is 1.2 times 0.7 less −0.4.',
+      remark: '1.24 is 1.2 times 0.7 less −0.4.',
     });
-    expect(mark(z, '1.2*0.7+0.4', {})).toMatchObject({ slip: 'sign' });
-    expect(mark(z, '0.84', {})).toMatchObject({ slip: 'dropped-bias', says: 'Add −0.4.' });
-    expect(mark(z, '1.2', {})).toMatchObject({ slip: 'sign' }); // 1.24, to one decimal
+    expect(mark(z, '1.2*0.7+0.4', {})).toMatchObject({ mistake: 'sign' });
+    expect(mark(z, '0.84', {})).toMatchObject({ mistake: 'dropped-bias', remark: 'Add −0.4.' });
+    expect(mark(z, '1.2', {})).toMatchObject({ mistake: 'sign' }); // 1.24, to one decimal
   });
 
-  it('names a turned sign and a slipped point without being told of them', () => {
-    expect(mark(z, '-0.44', {})).toMatchObject({ slip: 'sign' });
-    expect(mark(z, '4.4', {})).toMatchObject({ slip: 'point' });
-    expect(mark(z, '0.044', {})).toMatchObject({ slip: 'point' });
+  it('names a wrong sign and a wrong decimal point that the question does not list', () => {
+    expect(mark(z, '-0.44', {})).toMatchObject({ mistake: 'sign' });
+    expect(mark(z, '4.4', {})).toMatchObject({ mistake: 'point' });
+    expect(mark(z, '0.044', {})).toMatchObject({ mistake: 'point' });
   });
 
   it('names a product of factors that were rounded too soon', () => {
     // 0.6 · 0.4 · 0.7 = 0.168 instead of 0.1873
-    expect(mark(product, '0.1680', {})).toMatchObject({ slip: 'rounded-factors' });
+    expect(mark(product, '0.1680', {})).toMatchObject({ mistake: 'rounded-factors' });
     // 0.61 · 0.44 · 0.7 = 0.18788
-    expect(mark(product, '0.1879', {})).toMatchObject({ slip: 'rounded-factors' });
+    expect(mark(product, '0.1879', {})).toMatchObject({ mistake: 'rounded-factors' });
   });
 
   it('tells a right step from a wrong number apart from a wrong step', () => {
     // σ(1.24) = 1 / (1 + 0.28938) = 0.77556
-    expect(mark(a, '0.776', { z: '1.24' })).toMatchObject({ kind: 'slip', slip: 'carried-on' });
+    expect(mark(a, '0.776', { z: '1.24' })).toMatchObject({
+      kind: 'mistake',
+      mistake: 'carried-on',
+    });
     expect(mark(a, '0.776', {})).toMatchObject({ kind: 'wrong' });
   });
 

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readAnswer } from './read-answer.ts';
 
 const value = (text: string) => {
-  const reading = readAnswer(text);
-  return reading.kind === 'number' ? reading.value : reading;
+  const answer = readAnswer(text);
+  return answer.kind === 'number' ? answer.value : answer;
 };
-const says = (text: string) => {
-  const reading = readAnswer(text);
-  return reading.kind === 'unreadable' ? reading.says : reading;
+const remark = (text: string) => {
+  const answer = readAnswer(text);
+  return answer.kind === 'unreadable' ? answer.remark : answer;
 };
 
 describe('readAnswer(text)', () => {
@@ -60,14 +60,14 @@ describe('readAnswer(text)', () => {
     expect(value('1,5')).toBe(1.5);
     expect(value('0,608')).toBe(0.608);
     expect(value(',5')).toBe(0.5);
-    expect(says('1,000')).toBe('Is 1,000 a fraction, or thousands? Write 1.000 or 1000.');
-    expect(says('1,234.5')).toBe('“1,234.5” has more than one point or comma.');
+    expect(remark('1,000')).toBe('Is 1,000 a fraction, or thousands? Write 1.000 or 1000.');
+    expect(remark('1,234.5')).toBe('“1,234.5” has more than one point or comma.');
   });
 
   it('counts the decimals of a numeral, and none of working, which rounds nothing', () => {
     const decimals = (text: string) => {
-      const reading = readAnswer(text);
-      return reading.kind === 'number' ? reading.decimals : reading;
+      const answer = readAnswer(text);
+      return answer.kind === 'number' ? answer.decimals : answer;
     };
     expect(decimals('−0.608')).toBe(3);
     expect(decimals('15')).toBe(0);
@@ -79,17 +79,17 @@ describe('readAnswer(text)', () => {
 
   it('says in a sentence what it cannot read', () => {
     expect(readAnswer('  ')).toEqual({ kind: 'empty' });
-    expect(says('w·0.7')).toBe('“w” is a letter here: put its number in its place.');
-    expect(says('1 2')).toBe('There is no sign between “1” and “2”.');
-    expect(says('1.2.3')).toBe('There is no sign between “1.2” and “.3”.');
-    expect(says('2·')).toBe('Something is missing at the end.');
-    expect(says('·2')).toBe('A number is missing before “*”.');
-    expect(says('(1+2')).toBe('A parenthesis is not closed.');
-    expect(says('1+2)')).toBe('There is a closing parenthesis too many.');
-    expect(says('σ 0.44')).toBe('Put what “σ” is taken of in parentheses.');
-    expect(says('€5')).toBe('“€” cannot be read here.');
-    expect(says('1/0')).toBe('That is no finite number. Does it divide by zero?');
-    expect(says('('.repeat(5000))).toBe('That is longer than this field can read.');
+    expect(remark('w·0.7')).toBe('“w” is a letter here: put its number in its place.');
+    expect(remark('1 2')).toBe('There is no sign between “1” and “2”.');
+    expect(remark('1.2.3')).toBe('There is no sign between “1.2” and “.3”.');
+    expect(remark('2·')).toBe('Something is missing at the end.');
+    expect(remark('·2')).toBe('A number is missing before “*”.');
+    expect(remark('(1+2')).toBe('A parenthesis is not closed.');
+    expect(remark('1+2)')).toBe('There is a closing parenthesis too many.');
+    expect(remark('σ 0.44')).toBe('Put what “σ” is taken of in parentheses.');
+    expect(remark('€5')).toBe('“€” cannot be read here.');
+    expect(remark('1/0')).toBe('That is no finite number. Does it divide by zero?');
+    expect(remark('('.repeat(5000))).toBe('That is longer than this field can read.');
   });
 
   it('reads every number as JavaScript writes it', () => {

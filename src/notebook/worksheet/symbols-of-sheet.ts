@@ -5,27 +5,27 @@ import type { Sheet } from './sheet.ts';
 /** The symbols of a sheet: the chapter's letters, each for the number that the sheet has in its place. */
 export interface SheetSymbols {
   /** The sheet's own symbols, and after them the chapter's. */
-  readonly cast: readonly ChapterSymbol[];
+  readonly table: readonly ChapterSymbol[];
   /** By the names of givens and answers. */
-  readonly named: ReadonlyMap<string, ChapterSymbol>;
+  readonly byName: ReadonlyMap<string, ChapterSymbol>;
 }
 
 /**
- * Where a chapter's x is `x` in its program, the x of a worksheet may be `paperX`. It has the role of
- * the chapter's, and a path of its own, so that it does not light up what it is not.
+ * Gives a sheet symbols of its own. Where a chapter's x is `x` in its program, the x of a worksheet may
+ * be `paperX`: it has the role of the chapter's and its own path, so that each is highlighted alone.
  */
-export function sheetSymbols(sheet: Sheet, symbols: readonly ChapterSymbol[]): SheetSymbols {
-  const named = new Map<string, ChapterSymbol>();
+export function symbolsOfSheet(sheet: Sheet, symbols: readonly ChapterSymbol[]): SheetSymbols {
+  const byName = new Map<string, ChapterSymbol>();
   const byTex = new Map<string, ChapterSymbol>();
   const add = (name: string, tex: string, path: string) => {
     const [first] = symbolsInTex(tex, symbols).symbols;
     if (first?.start !== 0 || first.end !== tex.length) return;
     const { role, meaning } = first.symbol;
     const own: ChapterSymbol = { name: path, tex, role, meaning };
-    named.set(name, own);
+    byName.set(name, own);
     if (!byTex.has(tex)) byTex.set(tex, own);
   };
   for (const { name, tex, path } of sheet.givens) add(name, tex, path);
   for (const { name, tex, program } of sheet.questions) add(name, tex, program);
-  return { cast: [...byTex.values(), ...symbols], named };
+  return { table: [...byTex.values(), ...symbols], byName };
 }

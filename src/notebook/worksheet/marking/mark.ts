@@ -1,0 +1,86 @@
+import { answerNumber } from '../../values/write-number.ts';
+import { spellCount } from '../../values/count.ts';
+import type { Names } from '../arithmetic/expression.ts';
+import { findMistake } from './find-mistake.ts';
+import { fitOf } from './fit.ts';
+import { readAnswer } from './read-answer.ts';
+import { evaluateFormula } from '../sheet-formula.ts';
+import type { SolvedQuestion } from '../solve-sheet.ts';
+import { isRight, mistakeVerdict, type Verdict } from './verdict.ts';
+
+/** What was typed into the fields of a sheet, by the names of their questions. */
+export type Texts = Readonly<Record<string, string>>;
+
+/**
+ * Marks an answer. Earlier answers that were right, but rounded, are carried: what follows from them
+ * is right too.
+ *
+ * @param texts what was typed into the fields; those before this one count
+ */
+export function mark(question: SolvedQuestion, text: string, texts: Texts): Verdict {
+  const typed = readAnswer(text);
+  if (typed.kind !== 'number') return typed;
+  const { decimals, answer, task } = question;
+  const carried = carryAnswers(question, texts);
+
+  const fit = fitOf(typed, answer, decimals);
+  if (fit === 'close') return { kind: 'right' };
+  if (fit === 'loose')
+    return { kind: 'rounded', remark: `Right, to ${spellCount(decimals, 'decimal')}.` };
+  if (fit === 'cut')
+    return {
+      kind: 'rounded',
+      remark: `Right, but cut off: rounded, it is ${answerNumber(answer, decimals)}.`,
+    };
+  const ownFit = fitOf(typed, evaluateFormula(task.formula, carried.corrected), decimals);
+  if (ownFit && ownFit !== 'coarse')
+    return { kind: 'rounded', remark: 'Right, with the rounding of your own steps.' };
+
+  const mistake = findMistake(question, typed, [question.exact, carried.corrected], decimals);
+  if (mistake) return mistake;
+  if (fit === 'coarse' || ownFit === 'coarse')
+    return {
+      kind: 'short',
+      remark: `Right as far as it goes. Give ${spellCount(decimals, 'decimal')}.`,
+    };
+  const followsFromMistake =
+    carried.hasMistake &&
+    fitOf(typed, evaluateFormula(task.formula, carried.asTyped), decimals) !== undefined;
+  if (followsFromMistake)
+    return mistakeVerdict(
+      'carried-on',
+      'This step is right for what you had before it. Mend the earlier answer, and work this one out again.',
+    );
+  if (typed.decimals !== null && typed.decimals < decimals) {
+    const coarse = findMistake(question, typed, [question.exact], typed.decimals);
+    if (coarse) return coarse;
+  }
+  return { kind: 'wrong', remark: 'Not yet. Look at the signs and at the order, or take a hint.' };
+}
+
+/** The numbers as the reader has them: the givens as shown, and the reader's earlier answers. */
+interface CarriedAnswers {
+  /** With the right number in the place of an answer that is wrong. */
+  readonly corrected: Names;
+  /** With earlier answers even where they are wrong. */
+  readonly asTyped: Names;
+  /** Whether one of them is wrong. */
+  readonly hasMistake: boolean;
+}
+
+function carryAnswers(question: SolvedQuestion, texts: Texts): CarriedAnswers {
+  const corrected: Record<string, number> = { ...question.rounded };
+  const asTyped: Record<string, number> = { ...question.rounded };
+  let hasMistake = false;
+  for (const earlier of question.earlier) {
+    const { name, formula } = earlier.task;
+    const text = texts[name] ?? '';
+    const typed = readAnswer(text);
+    const value = typed.kind === 'number' ? typed.value : undefined;
+    const right = isRight(mark(earlier, text, texts));
+    corrected[name] = (right ? value : undefined) ?? evaluateFormula(formula, corrected);
+    asTyped[name] = value ?? evaluateFormula(formula, asTyped);
+    hasMistake ||= value !== undefined && !right;
+  }
+  return { corrected, asTyped, hasMistake };
+}

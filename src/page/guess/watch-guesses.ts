@@ -1,0 +1,36 @@
+import { openPage } from '../open-page.ts';
+import { noteGuess, revealAnswer } from './reveal-answer.ts';
+
+document.addEventListener('change', ({ target }) => {
+  const guess = closest(target, '.guess');
+  if (guess) noteGuess(guess);
+});
+
+// A reader who runs the cell wants to see the answer: by its button, or by the keys that run it.
+document.addEventListener('click', ({ target }) => {
+  const button = closest(target, '[data-do="run"]');
+  if (button) revealAnswerOfCell(button);
+});
+document.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.key !== 'Enter') return;
+    if (event.shiftKey || event.ctrlKey || event.metaKey) return revealAnswerOfCell(event.target);
+    const cell = closest(closest(event.target, '.guess input'), '.guess')?.nextElementSibling;
+    if (!(cell instanceof HTMLElement)) return;
+    revealAnswerOfCell(cell);
+    void openPage().then((page) => page.act('run', cell));
+  },
+  // The editor keeps its keys to itself.
+  true,
+);
+
+/** Reveals the answer to the guess that stands before the cell of an event's target, if there is one. */
+function revealAnswerOfCell(target: EventTarget | null): void {
+  const before = closest(target, '[data-cell]')?.previousElementSibling;
+  if (before instanceof HTMLElement && before.matches('.guess')) revealAnswer(before);
+}
+
+function closest(target: EventTarget | null, selector: string): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+}

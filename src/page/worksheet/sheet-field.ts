@@ -1,0 +1,73 @@
+import { isRight, isWrong, type Verdict } from '../../notebook/worksheet/marking/verdict.ts';
+
+/** The field of a question, with its hints and the remark on what was typed. */
+export class SheetField {
+  /** The name of the question. */
+  readonly name: string;
+  readonly input: HTMLInputElement;
+  readonly hintButton: HTMLButtonElement;
+  readonly #question: HTMLElement;
+  readonly #remark: HTMLElement;
+  readonly #hints: readonly HTMLElement[];
+
+  constructor(sheet: Element, name: string) {
+    this.name = name;
+    this.#question = find(sheet, `[data-question="${name}"]`);
+    this.input = find<HTMLInputElement>(this.#question, 'input');
+    this.hintButton = find<HTMLButtonElement>(this.#question, '[data-hint]');
+    this.#remark = find(this.#question, '.remark');
+    this.#hints = [...this.#question.querySelectorAll<HTMLElement>('.hints > li')];
+  }
+
+  get text(): string {
+    return this.input.value;
+  }
+
+  get openHints(): number {
+    return this.#hints.filter(({ hidden }) => !hidden).length;
+  }
+
+  get latestHint(): string {
+    return this.#hints[this.openHints - 1]?.textContent ?? '';
+  }
+
+  /** Shows so many hints, and the number of the next one on the button. */
+  showHints(count: number): void {
+    this.#hints.forEach((hint, index) => (hint.hidden = index >= count));
+    const list = this.#hints[0]?.parentElement;
+    if (list) list.hidden = count === 0;
+    this.hintButton.disabled = count >= this.#hints.length;
+    this.hintButton.textContent =
+      count === 0 ? 'Hint' : `Hint ${Math.min(count + 1, this.#hints.length)}`;
+  }
+
+  /** Shows a verdict: the mark beside the field and the remark below it. */
+  showVerdict(verdict: Verdict): void {
+    const isMistaken = isWrong(verdict);
+    if (verdict.kind === 'empty') delete this.#question.dataset['verdict'];
+    else
+      this.#question.dataset['verdict'] = isRight(verdict)
+        ? 'right'
+        : isMistaken
+          ? 'wrong'
+          : 'unclear';
+    if (isMistaken) this.input.setAttribute('aria-invalid', 'true');
+    else this.input.removeAttribute('aria-invalid');
+    const text = 'remark' in verdict ? verdict.remark : '';
+    this.#remark.hidden = text === '';
+    this.#remark.replaceChildren();
+    if (verdict.kind === 'mistake') {
+      const title = document.createElement('b');
+      title.textContent = verdict.title;
+      this.#remark.append(title, ' ');
+    }
+    this.#remark.append(text);
+  }
+}
+
+/** Finds what the build has put into every worksheet. */
+function find<T extends HTMLElement = HTMLElement>(parent: Element, selector: string): T {
+  const found = parent.querySelector<T>(selector);
+  if (!found) throw new Error(`A worksheet has no ${selector}`);
+  return found;
+}
