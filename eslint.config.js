@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
+import { runtimeFence } from './src/build/lint/runtime-fence.ts';
 
 export default ts.config(
   {
@@ -29,8 +30,6 @@ export default ts.config(
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-extraneous-class': 'off',
-      // What runs beside a reader's program does not iterate: the program may have changed how.
-      '@typescript-eslint/prefer-for-of': 'off',
       eqeqeq: 'error',
       'no-console': 'error',
       'no-control-regex': 'error',
@@ -45,5 +44,15 @@ export default ts.config(
   {
     files: ['setup.mjs', 'tests/**', '**/*.test.ts', 'src/build/offline/service-worker.js'],
     rules: { 'no-console': 'off' },
+  },
+  {
+    // What runs beside a reader's program. What is in link/ is done before the program runs.
+    files: ['src/notebook/runtime/**/*.ts'],
+    ignores: ['**/*.test.ts', 'src/notebook/runtime/link/**'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { runtime: { rules: { fence: runtimeFence } } },
+    rules: { 'runtime/fence': 'error', '@typescript-eslint/prefer-for-of': 'off' },
   },
 );

@@ -25,8 +25,8 @@ export function place(delays: () => number): Runner {
       void run(cells, {
         global,
         core: 'unused',
-        publish: (code) => code,
-        evaluate(code) {
+        createModuleUrl: (code) => code,
+        importModule(code) {
           const [, given = ''] = hookTaken.exec(code) ?? [];
           const names = ['globalThis', 'console', 'setTimeout', given];
           const values = [global, ...names.slice(1).map((name) => global[name])];

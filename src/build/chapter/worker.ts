@@ -4,16 +4,16 @@ import { run } from '../../notebook/runtime/run.ts';
 
 /** The worker thread in which a chapter's program runs while the site is built. */
 const { cells, core } = workerData as { cells: readonly CompiledCell[]; core: string };
-const publish = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
-const { setTimeout, clearTimeout, performance } = globalThis;
+const createModuleUrl = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
+const { setTimeout, clearTimeout } = globalThis;
 
 void run(cells, {
   global: globalThis,
-  core: publish(core),
-  publish,
-  evaluate: (address) => import(address),
+  core: createModuleUrl(core),
+  createModuleUrl,
+  importModule: (url) => import(url),
   send: (reports) => parentPort?.postMessage(reports),
-  now: () => performance.now(),
+  now: performance.now.bind(performance),
   setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
   clearTimeout: (id) => clearTimeout(id as NodeJS.Timeout),
   onUncaught(listener) {

@@ -1,4 +1,4 @@
-import { corePackage } from '../runtime/link/core-package.ts';
+import { corePackage } from '../runtime/core-package.ts';
 
 const coreImport = new RegExp(
   `(\\b(?:from|import)\\s*\\(?\\s*)(['"])${corePackage.replace('/', '\\/')}\\2`,

@@ -1,33 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { failureText } from '../values/failure-text.ts';
-import { describeFailure } from './failure.ts';
+import { toFailure } from './failure.ts';
 
 const address = 'data:text/javascript,throw';
 const program = 'behind-the-hood-program.js';
 /** The first cell has lines 1 to 3 (an empty line parts them), the second begins on line 4. */
-const lines = [1, 4];
+const firstLines = [1, 4];
 const core = 'blob:null/a-much-longer-name';
 /** Its lines, of which the fortieth imports the core twice. */
-const texts = Array.from({ length: 49 }, (_, index) =>
+const lines = Array.from({ length: 49 }, (_, index) =>
   index === 39 ? `import "${core}"; import "${core}"; throw 1` : '',
 );
 
 /** The failure, with its message as the page writes it. */
 function failure(thrown: unknown, cell = 1) {
-  const described = describeFailure(thrown, cell, {
+  const report = toFailure(thrown, cell, {
+    firstLines,
     lines,
-    texts,
     core,
     addresses: [program, address],
   });
-  return { ...described, message: failureText(described) };
+  return { ...report, message: failureText(report) };
 }
 
 function withStack(stack: string): Error {
   return Object.assign(new Error('no'), { stack });
 }
 
-describe('describeFailure(thrown, cell, linked)', () => {
+describe('toFailure(thrown, cell, program)', () => {
   // The shapes of the lines are those that the engines' own documentation gives: v8.dev/docs/stack-trace-api,
   // and MDN, "Error.prototype.stack", for Firefox and Safari.
   it.each([
@@ -47,7 +47,7 @@ describe('describeFailure(thrown, cell, linked)', () => {
   });
 
   it('counts columns as the cell has them, where imports of the core stand before', () => {
-    const text = texts[39] ?? '';
+    const text = lines[39] ?? '';
     const written = text.replaceAll(core, '@behind-the-hood/nn');
     const thrown = withStack(`Error\n at ${program}:40:${text.indexOf('throw') + 1}`);
     expect(failure(thrown).place).toMatchObject({ column: written.indexOf('throw') + 1 });
@@ -74,6 +74,7 @@ describe('describeFailure(thrown, cell, linked)', () => {
     '',
     'Error: no',
     `at ${program}:50:1`,
+    `at ${program}:0:1`,
     'at elsewhere.js:1:2',
     `at ${program}`,
     `at ${program}:x:y`,
@@ -81,7 +82,7 @@ describe('describeFailure(thrown, cell, linked)', () => {
     expect(failure(withStack(stack)).place).toBeNull();
   });
 
-  it('tells the name and the message of an error', () => {
+  it('reports the name and the message of an error', () => {
     expect(failure(new RangeError('too long'))).toMatchObject({
       cell: 1,
       name: 'RangeError',

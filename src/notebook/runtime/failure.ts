@@ -1,55 +1,43 @@
+import { corePackage } from './core-package.ts';
+import type { PreparedProgram } from './link/prepare-program.ts';
+import { get, push, slice, textIndexOf, textLastIndexOf } from './primordials.ts';
 import { serialise } from './serialise/serialise.ts';
-import { push, slice, uncurry } from './primordials.ts';
-import { corePackage } from './link/core-package.ts';
 import type { CellPosition } from '../values/cell-position.ts';
 import type { Failure } from '../values/report.ts';
 import type { Value } from '../values/value.ts';
 
 /** A line and column of the linked program, from 1. */
-interface ThrownAt {
+interface Frame {
   readonly line: number;
   readonly column: number;
 }
 
-/** How the linked program lies to its cells. */
-export interface Linked {
-  /** The line of the linked program on which each cell begins. */
-  readonly lines: readonly number[];
-  /** Its lines. A stack that names a later one lies. */
-  readonly texts: readonly string[];
-  /** What stands in it where the cells name the core package: columns behind that are ahead. */
-  readonly core: string;
-  /** What stack traces may call it. */
-  readonly addresses: readonly string[];
-}
+type Layout = Pick<PreparedProgram, 'firstLines' | 'lines' | 'core' | 'addresses'>;
 
-const longest = 4_000;
-/** Its end: V8 begins a stack with the message. */
-const longestStack = 100_000;
-
-// Taken before the reader's code runs, which may put something else in their place.
-const indexOf = uncurry(String.prototype.indexOf);
-const lastIndexOf = uncurry(String.prototype.lastIndexOf);
+const MAX_TEXT = 4_000;
+/** A stack is cut at its beginning, which in V8 is the message. */
+const MAX_STACK = 100_000;
 
 /**
- * What to tell of something thrown, which may be anything, and may be hostile.
+ * Makes a report of something thrown, which may be anything, and may be hostile.
  *
  * @param cell the index of the cell that was running
  */
-export function describeFailure(thrown: unknown, cell: number, linked: Linked): Failure {
-  const frames = framesOf(slice(read(thrown, 'stack'), -longestStack), linked.addresses);
-  const place = nearestPlace(frames, cell, linked);
-  const message = slice(read(thrown, 'message'), 0, longest);
-  // A DOMException has its message from a getter, so it is asked before it is described.
+export function toFailure(thrown: unknown, cell: number, program: Layout): Failure {
+  const frames = framesOf(slice(readText(thrown, 'stack'), -MAX_STACK), program.addresses);
+  const place = nearestPosition(frames, cell, program);
+  const message = slice(readText(thrown, 'message'), 0, MAX_TEXT);
+  // The message of a DOMException is a getter's, so it is read before the value is serialised.
   if (typeof thrown !== 'object' || (message === '' && serialise(thrown).kind !== 'error'))
     return { cell, name: 'Uncaught', message: printable(thrown), place };
-  const name = slice(read(thrown, 'name'), 0, longest) || 'Error';
+  const name = slice(readText(thrown, 'name'), 0, MAX_TEXT) || 'Error';
   return { cell, name, message: message || '(no message)', place };
 }
 
-function read(thrown: unknown, key: 'name' | 'message' | 'stack'): string {
+/** Reads a property that may be a getter of the program's; '' where that gives no text. */
+function readText(thrown: unknown, key: 'name' | 'message' | 'stack'): string {
   try {
-    const value: unknown = (thrown as Record<string, unknown>)[key];
+    const value: unknown = get(thrown as object, key);
     return typeof value === 'string' ? value : '';
   } catch {
     return '';
@@ -58,34 +46,34 @@ function read(thrown: unknown, key: 'name' | 'message' | 'stack'): string {
 
 /** A string as it is; anything else as data, for the page to write as the console would. */
 function printable(thrown: unknown): string | Value {
-  return typeof thrown === 'string' ? slice(thrown, 0, longest) : serialise(thrown);
+  return typeof thrown === 'string' ? slice(thrown, 0, MAX_TEXT) : serialise(thrown);
 }
 
-/** The line to show is the one in the cell that ran, even where a function of a cell above threw. */
-function nearestPlace(
-  frames: readonly ThrownAt[],
+/** Finds the line in the cell that ran, even where a function of a cell above threw. */
+function nearestPosition(
+  frames: readonly Frame[],
   cell: number,
-  linked: Linked,
+  program: Layout,
 ): CellPosition | null {
-  let place: CellPosition | null = null;
+  let nearest: CellPosition | null = null;
   for (let i = 0; i < frames.length; i++) {
     const frame = frames[i];
-    if (!frame || frame.line > linked.texts.length) continue;
-    const found = locate(frame, linked);
-    if (found.cell === cell) return found;
-    place ??= found;
+    if (!frame || frame.line < 1 || frame.line > program.lines.length) continue;
+    const position = toCellPosition(frame, program);
+    if (position.cell === cell) return position;
+    nearest ??= position;
   }
-  return place;
+  return nearest;
 }
 
 /**
- * The frames of a stack trace that lie in the program. Chromium and Node write
+ * Finds the frames of a stack trace that lie in the program. Chromium and Node write
  * `at name (address:line:column)`, Firefox and WebKit `name@address:line:column`.
  */
-function framesOf(stack: string, addresses: readonly string[]): ThrownAt[] {
-  const frames: ThrownAt[] = [];
+function framesOf(stack: string, addresses: readonly string[]): Frame[] {
+  const frames: Frame[] = [];
   for (let start = 0; start < stack.length;) {
-    const found = indexOf(stack, '\n', start);
+    const found = textIndexOf(stack, '\n', start);
     const end = found < 0 ? stack.length : found;
     const frame = frameOf(slice(stack, start, end), addresses);
     if (frame) push(frames, frame);
@@ -94,19 +82,19 @@ function framesOf(stack: string, addresses: readonly string[]): ThrownAt[] {
   return frames;
 }
 
-function frameOf(text: string, addresses: readonly string[]): ThrownAt | undefined {
+function frameOf(text: string, addresses: readonly string[]): Frame | undefined {
   for (let i = 0; i < addresses.length; i++) {
     const address = `${addresses[i]}:`;
-    const at = lastIndexOf(text, address);
+    const at = textLastIndexOf(text, address);
     if (at < 0) continue;
-    const line = digits(text, at + address.length);
-    const column = digits(text, at + address.length + line.length + 1);
+    const line = digitsAt(text, at + address.length);
+    const column = digitsAt(text, at + address.length + line.length + 1);
     if (line !== '' && column !== '') return { line: +line, column: +column };
   }
   return undefined;
 }
 
-function digits(text: string, start: number): string {
+function digitsAt(text: string, start: number): string {
   let end = start;
   while (end < text.length && isDigit(text[end])) end++;
   return slice(text, start, end);
@@ -116,12 +104,15 @@ function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9';
 }
 
-function locate({ line, column }: ThrownAt, { lines, texts, core }: Linked): CellPosition {
+function toCellPosition({ line, column }: Frame, program: Layout): CellPosition {
+  const { firstLines, lines, core } = program;
   let cell = 0;
-  for (let i = 0; i < lines.length; i++) if ((lines[i] ?? Infinity) <= line) cell = i;
-  const text = texts[line - 1] ?? '';
+  for (let i = 0; i < firstLines.length; i++) if ((firstLines[i] ?? Infinity) <= line) cell = i;
+  const text = lines[line - 1] ?? '';
   let ahead = 0;
-  for (let at = indexOf(text, core); at >= 0 && at < column; at = indexOf(text, core, at + 1))
+  for (let at = textIndexOf(text, core); at >= 0 && at < column;) {
     ahead += core.length - corePackage.length;
-  return { cell, line: line - (lines[cell] ?? 1) + 1, column: column - ahead };
+    at = textIndexOf(text, core, at + 1);
+  }
+  return { cell, line: line - (firstLines[cell] ?? 1) + 1, column: column - ahead };
 }

@@ -1,25 +1,28 @@
 /**
- * Built-in functions as they were when this module was loaded. The runtime is loaded before the
- * reader's program, which may replace any of them (`Array.prototype.push = …`). Code that must keep
- * working beside such a program calls these, indexes with `for (let i …)`, and never iterates.
+ * Built-in functions as they were when this module was loaded (Node calls them primordials). The
+ * runtime is loaded before the reader's program, which may replace any of them
+ * (`Array.prototype.push = …`). Code that must keep working beside such a program calls these,
+ * indexes with `for (let i …)`, and never iterates; a lint rule holds that.
  */
+export const { Error, Promise, TypeError } = globalThis;
 export const {
   apply,
-  defineProperty,
   deleteProperty,
+  get,
   getOwnPropertyDescriptor: descriptorOf,
   getPrototypeOf,
   ownKeys,
 } = Reflect;
 const { create } = Object;
-export const { hasOwn, is } = Object;
+const { defineProperty: define } = Reflect;
+export const { hasOwn, is, keys } = Object;
 export const { isArray } = Array;
 export const { stringify } = JSON;
 export const { floor, max, min } = Math;
 export const [toNumber, toText, parseFloatOf, parseIntOf] = [Number, String, parseFloat, parseInt];
 
-/** `uncurry(String.prototype.slice)(text, 1)` is `text.slice(1)`, whatever the program did to `slice`. */
-export function uncurry<This, Arguments extends readonly unknown[], Result>(
+/** Makes a function of a method: `uncurryThis(String.prototype.slice)(text, 1)` is `text.slice(1)`. */
+export function uncurryThis<This, Arguments extends readonly unknown[], Result>(
   method: (this: This, ...args: Arguments) => Result,
 ): (self: This, ...args: Arguments) => Result {
   return (self, ...args) => apply(method, self, args);
@@ -38,8 +41,18 @@ export function probe(prototype: object, key: PropertyKey): (value: object) => u
   };
 }
 
+/** Defines an own property, safe from a `get` that was planted on `Object.prototype`. */
+export function defineProperty(
+  object: object,
+  key: PropertyKey,
+  descriptor: PropertyDescriptor,
+): void {
+  define(object, key, { __proto__: null, ...descriptor } as PropertyDescriptor);
+}
+
 /** `list.push(item)`, safe from a setter or a `get` that was planted on a built-in prototype. */
 export function push<T>(list: T[], item: T): void {
+  // Not by `defineProperty` above: this is called for every item of every value.
   const descriptor = {
     __proto__: null,
     value: item,
@@ -47,19 +60,30 @@ export function push<T>(list: T[], item: T): void {
     enumerable: true,
     configurable: true,
   };
-  defineProperty(list, list.length, descriptor);
+  define(list, list.length, descriptor);
 }
 
-/** A dictionary that inherits nothing, not even what a program adds to `Object.prototype`. */
-export const dictionary = <T>(): { [key: string]: T } => create(null);
+/** An object that inherits nothing, so that any key may be looked up and set. */
+export interface Dictionary<T> {
+  [key: string]: T;
+}
 
-export const slice = uncurry(String.prototype.slice);
-export const charCodeAt = uncurry(String.prototype.charCodeAt);
-export const symbolText = uncurry(Symbol.prototype.toString);
-export const sourceOf = uncurry(Function.prototype.toString);
-export const mapEntries = uncurry(Map.prototype.entries);
-export const mapNext = uncurry(new Map<unknown, unknown>().entries().next);
-export const setValues = uncurry(Set.prototype.values);
-export const setNext = uncurry(new Set<unknown>().values().next);
+export const dictionary = <T>(): Dictionary<T> => create(null);
+
+export const slice = uncurryThis(String.prototype.slice);
+export const charCodeAt = uncurryThis(String.prototype.charCodeAt);
+export const textIndexOf = uncurryThis(String.prototype.indexOf);
+export const textLastIndexOf = uncurryThis(String.prototype.lastIndexOf);
+export const symbolText = uncurryThis(Symbol.prototype.toString);
+export const objectText = uncurryThis(Object.prototype.toString);
+export const sourceOf = uncurryThis(Function.prototype.toString);
+export const mapEntries = uncurryThis(Map.prototype.entries);
+export const mapNext = uncurryThis(new Map<unknown, unknown>().entries().next);
+export const setValues = uncurryThis(Set.prototype.values);
+export const setNext = uncurryThis(new Set<unknown>().values().next);
 export const mapSize = probe(Map.prototype, 'size');
 export const setSize = probe(Set.prototype, 'size');
+
+const typedArrayPrototype = getPrototypeOf(Uint8Array.prototype) ?? {};
+export const typedArrayName = probe(typedArrayPrototype, Symbol.toStringTag);
+export const typedArrayLength = probe(typedArrayPrototype, 'length');

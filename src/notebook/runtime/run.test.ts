@@ -4,8 +4,8 @@ import { toText } from '../values/node-text.ts';
 import type { Report } from '../values/report.ts';
 import { run, type Host } from './run.ts';
 
-/** A place to run in whose programs are functions, and whose clock stands still unless told. */
-function place(program: (console: Console, ended: (cell: number) => void) => unknown) {
+/** Creates a host whose programs are functions, and whose clock stands still unless it is set. */
+function createHost(program: (console: Console, ended: (cell: number) => void) => unknown) {
   const messages: (readonly Report[])[] = [];
   const global: Record<string, unknown> = {};
   let uncaught: (thrown: unknown) => void = () => {};
@@ -13,9 +13,9 @@ function place(program: (console: Console, ended: (cell: number) => void) => unk
     time: 0,
     global,
     core: 'core',
-    publish: () => 'address',
-    evaluate: async () => {
-      const ended = global[given(global)] as (cell: number, getters: object) => void;
+    createModuleUrl: () => 'address',
+    importModule: async () => {
+      const ended = global[hookIn(global)] as (cell: number, getters: object) => void;
       await program(global['console'] as Console, (cell) => ended(cell, {}));
     },
     send: (reports) => messages.push(reports),
@@ -27,14 +27,14 @@ function place(program: (console: Console, ended: (cell: number) => void) => unk
   return { host, messages, throwUncaught: (thrown: unknown) => uncaught(thrown) };
 }
 
-/** The global name under which the runtime leaves the hook. */
-function given(global: object): string {
-  return Object.getOwnPropertyNames(global).find((name) => name.endsWith('Given')) ?? 'nothing';
+/** Finds the global name under which the runtime leaves the hook. */
+function hookIn(global: object): string {
+  return Object.getOwnPropertyNames(global).find((name) => name.endsWith('Global')) ?? 'nothing';
 }
 
 const cells = ['first', 'second'].map((name) => ({ name, code: '', names: [], specifiers: [] }));
 
-/** Each report in a word: what was printed, and in which cell. */
+/** Writes each report in a word or two: what was printed, and in which cell. */
 function words(reports: readonly Report[]): string[] {
   return reports.map((report) => {
     if (report.kind === 'printed') return `${report.cell}: ${report.outputs.map(toText).join('|')}`;
@@ -45,7 +45,7 @@ function words(reports: readonly Report[]): string[] {
 
 describe('run(cells, host)', () => {
   it('reports in the order in which it happens, and each cell by its index', async () => {
-    const { host, messages } = place((console, ended) => {
+    const { host, messages } = createHost((console, ended) => {
       console.log('a');
       ended(0);
       console.log('b', 1);
@@ -57,7 +57,7 @@ describe('run(cells, host)', () => {
 
   it('sends the first messages one by one, so that a program that hangs has shown them', async () => {
     let seen = 0;
-    const { host, messages } = place((console) => {
+    const { host, messages } = createHost((console) => {
       for (let line = 0; line < 10; line += 1) console.log(line);
       seen = messages.length;
     });
@@ -68,7 +68,7 @@ describe('run(cells, host)', () => {
   it('sends one message when it is over, if it is to be quiet, whether it ends or fails', async () => {
     for (const end of ['finished', '1 failed']) {
       let seen = 0;
-      const { host, messages } = place((console, ended) => {
+      const { host, messages } = createHost((console, ended) => {
         console.log('a');
         ended(0);
         for (let line = 0; line < 2_000; line += 1) console.log(line);
@@ -84,7 +84,7 @@ describe('run(cells, host)', () => {
   });
 
   it('sends no flood: a message in 50 milliseconds at most, and all that is left at the end', async () => {
-    const { host, messages } = place((console) => {
+    const { host, messages } = createHost((console) => {
       for (let line = 0; line < 900; line += 1) {
         host.time += 1;
         console.log(line);
@@ -101,7 +101,7 @@ describe('run(cells, host)', () => {
 
   it('has sent all that a cell may print when it has printed too much, though it never ends', async () => {
     let seen = 0;
-    const { host, messages } = place((console) => {
+    const { host, messages } = createHost((console) => {
       for (let line = 0; line < 5_000; line += 1) console.log(line);
       seen = messages.flat().length;
     });
@@ -111,7 +111,7 @@ describe('run(cells, host)', () => {
   });
 
   it('lets each cell print its own 1,000 lines', async () => {
-    const { host, messages } = place((console, ended) => {
+    const { host, messages } = createHost((console, ended) => {
       for (let line = 0; line < 2_000; line += 1) console.log(line);
       ended(0);
       console.log('second');
@@ -127,7 +127,7 @@ describe('run(cells, host)', () => {
   });
 
   it('reports nothing after a failure, and the failure at once', async () => {
-    const { host, messages, throwUncaught } = place((console, ended) => {
+    const { host, messages, throwUncaught } = createHost((console, ended) => {
       ended(0);
       throwUncaught(new Error('no'));
       console.log('ghost');
@@ -140,7 +140,7 @@ describe('run(cells, host)', () => {
 
   it('leaves the hook where only the first who looks finds it', async () => {
     let found: string[] = [];
-    const { host } = place(() => {
+    const { host } = createHost(() => {
       found = Object.getOwnPropertyNames(host.global).filter((name) => name.startsWith('$'));
     });
     await run(cells, host);
@@ -148,7 +148,7 @@ describe('run(cells, host)', () => {
   });
 
   it('takes each cell’s end once, and in order, whatever calls the hook', async () => {
-    const { host, messages } = place((_, ended) => {
+    const { host, messages } = createHost((_, ended) => {
       for (const cell of [1, 0, 0, -1, 5, 1]) ended(cell);
     });
     await run(cells, host);
@@ -156,7 +156,7 @@ describe('run(cells, host)', () => {
   });
 
   it('gives what is printed and thrown after the last cell to the last cell', async () => {
-    const { host, messages } = place((console, ended) => {
+    const { host, messages } = createHost((console, ended) => {
       ended(0);
       ended(1);
       console.log('late');

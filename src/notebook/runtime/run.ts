@@ -1,19 +1,15 @@
 import { createConsole } from './console/console.ts';
-import { serialise } from './serialise/serialise.ts';
-import { describeFailure } from './failure.ts';
-import {
-  givenName,
-  linkedFirstLines,
-  linkProgram,
-  programName,
-  type CompiledCell,
-} from './link/link.ts';
-import type { Output } from '../values/output.ts';
-import { push } from './primordials.ts';
-import { ownPromise } from './safe-promise.ts';
-import type { Report } from '../values/report.ts';
 import { SendBudget } from './console/send-budget.ts';
-import { keepTimers, type Clock } from './timers.ts';
+import { toFailure } from './failure.ts';
+import { hookGlobal, type CompiledCell } from './link/link.ts';
+import { prepareProgram } from './link/prepare-program.ts';
+import { defineProperty, deleteProperty, Error, keys, push } from './primordials.ts';
+import { safePromise } from './safe-promise.ts';
+import { dataOf } from './serialise/prototypes.ts';
+import { serialise } from './serialise/serialise.ts';
+import { createTimers, type Clock } from './timers.ts';
+import type { Output } from '../values/output.ts';
+import type { Report } from '../values/report.ts';
 import type { Value } from '../values/value.ts';
 
 /** What the runtime needs of the place where it runs: a worker in a browser, or one in Node. */
@@ -23,31 +19,27 @@ export interface Host extends Clock {
   /** The address from which to import the core. */
   readonly core: string;
   /** Gives a module's code an address to import it from. */
-  publish(code: string): string;
-  /** Evaluates the module at an address to its end. */
-  evaluate(address: string): Promise<unknown>;
-  /** Sends reports to whoever asked for the run. */
+  createModuleUrl(code: string): string;
+  /** Imports the module at an address: the promise is settled when its code has come to its end. */
+  importModule(url: string): Promise<unknown>;
+  /** Sends reports to the page, or to the build. */
   send(reports: readonly Report[]): void;
-  /** Calls back for whatever is thrown with nobody to catch it: in a timer, or in a promise. */
+  /** Calls back for whatever is thrown and not caught: in a timer, or in a promise. */
   onUncaught(listener: (thrown: unknown) => void): void;
   /** Milliseconds, from any moment. */
   now(): number;
 }
 
 /** The first messages go at once, so that a program that hangs has shown what it printed. */
-const unbatched = 64;
+const UNBATCHED_MESSAGES = 64;
 /** After them, one message in so many milliseconds at most: a flood of them would hang the page. */
-const pause = 50;
+const BATCH_MILLISECONDS = 50;
 
 /** More frames than an engine keeps by itself: a deep call is traced to the line that began it. */
-const stackDepth = 200;
+const STACK_TRACE_LIMIT = 200;
 
-/** A name's value is kept deeper and longer than it would be printed: figures draw from it. */
-const kept = { depth: 8, items: 10_000 };
-
-// Taken before the reader's code runs, which may put something else in their place.
-const { defineProperty, keys } = Object;
-const { deleteProperty } = Reflect;
+/** A name's value is sent deeper and longer than it would be printed: figures draw from it. */
+const VALUE_LIMITS = { depth: 8, items: 10_000 };
 
 /**
  * Runs a program once, from its first cell to its last, and reports all that happens. The program
@@ -61,24 +53,16 @@ export async function run(
   host: Host,
   isQuiet = false,
 ): Promise<void> {
-  const sender = batch(host, isQuiet);
-  const budgets = cells.map(() => new SendBudget());
+  const program = prepareProgram(cells, host.core, (code) => host.createModuleUrl(code));
+  const sender = batchReports(host, isQuiet);
+  const budgets: SendBudget[] = [];
+  for (let i = 0; i < cells.length; i++) push(budgets, new SendBudget());
   const last = cells.length - 1;
-  const lines = linkedFirstLines(cells);
-  const hook = `$${Math.random().toString(36).slice(2)}`;
-  const program = linkProgram(cells, { core: host.core, hook });
-  const address = host.publish(program);
-  const texts = program.split('\n');
-  const linked = { lines, texts, core: host.core, addresses: [programName, address] };
-  // A module that exports a `then` is taken for a promise, and would never be there: it is imported by another.
-  const entry = cells.some(({ code }) => code.includes('export'))
-    ? host.publish(`import${JSON.stringify(address)}`)
-    : address;
   let current = 0;
-  let failed = false;
+  let hasFailed = false;
 
   const print = (output: Output) => {
-    if (failed) return;
+    if (hasFailed) return;
     const cell = current < last ? current : last;
     const outputs = budgets[cell]?.admit(output) ?? [];
     if (outputs.length > 0) sender.report({ kind: 'printed', cell, outputs });
@@ -86,24 +70,23 @@ export async function run(
     if (outputs.length > 0 && budgets[cell]?.isSpent && !isQuiet) sender.flush();
   };
   const fail = (thrown: unknown) => {
-    if (failed) return;
-    failed = true;
+    if (hasFailed) return;
+    hasFailed = true;
     const cell = current < last ? current : last;
-    sender.report({ kind: 'failed', failure: describeFailure(thrown, cell, linked) });
+    sender.report({ kind: 'failed', failure: toFailure(thrown, cell, program) });
     sender.flush();
   };
-  const cellEnded = (cell: number, getters: Record<string, () => unknown>) => {
-    if (cell !== current || failed) return;
+  const cellEnded = (cell: number, getters: object) => {
+    if (cell !== current || hasFailed) return;
     const values: Record<string, Value> = {};
     const names = keys(getters);
-    for (let index = 0; index < names.length; index += 1) {
-      const name = names[index] as string;
-      const value = serialise(getters[name]?.(), kept);
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] ?? '';
+      const getter = dataOf(getters, name) as () => unknown;
       defineProperty(values, name, {
-        __proto__: null,
-        value,
+        value: serialise(getter(), VALUE_LIMITS),
         enumerable: true,
-      } as PropertyDescriptor);
+      });
     }
     current = cell + 1;
     sender.report({ kind: 'ended', cell, values });
@@ -123,38 +106,38 @@ export async function run(
     };
   };
 
-  const timers = keepTimers(host, inCell);
+  const timers = createTimers(host, inCell);
   const globals = { console: createConsole(print), ...timers.globals };
-  for (const name of keys(globals))
-    defineProperty(host.global, name, {
-      value: globals[name as keyof typeof globals],
-      writable: true,
-      configurable: true,
-    });
-  const given = givenName(hook);
-  defineProperty(host.global, given, {
+  const names = keys(globals);
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] ?? '';
+    const value = dataOf(globals, name);
+    defineProperty(host.global, name, { value, writable: true, configurable: true });
+  }
+  const hook = hookGlobal(program.hook);
+  defineProperty(host.global, hook, {
     get() {
-      deleteProperty(host.global, given);
+      deleteProperty(host.global, hook);
       return cellEnded;
     },
     configurable: true,
   });
   host.onUncaught(fail);
-  // Only V8 knows it; elsewhere it is a property that nobody reads.
-  (Error as { stackTraceLimit?: number }).stackTraceLimit = stackDepth;
+  // Only V8 knows it; elsewhere it is a property that nothing reads.
+  (Error as { stackTraceLimit?: number }).stackTraceLimit = STACK_TRACE_LIMIT;
 
   try {
-    await ownPromise(host.evaluate(entry));
-    await timers.idle();
+    await safePromise(host.importModule(program.entry));
+    await safePromise(timers.idle());
   } catch (thrown) {
     fail(thrown);
   }
-  if (!failed) sender.report({ kind: 'finished' });
+  if (!hasFailed) sender.report({ kind: 'finished' });
   sender.flush();
 }
 
-/** Gathers reports into few messages. */
-function batch(host: Host, isQuiet: boolean) {
+/** Sends many reports in few messages. */
+function batchReports(host: Host, isQuiet: boolean) {
   let queue: Report[] = [];
   let messages = 0;
   let lastSent = host.now();
@@ -167,7 +150,8 @@ function batch(host: Host, isQuiet: boolean) {
   };
   const report = (one: Report) => {
     push(queue, one);
-    if (!isQuiet && (messages < unbatched || host.now() - lastSent > pause)) flush();
+    if (isQuiet) return;
+    if (messages < UNBATCHED_MESSAGES || host.now() - lastSent > BATCH_MILLISECONDS) flush();
   };
   return { report, flush };
 }

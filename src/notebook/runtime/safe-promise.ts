@@ -1,13 +1,10 @@
-import { defineProperty } from './primordials.ts';
-
-const { Promise: OwnPromise } = globalThis;
+import { defineProperty, Promise } from './primordials.ts';
 
 /**
- * The promise, safe to be awaited beside a program that has changed `Promise.prototype`: what has
- * this constructor of its own is awaited without a look at its `then`.
+ * Makes a promise safe to be awaited beside a program that has changed `Promise.prototype`: `await`
+ * takes a promise whose own `constructor` is the built-in one as it is, without a look at its `then`.
  */
-export function ownPromise<T>(promise: Promise<T>): Promise<T> {
-  const descriptor = { __proto__: null, value: OwnPromise };
-  defineProperty(promise, 'constructor', descriptor as PropertyDescriptor);
+export function safePromise<T>(promise: Promise<T>): Promise<T> {
+  defineProperty(promise, 'constructor', { value: Promise });
   return promise;
 }

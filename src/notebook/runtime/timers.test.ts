@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepTimers, type Clock } from './timers.ts';
+import { createTimers, type Clock } from './timers.ts';
 
 const clock: Clock = {
   setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
@@ -15,11 +15,11 @@ beforeEach(() => {
 const note = (...values: unknown[]) => void log.push(...values);
 
 function start() {
-  const { globals, idle } = keepTimers(clock, (callback) => callback);
+  const { globals, idle } = createTimers(clock, (callback) => callback);
   return { ...globals, idle };
 }
 
-describe('the timers of keepTimers(clock, wrap)', () => {
+describe('the timers of createTimers(clock, wrap)', () => {
   it('call back after their time, with their values', async () => {
     const { setTimeout } = start();
     setTimeout(note, 20, 'b', 'c');
@@ -70,7 +70,7 @@ describe('the timers of keepTimers(clock, wrap)', () => {
 
   it('call what wrap made of the callback when it was set', async () => {
     let cell = 'first';
-    const { globals } = keepTimers(clock, (callback) => {
+    const { globals } = createTimers(clock, (callback) => {
       const setter = cell;
       return () => {
         note(setter);
@@ -117,7 +117,7 @@ describe('idle()', () => {
   it('waits for the promises that the last timer left, and for the timers that they set', async () => {
     const timers = start();
     timers.setTimeout(async () => {
-      for (let turn = 0; turn < 20; turn += 1) await null;
+      for (let tick = 0; tick < 20; tick += 1) await null;
       note('late');
       timers.setTimeout(note, 10, 'later');
     }, 10);
@@ -129,7 +129,7 @@ describe('idle()', () => {
   it('waits for promises that are under way when it is called', async () => {
     const timers = start();
     void (async () => {
-      for (let turn = 0; turn < 20; turn += 1) await null;
+      for (let tick = 0; tick < 20; tick += 1) await null;
       timers.setTimeout(note, 10, 'late');
     })();
     watch(timers);

@@ -1,5 +1,12 @@
-import { ownPromise } from './safe-promise.ts';
-import { apply, deleteProperty, dictionary, toNumber } from './primordials.ts';
+import {
+  apply,
+  deleteProperty,
+  dictionary,
+  hasOwn,
+  Promise,
+  toNumber,
+  TypeError,
+} from './primordials.ts';
 
 /** The timers of the place where a program runs. */
 export interface Clock {
@@ -8,22 +15,21 @@ export interface Clock {
 }
 
 /**
- * Timers for a program, and a promise of the moment when none is left. As in Node, a program is
- * not at its end before its timers are.
+ * Creates the timers of a program, and a promise of the moment when none is left. As in Node, a
+ * program is not at its end before its timers are.
  *
- * @param wrap is given each callback when it is set, and gives what to call in its place
+ * @param wrap is given each callback when it is set, and returns what to call in its place
  */
-export function keepTimers(clock: Clock, wrap: (callback: () => void) => () => void) {
+export function createTimers(clock: Clock, wrap: (callback: () => void) => () => void) {
   const pending = dictionary<unknown>();
   let count = 0;
-  let ids = 0;
-  let awaited = false;
+  let lastId = 0;
+  let isAwaited = false;
   let resolveIdle = () => {};
-  // Made before the reader's code runs, which may put something else in the place of `Promise`.
-  const idle = ownPromise(new Promise<void>((resolve) => (resolveIdle = resolve)));
-  // A promise that the last callback left behind may set another timer: it has its turn before we look.
+  const idle = new Promise<void>((resolve) => (resolveIdle = resolve));
+  // A promise that the last callback left behind may set another timer, so it is settled first.
   const settle = () => {
-    if (count > 0 || !awaited) return;
+    if (count > 0 || !isAwaited) return;
     clock.setTimeout(() => {
       if (count === 0) resolveIdle();
     }, 0);
@@ -33,16 +39,16 @@ export function keepTimers(clock: Clock, wrap: (callback: () => void) => () => v
     deleteProperty(pending, id);
     count -= 1;
   };
-  const start = (callback: unknown, milliseconds: unknown, values: unknown[], again: boolean) => {
+  const start = (callback: unknown, milliseconds: unknown, values: unknown[], repeats: boolean) => {
     if (typeof callback !== 'function') throw new TypeError('A timer needs a function to call');
     const delay = toNumber(milliseconds) || 0;
     const call = wrap(() => apply(callback as () => void, undefined, values));
-    const id = (ids += 1);
+    const id = (lastId += 1);
     const arm = () => {
       pending[id] = clock.setTimeout(() => {
-        if (!again) forget(id);
+        if (!repeats) forget(id);
         call();
-        if (again && id in pending) arm();
+        if (repeats && hasOwn(pending, id)) arm();
         settle();
       }, delay);
     };
@@ -51,7 +57,7 @@ export function keepTimers(clock: Clock, wrap: (callback: () => void) => () => v
     return id;
   };
   const clear = (id: unknown) => {
-    if (typeof id !== 'number' || !(id in pending)) return;
+    if (typeof id !== 'number' || !hasOwn(pending, id)) return;
     clock.clearTimeout(pending[id]);
     forget(id);
     settle();
@@ -68,7 +74,7 @@ export function keepTimers(clock: Clock, wrap: (callback: () => void) => () => v
     },
     /** Resolves when no timer is pending, and not before all promises that can settle have settled. */
     idle: () => {
-      awaited = true;
+      isAwaited = true;
       settle();
       return idle;
     },

@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts';
 import { checkDeclarations, type ReadCell } from './check-declarations.ts';
-import { corePackage } from '../runtime/link/core-package.ts';
+import { corePackage } from '../runtime/core-package.ts';
 import type { CompiledCell } from '../runtime/link/link.ts';
 import type { NumberLiteral } from './literals.ts';
 import { SourceError } from './parse/parse-typescript.ts';

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { consoleTypes } from './console-types.ts';
-import { corePackage } from '../runtime/link/core-package.ts';
+import { corePackage } from '../runtime/core-package.ts';
 
 /** Where the declarations of the core package stand among the files that are checked. */
 export const corePath = '/nn.d.ts';

@@ -6,7 +6,7 @@ import type { Order } from './run-request.ts';
  * address of the core, and a port to the page; from there come the cells, and there go the reports.
  * It runs whatever it is told: from then on, everything is hostile.
  */
-const publish = (code: string) =>
+const createModuleUrl = (code: string) =>
   URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
 
 /**
@@ -45,8 +45,8 @@ function begin({ cells, isQuiet }: Order, core: string, port: MessagePort): void
   const host: Host = {
     global: globalThis,
     core,
-    publish,
-    evaluate: (address) => import(/* @vite-ignore */ address),
+    createModuleUrl,
+    importModule: (url) => import(/* @vite-ignore */ url),
     send: port.postMessage.bind(port),
     now: performance.now.bind(performance),
     setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),

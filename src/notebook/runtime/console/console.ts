@@ -4,7 +4,6 @@ import type { Output, Stream } from '../../values/output.ts';
 import { dictionary, push, toText } from '../primordials.ts';
 import { dataOf } from '../serialise/prototypes.ts';
 import { tabulate } from './tabulate.ts';
-import type { Value } from '../../values/value.ts';
 
 /** Deeper groups stay here: nobody could read them, and a billion spaces would hang the page. */
 const MAX_INDENT = 200;
@@ -14,11 +13,11 @@ const NOT_TIMED = '(time not shown: every run must print the same)';
 export type NotebookConsole = ReturnType<typeof createConsole>;
 
 /**
- * The `console` of a reader's program. Every method hands `emit` data that prints, by `textOf`, what
- * Node 24 prints; none needs `this`, and none throws, whatever it is given.
+ * Creates the `console` of a reader's program. Every method passes data to `emit` that prints, by
+ * `toText`, what Node 24 prints; none needs `this`, and none throws, whatever it is given.
  *
- * What differs from Node, on purpose: `trace` has no stack, `timeEnd` and `timeLog` do not tell the
- * time (a page must print the same at every run), and `dir` takes only `depth` and `showHidden`.
+ * Departures from Node: `trace` has no stack, `timeEnd` and `timeLog` show no time (a page must print
+ * the same at every run), and `dir` takes only `depth` and `showHidden`.
  */
 export function createConsole(emit: (output: Output) => void) {
   const counts = new Counts();
@@ -27,7 +26,7 @@ export function createConsole(emit: (output: Output) => void) {
 
   const print = (stream: Stream, args: readonly unknown[], before = ''): void => {
     const parts = format(args);
-    emit({ kind: 'text', stream, indent, parts: before === '' ? parts : joined(before, parts) });
+    emit({ kind: 'text', stream, indent, parts: before === '' ? parts : prepended(before, parts) });
   };
   const log = (...args: unknown[]): void => print('log', args);
   const group = (...args: unknown[]): void => {
@@ -110,7 +109,7 @@ class Counts {
   }
 }
 
-/** A label is made a string as the language does it; like Node, this asks an object's `toString`. */
+/** Makes a label a string as the language does; like Node, this calls an object's `toString`. */
 function labelText(label: unknown): string {
   try {
     return label === undefined ? 'default' : toText(label);
@@ -127,14 +126,8 @@ function option(options: unknown, key: string): unknown {
   }
 }
 
-function joined(text: string, parts: (string | Value)[]): (string | Value)[] {
-  const all: (string | Value)[] = [text];
-  for (let i = 0; i < parts.length; i++) push(all, parts[i] ?? '');
-  return all;
-}
-
-function prepended(first: unknown, args: readonly unknown[], from = 0): unknown[] {
+function prepended<T>(first: T, list: readonly T[], from = 0): T[] {
   const all = [first];
-  for (let i = from; i < args.length; i++) push(all, args[i]);
+  for (let i = from; i < list.length; i++) push(all, list[i] as T);
   return all;
 }

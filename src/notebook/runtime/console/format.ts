@@ -18,8 +18,8 @@ import type { Value } from '../../values/value.ts';
 const MAX_TEXT = 1_000_001;
 
 /**
- * The arguments of `console.log` as parts that print one after the other, by the rules of Node's
- * `util.format`: the `%` directives of a first string are filled in, the others follow a space.
+ * Formats the arguments of `console.log` as parts that print one after the other, by the rules of
+ * Node's `util.format`: the `%` directives of a first string are filled in, the others follow a space.
  */
 export function format(args: readonly unknown[]): (string | Value)[] {
   const budget = newBudget();
@@ -107,7 +107,7 @@ function formatDirective(directive: string, value: unknown, budget: Budget): str
   }
 }
 
-/** `%s` is the one directive that asks the program: an object's own `toString` writes it. */
+/** `%s` is the one directive that calls the program: an object's own `toString` writes it. */
 function formatString(value: unknown, budget: Budget): string | Value {
   if (typeof value === 'number') return numberText(value);
   if (typeof value === 'bigint') return `${value}n`;

@@ -1,11 +1,12 @@
+import { hasOwn } from '../primordials.ts';
 import { CELL_LIMITS, tableCost } from './cell-limits.ts';
 import type { Output } from '../../values/output.ts';
 import type { Described, Value } from '../../values/value.ts';
 
 /**
- * Beside the program: lets outputs through until the least they can print is more than a cell may.
- * So the receiver's `OutputBudget` always gets enough to cut, and never a flood. It is a lower bound
- * because it is cheap, and needs none of the layout of `inspect`.
+ * Lets outputs of a cell through until the least that they can print is more than a cell may print.
+ * So the receiver's `OutputBudget` always gets enough to cut, and never a flood. A lower bound is
+ * cheap, and needs none of the layout of `inspect`.
  */
 export class SendBudget {
   #lines = CELL_LIMITS.lines;
@@ -16,7 +17,7 @@ export class SendBudget {
     return this.#lines < 0 || this.#bytes < 0;
   }
 
-  /** What to send of this output: itself, or nothing once an earlier one went beyond the limits. */
+  /** Returns what to send of an output: itself, or nothing once an earlier one exceeded the limits. */
   admit(output: Output): Output[] {
     if (this.isSpent) return [];
     this.#lines -= 1;
@@ -37,7 +38,7 @@ export class SendBudget {
   }
 }
 
-/** No fewer characters than this are printed for a value, with the comma or bracket around it. */
+/** Returns a number of characters that printing a value takes at least, with the comma or bracket around it. */
 function leastLength(value: Value | null): number {
   if (value === null) return 0;
   let length = value.kind === 'string' ? value.value.length + 3 : 3;
@@ -49,7 +50,7 @@ function leastLength(value: Value | null): number {
       if (pair) length += leastLength(pair[0]) + leastLength(pair[1]);
     }
   }
-  if ('entries' in value) length += leastLengthOfEntries(value);
+  if (hasOwn(value, 'entries')) length += leastLengthOfEntries(value as Described);
   return length;
 }
 

@@ -3,17 +3,18 @@ import type { TableOutput, TableRow } from '../../values/output.ts';
 import {
   descriptorOf,
   dictionary,
+  type Dictionary,
   hasOwn,
   isArray,
   mapEntries,
   mapNext,
   mapSize,
   ownKeys,
-  probe,
   push,
   setNext,
   setSize,
   setValues,
+  typedArrayName,
 } from '../primordials.ts';
 import { dataOf } from '../serialise/prototypes.ts';
 import type { Value } from '../../values/value.ts';
@@ -24,14 +25,14 @@ const MAX_CELLS = 200_000;
 
 interface Row {
   index: string;
-  cells: { [column: string]: Value };
+  cells: Dictionary<Value>;
   primitive: Value | null;
 }
 
 type Table = Pick<TableOutput, 'indexLabel' | 'columns' | 'rows'>;
 
 /**
- * What `console.table` shows, by Node's rules: a row for each property of `data`, a column for each
+ * Makes the table that `console.table` prints, by Node's rules: a row for each property of `data`, a column for each
  * property of those properties (or only for the `columns` asked for), and a last column 'Values' for
  * the properties that have none themselves.
  */
@@ -55,7 +56,7 @@ export function tabulate(data: object, columns: unknown): Table {
     push(found, row);
     if (isPrimitive && !wanted) {
       hasPrimitives = true;
-      row.primitive = describeCell(item, budget);
+      row.primitive = serialiseCell(item, budget);
       continue;
     }
     const keys = wanted ?? (isPrimitive ? [] : listedKeys(item));
@@ -67,7 +68,7 @@ export function tabulate(data: object, columns: unknown): Table {
       const descriptor = isPrimitive ? undefined : descriptorOf(item, key);
       if (!descriptor) continue;
       row.cells[key] = hasOwn(descriptor, 'value')
-        ? describeCell(descriptor.value, budget)
+        ? serialiseCell(descriptor.value, budget)
         : { kind: 'accessor', label: 'Getter' };
     }
   }
@@ -92,8 +93,8 @@ function tabulateMap(data: object, budget: Budget): Table {
   while (rows.length < MAX_ROWS) {
     const next = mapNext(entries);
     if (next.done) break;
-    const key = describeCell(next.value[0], budget);
-    const cells = [key, describeCell(next.value[1], budget)];
+    const key = serialiseCell(next.value[0], budget);
+    const cells = [key, serialiseCell(next.value[1], budget)];
     push(rows, { index: `${rows.length}`, cells });
   }
   return { indexLabel: '(iteration index)', columns: ['Key', 'Values'], rows };
@@ -105,13 +106,13 @@ function tabulateSet(data: object, budget: Budget): Table {
   while (rows.length < MAX_ROWS) {
     const next = setNext(values);
     if (next.done) break;
-    push(rows, { index: `${rows.length}`, cells: [describeCell(next.value, budget)] });
+    push(rows, { index: `${rows.length}`, cells: [serialiseCell(next.value, budget)] });
   }
   return { indexLabel: '(iteration index)', columns: ['Values'], rows };
 }
 
-/** A cell shows one level: three items of a list; of an object its properties if they are at most two. */
-function describeCell(value: unknown, budget: Budget): Value {
+/** Serialises a cell, one level deep: three items of a list; an object's properties if they are at most two. */
+function serialiseCell(value: unknown, budget: Budget): Value {
   const isOpen =
     typeof value !== 'object' ||
     value === null ||
@@ -121,12 +122,7 @@ function describeCell(value: unknown, budget: Budget): Value {
   return serialise(value, { depth: isOpen ? 0 : -1, items: 3, budget });
 }
 
-const typedArrayName = probe(
-  Reflect.getPrototypeOf(Uint8Array.prototype) ?? {},
-  Symbol.toStringTag,
-);
-
-/** The first `most` of `Object.keys`. */
+/** Returns the first `most` of `Object.keys`. */
 function listedKeys(object: object, most = MAX_CELLS): string[] {
   const keys = ownKeys(object);
   const listed: string[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCells } from '../../source/compile.ts';
-import { givenName, linkedFirstLines, linkProgram } from './link.ts';
+import { hookGlobal, linkedFirstLines, linkProgram } from './link.ts';
 
 function compiled(...sources: string[]) {
   return compileCells(
@@ -13,25 +13,25 @@ const sources = ['const a = 1 // no semicolon', '[1, 2].map(String);\nlet b = `x
 
 const links = { core: 'core', hook: '$secret' };
 
-/** What a program tells its hook: the cell and the values of its names, in order. */
-async function calls(...program: string[]): Promise<[number, Record<string, unknown>][]> {
-  const told: [number, Record<string, unknown>][] = [];
+/** Records what a program calls its hook with: the cell and the values of its names, in order. */
+async function hookCalls(...program: string[]): Promise<[number, Record<string, unknown>][]> {
+  const recorded: [number, Record<string, unknown>][] = [];
   const hook = (cell: number, getters: Record<string, () => unknown>) => {
     const values = Object.entries(getters).map(([name, getter]) => [name, getter()]);
-    told.push([cell, Object.fromEntries(values)]);
+    recorded.push([cell, Object.fromEntries(values)]);
   };
-  Object.defineProperty(globalThis, givenName('$secret'), { value: hook, configurable: true });
+  Object.defineProperty(globalThis, hookGlobal('$secret'), { value: hook, configurable: true });
   const code = linkProgram(compiled(...program), {
     core: 'data:text/javascript,export const dot = 7',
     hook: '$secret',
   });
   await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
-  return told;
+  return recorded;
 }
 
 describe('linkProgram(cells, links)', () => {
   it('calls the hook after each cell, with a getter for each name that the cell declares', async () => {
-    expect(await calls(...sources)).toEqual([
+    expect(await hookCalls(...sources)).toEqual([
       [0, { a: 1 }],
       [1, { b: 'x\ny' }],
       [2, {}],
@@ -40,38 +40,40 @@ describe('linkProgram(cells, links)', () => {
   });
 
   it('lets the hook see a name as it is when the cell ends', async () => {
-    expect(await calls('let a = 1; a = 2', 'a = 3; function f() {}; class B {}')).toMatchObject([
-      [0, { a: 2 }],
-      [1, { f: expect.any(Function), B: expect.any(Function) }],
-    ]);
+    expect(await hookCalls('let a = 1; a = 2', 'a = 3; function f() {}; class B {}')).toMatchObject(
+      [
+        [0, { a: 2 }],
+        [1, { f: expect.any(Function), B: expect.any(Function) }],
+      ],
+    );
   });
 
   it('waits for what a cell awaits', async () => {
-    expect(await calls('const a = await Promise.resolve(5)')).toEqual([[0, { a: 5 }]]);
+    expect(await hookCalls('const a = await Promise.resolve(5)')).toEqual([[0, { a: 5 }]]);
   });
 
   it('imports the core from the address it is given', async () => {
-    const told = await calls(
+    const recorded = await hookCalls(
       "import { dot } from '@behind-the-hood/nn'; import * as nn from '@behind-the-hood/nn'\nconst a = dot",
       'const b = nn.dot',
     );
-    expect(told).toEqual([
+    expect(recorded).toEqual([
       [0, { a: 7 }],
       [1, { b: 7 }],
     ]);
   });
 
   it('hands on every name, even `__proto__`', async () => {
-    const told = await calls('const __proto__ = 1, constructor = 2');
-    expect(Object.entries(told[0]?.[1] ?? {})).toEqual([
+    const recorded = await hookCalls('const __proto__ = 1, constructor = 2');
+    expect(Object.entries(recorded[0]?.[1] ?? {})).toEqual([
       ['__proto__', 1],
       ['constructor', 2],
     ]);
   });
 
   it('lets a cell have the names of what every program finds', async () => {
-    const told = await calls('const globalThis = 1, self = 2, Reflect = 3');
-    expect(told).toEqual([[0, { globalThis: 1, self: 2, Reflect: 3 }]]);
+    const recorded = await hookCalls('const globalThis = 1, self = 2, Reflect = 3');
+    expect(recorded).toEqual([[0, { globalThis: 1, self: 2, Reflect: 3 }]]);
   });
 
   it('keeps quotes in an address from ending the specifier', () => {

@@ -9,20 +9,20 @@ import {
   slice,
   sourceOf,
 } from '../primordials.ts';
-import { indexOf, inherited, prototypeChain } from './prototypes.ts';
+import { dataOf, indexOf, inherited, prototypeChain } from './prototypes.ts';
 import type { Described, Entry, ListValue, Value } from '../../values/value.ts';
 
 /** Names, messages and sources are cut here. */
 const MAX_STRING = 10_000;
 
-/** Everything but a list: built by `read`, filled by `describe`. */
+/** Every object but a list. `read` makes it, the serialiser adds its contents. */
 export type Container = Exclude<Extract<Value, Described>, ListValue>;
 
-/** A kind of object that only the engine can tell: `read` answers undefined for any other object. */
+/** A kind of object that only the engine can recognise: `read` returns undefined for any other. */
 export interface BuiltIn {
   shape: string;
   prototype: object;
-  read(value: object, self: Described, describe: (value: unknown) => Value): Container | undefined;
+  read(value: object, self: Described, serialise: (value: unknown) => Value): Container | undefined;
 }
 
 const timeOf = probe(Date.prototype, 'getTime');
@@ -31,6 +31,8 @@ const bufferLength = probe(ArrayBuffer.prototype, 'byteLength');
 const weakMapHas = probe(WeakMap.prototype, 'has');
 const weakSetHas = probe(WeakSet.prototype, 'has');
 const Bytes = Uint8Array;
+const RegExpPrototype = RegExp.prototype;
+const ErrorPrototype = Error.prototype;
 
 /** In the order in which `RegExp.prototype.flags` lists them. */
 const REGEXP_FLAGS: [string, (value: object) => unknown][] = [
@@ -68,7 +70,7 @@ export const BUILT_INS: BuiltIn[] = [
     prototype: RegExp.prototype,
     read(value, self) {
       const source = regExpSource(value);
-      if (typeof source !== 'string' || value === RegExp.prototype) return undefined;
+      if (typeof source !== 'string' || value === RegExpPrototype) return undefined;
       let flags = '';
       for (let i = 0; i < REGEXP_FLAGS.length; i++) {
         const flag = REGEXP_FLAGS[i];
@@ -90,7 +92,7 @@ export const BUILT_INS: BuiltIn[] = [
     prototype: Error.prototype,
     read(value, self) {
       const chain = prototypeChain(value);
-      if (indexOf(chain, Error.prototype) < 0) return undefined;
+      if (indexOf(chain, ErrorPrototype) < 0) return undefined;
       const name = inherited(chain, 'name');
       const message = inherited(chain, 'message');
       return {
@@ -157,20 +159,24 @@ function boxed(shape: string, prototype: object): BuiltIn {
   return {
     shape,
     prototype,
-    read(value, self, describe) {
+    read(value, self, serialise) {
       const primitive = unbox(value);
       if (primitive === undefined) return undefined;
-      return { kind: 'boxed', ...self, shape, primitive: describe(primitive) };
+      return { kind: 'boxed', ...self, shape, primitive: serialise(primitive) };
     },
   };
 }
 
-export function describeFunction(value: object, self: Described, chain: object[]): Container {
+export function serialiseFunction(value: object, self: Described, chain: object[]): Container {
   const name = inherited(chain, 'name');
   const text = typeof name === 'string' ? slice(name, 0, MAX_STRING) : '';
   const prototype = descriptorOf(value, 'prototype');
   // A class's `prototype` cannot be replaced; neither can that of a built-in, which is no `class`.
-  if (prototype?.writable === false && slice(sourceOf(value as () => void), 0, 5) === 'class') {
+  if (
+    prototype &&
+    dataOf(prototype, 'writable') === false &&
+    slice(sourceOf(value as () => void), 0, 5) === 'class'
+  ) {
     const parent = chain[1] && inherited(prototypeChain(chain[1]), 'name');
     return {
       kind: 'class',

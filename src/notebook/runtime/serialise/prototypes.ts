@@ -6,13 +6,13 @@ const MAX_PROTOTYPES = 100;
 const MAX_NAME = 10_000;
 const { toStringTag } = Symbol;
 
-/** An own property's value if it is a plain one, without calling anything. */
+/** Reads an own property if it is a plain value, without calling anything. */
 export function dataOf(object: object, key: PropertyKey): unknown {
   const descriptor = descriptorOf(object, key);
   return descriptor && hasOwn(descriptor, 'value') ? descriptor.value : undefined;
 }
 
-/** The object and its prototypes, nearest first. */
+/** Returns the object and its prototypes, nearest first. */
 export function prototypeChain(value: object): object[] {
   const chain: object[] = [];
   let next: object | null = value;
@@ -23,7 +23,7 @@ export function prototypeChain(value: object): object[] {
   return chain;
 }
 
-/** The nearest constructor that the value is an instance of. */
+/** Names the nearest constructor that the value is an instance of. */
 export function constructorName(value: object, chain: object[]): string | null {
   for (let i = 0; i < chain.length; i++) {
     const constructor = dataOf(chain[i] ?? value, 'constructor');
@@ -37,14 +37,14 @@ export function constructorName(value: object, chain: object[]): string | null {
   return chain.length === 2 ? 'Object <[Object: null prototype] {}>' : 'Object <Complex prototype>';
 }
 
-/** Node leaves the tag out where it is an enumerable own property: it is listed then. */
+/** Returns the tag; '' where it is an enumerable own property, which Node lists instead. */
 export function tagOf(value: object, chain: object[]): string {
   const tag = inherited(chain, toStringTag);
   if (typeof tag !== 'string' || descriptorOf(value, toStringTag)?.enumerable) return '';
   return slice(tag, 0, MAX_NAME);
 }
 
-/** A property's value where it is a plain one, own or inherited. */
+/** Reads a property, own or inherited, if it is a plain value. */
 export function inherited(chain: object[], key: PropertyKey): unknown {
   for (let i = 0; i < chain.length; i++) {
     const object = chain[i];

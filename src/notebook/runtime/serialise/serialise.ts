@@ -1,16 +1,15 @@
-import { BUILT_INS, describeFunction, type Container } from './built-ins.ts';
+import { BUILT_INS, serialiseFunction, type Container } from './built-ins.ts';
 import {
   charCodeAt,
   descriptorOf,
-  getPrototypeOf,
   hasOwn,
   isArray,
   mapEntries,
   mapNext,
   max,
   min,
+  objectText,
   ownKeys,
-  probe,
   push,
   setNext,
   setValues,
@@ -18,7 +17,8 @@ import {
   symbolText,
   toNumber,
   toText,
-  uncurry,
+  typedArrayLength,
+  typedArrayName,
 } from '../primordials.ts';
 import { constructorName, dataOf, indexOf, prototypeChain, tagOf } from './prototypes.ts';
 import type { Described, Entry, ListValue, Value } from '../../values/value.ts';
@@ -30,11 +30,11 @@ export interface Limits {
   items: number;
   /** Properties that are not enumerable are listed too, as `%o` does. */
   hidden: boolean;
-  /** What one printed line may cost in all. It is spent as values are described. */
+  /** What one printed line may cost in all. It is spent as values are serialised. */
   budget: Budget;
 }
 
-/** Node has no such limits; they are far above what a person reads. */
+/** What serialising may still add to a tree. Node has no such limits; they are far above what a person reads. */
 export interface Budget {
   /** Values in the tree. */
   nodes: number;
@@ -50,30 +50,30 @@ const MAX_SEARCHED = 100_000;
 export const newBudget = (): Budget => ({ nodes: 20_000, characters: 1_000_000 });
 
 /**
- * Describes any value, in the realm of a program that may be hostile, as the data that `inspect`
+ * Serialises any value, in the realm of a program that may be hostile, as the data that `inspect`
  * prints. It never throws, and calls nothing of the program's: no getter, no `toString`, no `toJSON`,
  * no iterator, no inspect hook. (A proxy's traps are the exception: nothing can be learnt about a
- * proxy without them, and a proxy cannot be told from what it wraps.)
+ * proxy without them, and nothing shows that an object is a proxy.)
  *
  * Departures from Node, which looks from outside the language: a promise is always shown as pending,
- * an iterator and a `DataView` without their content, a proxy as its traps tell it, and a getter for
+ * an iterator and a `DataView` without their content, a proxy as its traps answer, and a getter for
  * `Symbol.toStringTag` or `name` is not read. With `hidden`, only own properties are listed.
  */
 export function serialise(value: unknown, limits: Partial<Limits> = {}): Value {
-  const describer = new Describer({
+  const serialiser = new Serialiser({
     depth: 2,
     items: 100,
     hidden: false,
     budget: newBudget(),
     ...limits,
   });
-  return describer.serialise(value, 0);
+  return serialiser.serialise(value, 0);
 }
 
-class Describer {
+class Serialiser {
   readonly #limits: Limits;
   readonly #ancestors: object[] = [];
-  /** The ancestors that were met again inside themselves; `ref` is the index plus 1. */
+  /** The ancestors that were found again inside themselves; `ref` is the index plus 1. */
   readonly #circular: object[] = [];
 
   constructor(limits: Limits) {
@@ -97,18 +97,18 @@ class Describer {
       case 'string':
         return { kind: 'string', ...this.#cut(value) };
       default:
-        return this.#describeReference(value, depth);
+        return this.#serialiseReference(value, depth);
     }
   }
 
-  #describeReference(value: object, depth: number): Value {
+  #serialiseReference(value: object, depth: number): Value {
     if (indexOf(this.#ancestors, value) >= 0) {
       if (indexOf(this.#circular, value) < 0) push(this.#circular, value);
       return { kind: 'circular', ref: indexOf(this.#circular, value) + 1 };
     }
     const level = this.#ancestors.length;
     try {
-      return this.#describeObject(value, depth);
+      return this.#serialiseObject(value, depth);
     } catch {
       return { kind: 'unreadable', label: isRevoked(value) ? 'Revoked Proxy' : 'Unreadable' };
     } finally {
@@ -123,7 +123,7 @@ class Describer {
     return { value: slice(text, 0, length), more: text.length - length };
   }
 
-  #describeObject(value: object, depth: number): Value {
+  #serialiseObject(value: object, depth: number): Value {
     const chain = prototypeChain(value);
     const type = constructorName(value, chain);
     const tag = tagOf(value, chain);
@@ -137,15 +137,15 @@ class Describer {
     }
     for (let i = 0; i < BUILT_INS.length; i++) {
       const builtIn = BUILT_INS[i];
-      // Asking is slow where the answer is no, so ask only what may be that built-in.
+      // A probe that fails throws inside, which is slow: only what may be that built-in is probed.
       if (builtIn === undefined || (type !== null && indexOf(chain, builtIn.prototype) < 1))
         continue;
-      const described = builtIn.read(value, self, (primitive) => this.serialise(primitive, depth));
-      if (described === undefined) continue;
-      return this.#contents(value, described, builtIn.shape, depth);
+      const container = builtIn.read(value, self, (primitive) => this.serialise(primitive, depth));
+      if (container === undefined) continue;
+      return this.#contents(value, container, builtIn.shape, depth);
     }
     if (typeof value === 'function') {
-      return this.#contents(value, describeFunction(value, self, chain), 'Function', depth);
+      return this.#contents(value, serialiseFunction(value, self, chain), 'Function', depth);
     }
     const object = this.#contents(value, { kind: 'object', ...self }, 'Object', depth);
     const isArguments =
@@ -154,38 +154,38 @@ class Describer {
     return object;
   }
 
-  /** Adds what is inside `described`, or folds it where that lies too deep. */
-  #contents(value: object, described: Container, shape: string, depth: number): Value {
-    const keys = this.#listedKeys(value, described.kind, described.kind === 'boxed');
+  /** Adds what is inside a container, or folds it where that lies too deep. */
+  #contents(value: object, container: Container, shape: string, depth: number): Value {
+    const keys = this.#listedKeys(value, container.kind, container.kind === 'boxed');
     const isEmpty =
       keys.length === 0 &&
-      !('content' in described) &&
-      !('size' in described && described.size > 0);
-    if (isEmpty) return described;
+      container.kind !== 'opaque' &&
+      !((container.kind === 'map' || container.kind === 'set') && container.size > 0);
+    if (isEmpty) return container;
     if (this.#isTooDeep(depth)) {
-      return { kind: 'folded', type: described.type, tag: described.tag, shape };
+      return { kind: 'folded', type: container.type, tag: container.tag, shape };
     }
     push(this.#ancestors, value);
-    if (described.kind === 'map') {
+    if (container.kind === 'map') {
       const entries = mapEntries(value as Map<unknown, unknown>);
-      while (described.items.length < this.#limits.items && this.#limits.budget.nodes > 0) {
+      while (container.items.length < this.#limits.items && this.#limits.budget.nodes > 0) {
         const { done, value: pair } = mapNext(entries) as IteratorResult<[unknown, unknown]>;
         if (done) break;
         const key = this.serialise(pair[0], depth + 1);
-        push(described.items, [key, this.serialise(pair[1], depth + 1)]);
+        push(container.items, [key, this.serialise(pair[1], depth + 1)]);
       }
-      described.more = described.size - described.items.length;
-    } else if (described.kind === 'set') {
+      container.more = container.size - container.items.length;
+    } else if (container.kind === 'set') {
       const values = setValues(value as Set<unknown>);
-      while (described.items.length < this.#limits.items && this.#limits.budget.nodes > 0) {
+      while (container.items.length < this.#limits.items && this.#limits.budget.nodes > 0) {
         const { done, value: item } = setNext(values) as IteratorResult<unknown>;
         if (done) break;
-        push(described.items, this.serialise(item, depth + 1));
+        push(container.items, this.serialise(item, depth + 1));
       }
-      described.more = described.size - described.items.length;
+      container.more = container.size - container.items.length;
     }
-    this.#addEntries(value, described, keys, depth);
-    return described;
+    this.#addEntries(value, container, keys, depth);
+    return container;
   }
 
   #list(value: object, self: Described, shape: string, length: number, depth: number): Value {
@@ -217,7 +217,7 @@ class Describer {
     }
     list.more = length - index;
     this.#addEntries(value, list, keys, depth);
-    // Node asks this of as many items as it prints lines, whether those are items or not.
+    // Node looks at as many items as it prints lines, whether those lines are items or not.
     const printed = list.items.length + (list.more > 0 ? 1 : 0) + list.entries.length;
     for (let i = 0; i < printed && list.numeric; i++) {
       const item = dataOf(value, i);
@@ -250,13 +250,13 @@ class Describer {
     return listed;
   }
 
-  #addEntries(value: object, described: Described, keys: PropertyKey[], depth: number): void {
+  #addEntries(value: object, target: Described, keys: PropertyKey[], depth: number): void {
     const { budget } = this.#limits;
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
       if (key === undefined) continue;
       if (budget.nodes <= 0) {
-        described.moreEntries = keys.length - i;
+        target.moreEntries = keys.length - i;
         break;
       }
       const descriptor = descriptorOf(value, key);
@@ -267,9 +267,9 @@ class Describer {
         hidden: !descriptor.enumerable,
         value: this.#property(descriptor, depth),
       };
-      push(described.entries, entry);
+      push(target.entries, entry);
     }
-    described.ref = indexOf(this.#circular, value) + 1;
+    target.ref = indexOf(this.#circular, value) + 1;
   }
 
   #property(descriptor: PropertyDescriptor, depth: number): Value {
@@ -282,11 +282,6 @@ class Describer {
     return { kind: 'accessor', label: descriptor.set ? 'Getter/Setter' : 'Getter' };
   }
 }
-
-const objectText = uncurry(Object.prototype.toString);
-const typedArrayPrototype = getPrototypeOf(Uint8Array.prototype) ?? {};
-const typedArrayName = probe(typedArrayPrototype, Symbol.toStringTag);
-const typedArrayLength = probe(typedArrayPrototype, 'length');
 
 function isRevoked(value: object): boolean {
   try {
@@ -302,7 +297,7 @@ function toLength(array: object): number {
   return typeof length === 'number' && length > 0 ? length : 0;
 }
 
-/** The first index from `start` on that is set, or `length`. */
+/** Finds the first index from `start` on that is set, or returns `length`. */
 function nextIndex(array: object, start: number, length: number): number {
   const keys = ownKeys(array);
   for (let i = 0; i < keys.length; i++) {
