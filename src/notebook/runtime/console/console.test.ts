@@ -319,7 +319,7 @@ describe('a console', () => {
       Symbol('s'),
       10n ** 100n,
     ];
-    const start = performance.now();
+    const before = process.cpuUsage();
     const outputs = outputsOf((console) => {
       for (const value of values) {
         const methods = Object.values(console) as ((...args: unknown[]) => void)[];
@@ -333,8 +333,8 @@ describe('a console', () => {
       console.log(...Array(5e4).fill(1));
     });
     for (const output of outputs) expect(typeof toText(output)).toBe('string');
-    expect(performance.now() - start).toBeLessThan(20_000);
-  }, 20_000);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(20_000);
+  }, 60_000);
 
   it('emits data that can be cloned', () => {
     const outputs = outputsOf((console) => {
