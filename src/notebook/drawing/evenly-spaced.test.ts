@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { spread } from './evenly-spaced.ts';
+import { evenlySpaced } from './evenly-spaced.ts';
 
-test('things are spread evenly, from the first place to the last', () => {
-  expect(spread(4, 75, 357)).toEqual([75, 169, 263, 357]);
+test('positions lie evenly, from the first to the last', () => {
+  expect(evenlySpaced(4, 75, 357)).toEqual([75, 169, 263, 357]);
 });
 
-test('a single thing stands in the middle', () => {
-  expect(spread(1, 112, 320)).toEqual([216]);
+test('a single position lies in the middle', () => {
+  expect(evenlySpaced(1, 112, 320)).toEqual([216]);
 });

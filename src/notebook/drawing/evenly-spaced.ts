@@ -1,7 +1,7 @@
-import { round } from './arrow.ts';
+import { round } from './point.ts';
 
-/** Places for so many things, evenly from one place to another; a single one stands in the middle. */
-export function spread(count: number, from: number, to: number): number[] {
+/** Returns so many positions, evenly from one to another; a single one lies in the middle. */
+export function evenlySpaced(count: number, from: number, to: number): number[] {
   if (count === 1) return [(from + to) / 2];
   return Array.from({ length: count }, (_, i) => round(from + (i * (to - from)) / (count - 1)));
 }

@@ -1,4 +1,4 @@
-/** How many values lie from one edge up to the next. */
+/** A bin of a histogram: how many values lie from one edge up to the next. */
 export interface Bin {
   readonly from: number;
   readonly to: number;
@@ -21,8 +21,8 @@ export function tenfoldHistogram(
   const edge = (index: number) => 10 ** (lowest + index / BINS_PER_TEN);
   const counts = Array.from({ length: bins }, () => 0);
   for (const value of values) {
-    const place = Math.floor((Math.log10(value) - lowest) * BINS_PER_TEN);
-    const index = Math.min(bins - 1, Math.max(0, place));
+    const bin = Math.floor((Math.log10(value) - lowest) * BINS_PER_TEN);
+    const index = Math.min(bins - 1, Math.max(0, bin));
     counts[index] = (counts[index] ?? 0) + 1;
   }
   return counts

@@ -1,7 +1,8 @@
+import type { Point } from './point.ts';
 import { polyline } from './polyline.ts';
 
 /** Where a function of the plane is at least as high as a level, and where it is exactly so high. */
-export interface Level {
+export interface LevelRegion {
   /** SVG path of the area. */
   readonly area: string;
   /** SVG path of the line. Empty where the level is not crossed. */
@@ -9,8 +10,6 @@ export interface Level {
   /** The topmost point of the line, if there is one. */
   readonly top: Point | undefined;
 }
-
-export type Point = readonly [x: number, y: number];
 
 /** A rectangle of the plane, and how many squares across and down it is searched in. */
 export interface Field {
@@ -23,12 +22,16 @@ export interface Field {
 }
 
 /**
- * Finds a level by marching squares: in each square of the field it walks round the four corners,
+ * Finds a level by marching squares: it walks round the four corners of each square of the field,
  * keeps those that are high enough, and on each side where that changes finds the point at which the
- * level lies. What it has walked is this square's share of the area; the points of the level in it
- * are the ends of its share of the line.
+ * level lies. The points walked are this square's share of the area; the points of the level are
+ * the ends of its share of the line.
  */
-export function levelRegion(height: (point: Point) => number, level: number, field: Field): Level {
+export function levelRegion(
+  height: (point: Point) => number,
+  level: number,
+  field: Field,
+): LevelRegion {
   let area = '';
   let lines: Point[][] = [];
   let top: Point | undefined;
@@ -39,7 +42,7 @@ export function levelRegion(height: (point: Point) => number, level: number, fie
   ];
 
   for (let row = 0; row < field.rows; row += 1) {
-    /** Where the squares began that lie wholly in the area: together they are one rectangle. */
+    /** The first column of neighbouring squares that lie wholly in the area: one rectangle. */
     let begun: number | undefined;
     const close = (column: number) => {
       if (begun === undefined) return;
@@ -89,7 +92,7 @@ const CORNERS = [
 /** A side of a few pixels, halved so often, is known to a thousandth of a pixel. */
 const HALVINGS = 14;
 
-/** The point of a side at which the level lies: between an end that is high and one that is not. */
+/** Finds the point of a side at which the level lies, between a high end and one that is not. */
 function crossingBetween(from: Point, to: Point, isHigh: (point: Point) => boolean): Point {
   let [high, low] = isHigh(from) ? [from, to] : [to, from];
   for (let i = 0; i < HALVINGS; i += 1) {
@@ -102,7 +105,7 @@ function crossingBetween(from: Point, to: Point, isHigh: (point: Point) => boole
 
 const closed = (points: readonly Point[]): string => `${polyline(points)}Z`;
 
-/** Lines and one more share, which lengthens the line it continues and joins the two it lies between. */
+/** Adds a share to the line that it continues, and joins the two lines that it lies between. */
 function withShare(lines: readonly Point[][], share: Point[]): Point[][] {
   let longest = share;
   const others = lines.filter((line) => {
@@ -121,6 +124,6 @@ function join(a: readonly Point[], b: readonly Point[]): Point[] | undefined {
   return undefined;
 }
 
-/** A side has one crossing, whichever of its two squares asks for it. */
+/** Both squares of a side find the very same crossing on it. */
 const isSame = (a: Point | undefined, b: Point | undefined) =>
   a !== undefined && a[0] === b?.[0] && a[1] === b[1];

@@ -1,7 +1,7 @@
-type Point = readonly [x: number, y: number];
+import type { Point } from './point.ts';
 
 /**
- * The SVG path through some points: the first, and then how far it is from each to the next. A tenth
+ * Returns the SVG path through some points: the first, and then how far it is from each to the next. A tenth
  * of a pixel is fine enough, and such steps weigh little in a page.
  */
 export function polyline(points: readonly Point[]): string {

@@ -1,27 +1,22 @@
 import { sigmoid } from '../../nn/activation.ts';
-import { linearScale, type AxisScale } from './axis-scale.ts';
-import { shortNumber } from '../values/write-number.ts';
+import { linearScale, type AxisScale, type Extent } from './axis.ts';
 
 /** The axis of a sum: zero in the middle, and `reach` at its right end. */
 export interface SumScale extends AxisScale {
   readonly reach: number;
 }
 
-/** The axis of a sum, wide enough for all of these, at least from −3 to 3. */
-export function sumScale(values: readonly number[], range: [number, number]): SumScale {
+/** Returns the axis of a sum, wide enough for all of these, at least from −3 to 3. */
+export function sumScale(values: readonly number[], positions: Extent): SumScale {
   const reach = reachOf(Math.max(...values.map(Math.abs)));
-  return { reach, ...linearScale([-reach, reach], range) };
+  return { reach, ...linearScale([-reach, reach], positions) };
 }
 
-/** 3, 8, 20, 50, 100, 200, …: so few that an axis stays while a number is dragged. */
+/** Returns 3, 8, 20, 50, 100, 200, …: so few that an axis stays while a number is dragged. */
 function reachOf(furthest: number): number {
   for (const reach of [3, 8]) if (furthest <= reach) return reach;
   const ten = Math.max(10, 10 ** Math.floor(Math.log10(furthest)));
   return ten * ([2, 5].find((times) => furthest <= times * ten) ?? 10);
-}
-
-export function ticksOf(scale: SumScale): { value: number; text: string }[] {
-  return scale.ticks(7).map((value) => ({ value, text: shortNumber(value) }));
 }
 
 const POINTS = 96;
@@ -29,7 +24,7 @@ const POINTS = 96;
 const BEND = 8;
 
 /**
- * Points of the sigmoid from one end of an axis to the other, with enough of them in the bend however
+ * Returns points of the sigmoid from one end of an axis to the other, with enough of them in the bend however
  * long the axis is.
  */
 export function sigmoidCurve(from: number, to: number): [z: number, a: number][] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { offersOf, readAction } from './offer.ts';
-import type { Choice, Subject } from './subjects.ts';
+import type { Subject, ViewChoice } from './subjects.ts';
 
 const numbers = (id: string, change: Partial<Subject> = {}): Subject => ({
   id,
@@ -14,7 +14,7 @@ const numbers = (id: string, change: Partial<Subject> = {}): Subject => ({
   ...change,
 });
 const printed = numbers('0', { label: 'the output', isPrinted: true, isAll: true });
-const texts = (subjects: readonly Subject[], choice?: Choice) =>
+const texts = (subjects: readonly Subject[], choice?: ViewChoice) =>
   offersOf(subjects, choice).map(({ text, isPressed }) => (isPressed ? `[${text}]` : text));
 
 describe('offersOf(subjects, choice)', () => {

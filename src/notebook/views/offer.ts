@@ -1,11 +1,11 @@
-import type { Choice, Subject } from './subjects.ts';
+import type { Subject, ViewChoice } from './subjects.ts';
 
 /** A button beside an output that switches to a view, or back to the text. */
 export interface Offer {
-  /** What it does, as the page's buttons say it. */
+  /** The value of its `data-do`. */
   readonly action: string;
   readonly text: string;
-  /** What it is called where its place does not tell what it belongs to. */
+  /** What it is called where one does not see what it belongs to. */
   readonly name: string;
   readonly isPressed: boolean;
   /** Its text is a name of the program. */
@@ -17,8 +17,8 @@ export interface Offer {
 /** The action that goes back to the text. */
 export const textAction = 'view';
 
-/** The buttons of a cell: a single output is switched by its views, several things first by what they are. */
-export function offersOf(subjects: readonly Subject[], choice: Choice | undefined): Offer[] {
+/** Returns the buttons of a cell: a single output is switched by its views, several things first by what they are. */
+export function offersOf(subjects: readonly Subject[], choice: ViewChoice | undefined): Offer[] {
   const printed = subjects.filter(({ isPrinted }) => isPrinted);
   const chosen = subjects.find(({ id }) => id === choice?.id);
   const text: Offer = {
@@ -46,7 +46,10 @@ export function offersOf(subjects: readonly Subject[], choice: Choice | undefine
   return printed.length > 0 ? [text, ...offers] : offers;
 }
 
-function viewOffers({ id, label, isPrinted, views }: Subject, choice: Choice | undefined): Offer[] {
+function viewOffers(
+  { id, label, isPrinted, views }: Subject,
+  choice: ViewChoice | undefined,
+): Offer[] {
   return views.map(({ kind }) => ({
     action: `view:${id}:${kind}`,
     text: kind,
@@ -57,8 +60,8 @@ function viewOffers({ id, label, isPrinted, views }: Subject, choice: Choice | u
   }));
 }
 
-/** What an action chooses; undefined for the text. Without a kind, the most telling view. */
-export function readAction(action: string, subjects: readonly Subject[]): Choice | undefined {
+/** Reads what an action chooses; undefined for the text. Without a kind, the most telling view. */
+export function readAction(action: string, subjects: readonly Subject[]): ViewChoice | undefined {
   const [, id, kind] = action.split(':');
   const subject = subjects.find((one) => one.id === id);
   const view = subject?.views.find((one) => one.kind === kind) ?? subject?.views[0];

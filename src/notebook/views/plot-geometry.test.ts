@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { plotGeometry } from './plot-geometry.ts';
-import type { Pair, Plot } from './view.ts';
+import type { Point } from '../drawing/point.ts';
+import type { Plot } from './view.ts';
 
-const plotOf = (points: readonly Pair[], change: Partial<Plot> = {}): Plot => ({
+const plotOf = (points: readonly Point[], change: Partial<Plot> = {}): Plot => ({
   kind: 'plot',
   x: 'index',
   joined: true,
   series: [{ label: '', points }],
   ...change,
 });
-const counted = (numbers: readonly number[]) => numbers.map((y, x): Pair => [x, y]);
+const counted = (numbers: readonly number[]) => numbers.map((y, x): Point => [x, y]);
 
 describe('plotGeometry(plot, width)', () => {
   it('stands a short list on stems from zero', () => {
@@ -18,9 +19,9 @@ describe('plotGeometry(plot, width)', () => {
     expect(one?.path).toBe('');
     expect(one?.stems.split('M').length).toBe(4);
     expect(zero).toBeLessThan(bottom);
-    const [two = { x: 0, y: 0 }, minusOne = { x: 0, y: 0 }] = one?.dots ?? [];
-    expect(two.y).toBeLessThan(zero ?? 0);
-    expect(minusOne.y).toBeGreaterThan(zero ?? 0);
+    const [two = [0, 0], minusOne = [0, 0]] = one?.dots ?? [];
+    expect(two[1]).toBeLessThan(zero ?? 0);
+    expect(minusOne[1]).toBeGreaterThan(zero ?? 0);
   });
 
   it('joins a long list, and leaves out marks that would touch', () => {
@@ -40,7 +41,7 @@ describe('plotGeometry(plot, width)', () => {
           plotOf(counted(numbers)),
           width,
         );
-        for (const { x, y } of series[0]?.dots ?? []) {
+        for (const [x, y] of series[0]?.dots ?? []) {
           expect(x).toBeGreaterThanOrEqual(left);
           expect(x).toBeLessThanOrEqual(right);
           expect(y).toBeGreaterThanOrEqual(0);

@@ -62,7 +62,7 @@ describe('chosenView(subjects, choice)', () => {
 
   it('keeps to what was chosen, and to the most telling view where that is gone', () => {
     expect(chosenView(subjects, { id: 'list', kind: 'table' })?.view.kind).toBe('table');
-    expect(chosenView(subjects, { id: 'list', kind: 'tree' })?.view.kind).toBe('plot');
+    expect(chosenView(subjects, { id: 'list', kind: 'drawing' })?.view.kind).toBe('plot');
     expect(chosenView(subjects, { id: 'gone', kind: 'plot' })).toBeUndefined();
     expect(chosenView(subjects, undefined)).toBeUndefined();
   });

@@ -3,9 +3,9 @@ import type { Values } from '../values/report.ts';
 import type { View, ViewKind } from './view.ts';
 import { numbersOfLine, viewsOf, viewsOfLines, viewsOfValue } from './views-of.ts';
 
-/** Something of a cell that can be seen in other ways: what it printed, or what a name of it holds. */
+/** A part of a cell that can be seen in other ways: what it printed, or what a name of it holds. */
 export interface Subject {
-  /** Tells it from the others of its cell, from run to run. */
+  /** Its own among the subjects of its cell, and the same from run to run. */
   readonly id: string;
   readonly label: string;
   readonly isPrinted: boolean;
@@ -15,7 +15,7 @@ export interface Subject {
 }
 
 /**
- * What of a cell can be seen in other ways.
+ * Returns what of a cell can be seen in other ways.
  *
  * @param names the top-level names that the cell declares
  */
@@ -39,7 +39,7 @@ export function subjectsOf(
       ? [{ id: name, label: name, isPrinted: false, isAll: false, views }]
       : [];
   });
-  // A list that was printed is better called by its name than by its place, and offered once.
+  // A list that was printed is better called by its name than by its number, and offered once.
   const named = printed.map((subject) => ({
     ...subject,
     label: held.find((other) => isSame(subject, other))?.label ?? subject.label,
@@ -47,23 +47,23 @@ export function subjectsOf(
   return [...named, ...held.filter((one) => !printed.some((other) => isSame(one, other)))];
 }
 
-/** One way to see a subject: both have names that are the same from run to run. */
-export interface Choice {
+/** One way to see a subject. Both names are the same from run to run. */
+export interface ViewChoice {
   readonly id: string;
   readonly kind: ViewKind;
 }
 
-/** The chosen view, where the latest run still has it. */
+/** Returns the chosen view, where the latest run still has it. */
 export function chosenView(
   subjects: readonly Subject[],
-  choice: Choice | undefined,
+  choice: ViewChoice | undefined,
 ): { subject: Subject; view: View } | undefined {
   const subject = subjects.find(({ id }) => id === choice?.id);
   const view = subject?.views.find(({ kind }) => kind === choice?.kind) ?? subject?.views[0];
   return subject && view && { subject, view };
 }
 
-/** Outputs, those together that are lines of as many numbers. */
+/** Puts outputs together that are lines of equally many numbers. */
 function blocksOf(outputs: readonly Output[]): Output[][] {
   const blocks: Output[][] = [];
   let width = 0;
@@ -79,5 +79,5 @@ function blocksOf(outputs: readonly Output[]): Output[][] {
 
 function isSame(one: Subject, other: Subject): boolean {
   const [a, b] = [one.views[0], other.views[0]];
-  return a?.kind !== 'tree' && a?.kind === b?.kind && JSON.stringify(a) === JSON.stringify(b);
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,10 +1,8 @@
-import type { Value } from '../values/value.ts';
+import type { Point } from '../drawing/point.ts';
 
-/** A way to see a value other than as text. Plain data: whoever draws it needs no more. */
-export type View = Plot | HeatMap | Drawing | Table | Tree;
+/** A way to see a value other than as text, as plain data. */
+export type View = Plot | HeatMap | Drawing | Table;
 export type ViewKind = View['kind'];
-
-export type Pair = readonly [x: number, y: number];
 
 /** Points on a plane. */
 export interface Plot {
@@ -19,7 +17,7 @@ export interface Plot {
 
 export interface Series {
   readonly label: string;
-  readonly points: readonly Pair[];
+  readonly points: readonly Point[];
 }
 
 /** A matrix, each number on a ground of its sign and size. */
@@ -45,8 +43,10 @@ export interface Table {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** A value whose parts can be opened and closed. */
-export interface Tree {
-  readonly kind: 'tree';
-  readonly value: Value;
+/** A view as a cell shows it. */
+export interface ShownView {
+  readonly view: View;
+  readonly label: string;
+  /** The role of the quantity that it shows, whose colour it has; "" for none. */
+  readonly role: string;
 }

@@ -1,7 +1,8 @@
-import { cellText, textOf, type Output, type TableOutput } from '../values/output.ts';
+import { textOf, type Output, type TableOutput } from '../values/output.ts';
+import type { Point } from '../drawing/point.ts';
 import { plain } from '../values/plain.ts';
 import type { Value } from '../values/value.ts';
-import type { DrawnLayer, HeatMap, Pair, Plot, Series, Table, View } from './view.ts';
+import type { DrawnLayer, HeatMap, Plot, Series, Table, View } from './view.ts';
 
 /** Two numbers are no curve. */
 const leastNumbers = 3;
@@ -10,11 +11,10 @@ const leastLines = 8;
 const leastPairLines = 4;
 /** The difference of two numbers as large as this may be no number. */
 const tooLarge = 1e100;
-const manyParts = 5;
 /** More columns or rows than this are not readable beside one another. */
 const most = { series: 6, rows: 24, columns: 12, neurons: 12, layers: 6 };
 
-/** The ways to see what was printed, the most telling first. None where the text says it all. */
+/** Returns the ways to see what was printed, the most telling first; none where the text says it all. */
 export function viewsOf(output: Output): View[] {
   if (output.kind === 'table') return viewsOfTable(output);
   if (output.kind === 'cut') return [];
@@ -23,16 +23,15 @@ export function viewsOf(output: Output): View[] {
   return value && values.length === 1 ? viewsOfValue(value) : [];
 }
 
-/** The ways to see a value. Numbers that are not finite, and lists that are cut off, are not drawn. */
+/** Returns the ways to see a value. Numbers that are not finite, and lists that are cut off, are not drawn. */
 export function viewsOfValue(value: Value): View[] {
-  if (value.kind === 'list') return viewsOfList(plain(value)) ?? treeOf(value);
-  if (value.kind !== 'object') return treeOf(value);
-  const layers = layersOf(plain(value));
-  return layers ? [{ kind: 'drawing', layers }, ...treeOf(value)] : treeOf(value);
+  if (value.kind === 'list') return viewsOfList(plain(value)) ?? [];
+  const layers = value.kind === 'object' ? layersOf(plain(value)) : undefined;
+  return layers ? [{ kind: 'drawing', layers }] : [];
 }
 
 /**
- * Numbers that were printed one line after the other: many single ones, or pairs of which the first
+ * Returns the ways to see numbers that were printed one line after the other: many single ones, or pairs of which the first
  * numbers go one way. Fewer are more likely to be several things than one.
  */
 export function viewsOfLines(outputs: readonly Output[]): View[] {
@@ -45,7 +44,7 @@ export function viewsOfLines(outputs: readonly Output[]): View[] {
   return (viewsOfRows(lines) ?? []).filter(({ kind }) => kind !== 'heat map');
 }
 
-/** The one or two numbers that a line of output consists of. */
+/** Reads the one or two numbers that a line of output consists of. */
 export function numbersOfLine(output: Output): number[] | undefined {
   if (output.kind !== 'text' || output.parts.length > 3) return undefined;
   const words = textOf(output).trim().split(/ +/);
@@ -62,21 +61,21 @@ function viewsOfList(list: unknown): View[] | undefined {
 }
 
 function viewsOfNumbers(numbers: readonly number[]): View[] {
-  const points = numbers.map((y, x): Pair => [x, y]);
+  const points = numbers.map((y, x): Point => [x, y]);
   return [
     { kind: 'plot', x: 'index', joined: true, series: [{ label: '', points }] },
     { kind: 'table', head: ['index', 'value'], rows: points },
   ];
 }
 
-/** Rows of equal length are a matrix; rows of two are also points. */
+/** Takes rows of equal length for a matrix, and rows of two also for points. */
 function viewsOfRows(rows: readonly (readonly number[])[]): View[] | undefined {
   const width = rows[0]?.length ?? 0;
   if (width === 0 || rows.some((row) => row.length !== width)) return undefined;
   const isSmall = rows.length <= most.rows && width <= most.columns && rows.length * width > 1;
   const heat: HeatMap[] = isSmall ? [{ kind: 'heat map', rows }] : [];
   if (width !== 2 || rows.length < leastPairs) return heat.length > 0 ? heat : undefined;
-  const points = rows.map(([x = 0, y = 0]): Pair => [x, y]);
+  const points = rows.map(([x = 0, y = 0]): Point => [x, y]);
   const plot: Plot = {
     kind: 'plot',
     x: '',
@@ -114,8 +113,8 @@ interface Column {
 }
 
 /**
- * A first column that only rises is what the others are drawn over. Two columns are points.
- * Otherwise each column is a series over the index.
+ * Draws the other columns over the first where that only rises. Two columns are points. Otherwise
+ * each column is a series over the index.
  */
 function plotOfColumns(columns: readonly Column[]): Plot | undefined {
   const [first, second] = columns;
@@ -145,7 +144,7 @@ const seriesOver =
   (over: readonly number[]) =>
   ({ name, numbers }: Column): Series => ({
     label: name,
-    points: numbers.map((y, index): Pair => [over[index] ?? index, y]),
+    points: numbers.map((y, index): Point => [over[index] ?? index, y]),
   });
 
 function tableOfColumns(
@@ -163,7 +162,7 @@ function tableOfColumns(
   };
 }
 
-/** The layers of a `Network` or of its data, where its matrices fit one another. */
+/** Finds the layers of a `Network` or of its data, where its matrices fit one another. */
 function layersOf(value: unknown): DrawnLayer[] | undefined {
   if (!isRecord(value) || !isList(value['layers'], isLayer)) return undefined;
   const { layers } = value as { layers: DrawnLayer[] };
@@ -180,34 +179,6 @@ function layersOf(value: unknown): DrawnLayer[] | undefined {
 const isLayer = (value: unknown): value is DrawnLayer =>
   isRecord(value) && isList(value['weights'], isNumbers) && isNumbers(value['biases']);
 
-/** Only what holds parts with parts of their own, or many: the text of anything less says it all. */
-function treeOf(value: Value): View[] {
-  const parts = partsOf(value);
-  const isDeep = parts.some((part) => partsOf(part.value).length > 0);
-  const isNamed = value.kind !== 'list' && value.kind !== 'set';
-  return isDeep || (isNamed && parts.length >= manyParts) ? [{ kind: 'tree', value }] : [];
-}
-
-export interface Part {
-  readonly key: string;
-  readonly value: Value;
-}
-
-/** What a value holds: items by their index, pairs by their key, properties by their name. */
-export function partsOf(value: Value): Part[] {
-  const entries = 'entries' in value ? value.entries : [];
-  if (value.kind === 'list' || value.kind === 'set')
-    return [...value.items.map((item, index) => ({ key: String(index), value: item })), ...entries];
-  if (value.kind === 'map')
-    return [...value.items.map(([key, held]) => ({ key: leafText(key), value: held })), ...entries];
-  return entries.map(({ key, value: held }) => ({ key, value: held }));
-}
-
-/** The text of a value that has no parts, or of which no part is shown. */
-export function leafText(value: Value): string {
-  return cellText(value);
-}
-
 const isNumber = (value: unknown): value is number =>
   typeof value === 'number' && Math.abs(value) < tooLarge;
 
@@ -220,7 +191,7 @@ function isList<T>(list: unknown, item: (value: unknown) => value is T): list is
   return Array.isArray(list) && list.length > 0 && list.every(item);
 }
 
-/** Rising all along, or falling. */
+/** Checks whether numbers rise all along, or fall. */
 function goesOneWay(numbers: readonly number[]): boolean {
   return isRising(numbers) || isRising(numbers.map((number) => -number));
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { sentence, signed, STEPS } from './backpropagation-steps.ts';
-import type { BackpropagationValues } from './backpropagation-values.ts';
+import type { BackpropagationData } from './backpropagation-data.ts';
 
 /** Alice, as in the chapter: worked there by hand. */
-const alice: BackpropagationValues = {
+const alice: BackpropagationData = {
   x1: -2,
   x2: -1,
   y: 1,

@@ -1,7 +1,7 @@
-import type { BackpropagationValues } from './backpropagation-values.ts';
+import type { BackpropagationData } from './backpropagation-data.ts';
 import { shortNumber } from '../../notebook/values/write-number.ts';
 
-/** What is known once a step is done: each step adds one thing to what the ones before it showed. */
+/** The steps: each adds one thing to what the ones before it showed. */
 export const STEPS = [
   'inputs',
   'hidden',
@@ -24,9 +24,9 @@ export const five = (value: number): string => shortNumber(value, 5);
 export const signed = (value: number, write = four): string =>
   value < 0 ? `(${write(value)})` : write(value);
 
-/** What happens in a step, in a sentence with the program's numbers. */
-export function sentence(step: StepName, values: BackpropagationValues): string {
-  const { x1, x2, y, h1, h2, yHat, L, hiddenSum, outputSum, w1, stepped, steppedLoss } = values;
+/** Describes what happens in a step, in a sentence with the program's numbers. */
+export function sentence(step: StepName, data: BackpropagationData): string {
+  const { x1, x2, y, h1, h2, yHat, L, hiddenSum, outputSum, w1, stepped, steppedLoss } = data;
   switch (step) {
     case 'inputs':
       return `Two inputs, ${four(x1)} and ${four(x2)}, and the target ${four(y)} are given. Nothing is worked out yet.`;
@@ -37,13 +37,13 @@ export function sentence(step: StepName, values: BackpropagationValues): string 
     case 'loss':
       return `The prediction should be ${four(y)}. The loss is the square of the distance: ${four(L)}.`;
     case 'dL_dyHat':
-      return `Now back. When the prediction grows, the loss changes ${four(values.dL_dyHat)} times as fast.`;
+      return `Now back. When the prediction grows, the loss changes ${four(data.dL_dyHat)} times as fast.`;
     case 'dyHat_dh1':
-      return `When h₁ grows, the prediction changes ${four(values.dyHat_dh1)} times as fast.`;
+      return `When h₁ grows, the prediction changes ${four(data.dyHat_dh1)} times as fast.`;
     case 'dh1_dw1':
-      return `When w₁ grows, h₁ changes ${four(values.dh1_dw1)} times as fast. That was the last edge of the path.`;
+      return `When w₁ grows, h₁ changes ${four(data.dh1_dw1)} times as fast. That was the last edge of the path.`;
     case 'product':
-      return `Rates along a path multiply: when w₁ grows, the loss changes ${four(values.dL_dw1)} times as fast.`;
+      return `Rates along a path multiply: when w₁ grows, the loss changes ${four(data.dL_dw1)} times as fast.`;
     case 'update':
       return `So w₁ goes from ${four(w1)} to ${five(stepped.w1)}. Once all nine numbers have moved like this, the loss is ${four(steppedLoss)}.`;
   }

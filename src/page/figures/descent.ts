@@ -1,24 +1,33 @@
 import { sigmoid } from '../../nn/activation.ts';
-import { answer, type Trained } from './training-values.ts';
+import { dataReader, type DataOf } from './figure-data.ts';
+import { list, number, object } from './shape.ts';
+import { answer, trained } from './training-data.ts';
+
+/** The table and the nine numbers to begin with, the loss there, and how far a step goes. */
+export const readDescent = dataReader({
+  examples: list(object({ x1: number, x2: number, y: number })),
+  start: trained,
+  startLoss: number,
+  learningRate: number,
+});
+export type DescentData = DataOf<typeof readDescent>;
 
 /** A table, and a 2-2-1 network of which only the weight w5 is free: the mean loss is a curve. */
-export interface Landscape {
-  examples: { x1: number; x2: number; y: number }[];
-  start: Trained;
-}
+export type Landscape = Pick<DescentData, 'examples' | 'start'>;
 
-export interface Place {
+/** A point of that curve. */
+export interface DescentPoint {
   readonly weight: number;
   readonly loss: number;
 }
 
-/** The mean squared error over the table, with this w5. */
+/** Returns the mean squared error over the table, with this w5. */
 export function lossAt({ examples, start }: Landscape, w5: number): number {
   const model = { ...start, w5 };
   return mean(examples.map(({ x1, x2, y }) => (y - answer(model, x1, x2)) ** 2));
 }
 
-/** ∂L/∂w5, the mean over the table of −2 (y − ŷ) · ŷ (1 − ŷ) · h1. */
+/** Returns ∂L/∂w5, the mean over the table of −2 (y − ŷ) · ŷ (1 − ŷ) · h1. */
 export function slopeAt({ examples, start }: Landscape, w5: number): number {
   const model = { ...start, w5 };
   return mean(
@@ -30,32 +39,32 @@ export function slopeAt({ examples, start }: Landscape, w5: number): number {
   );
 }
 
-/** Where so many steps downhill lead, one after another, each from where the one before it ended. */
-export function stepsFrom(landscape: Landscape, rate: number, count: number): Place[] {
-  const places: Place[] = [];
+/** Goes so many steps downhill, each from where the one before it ended. */
+export function stepsFrom(landscape: Landscape, rate: number, count: number): DescentPoint[] {
+  const points: DescentPoint[] = [];
   let weight = landscape.start.w5;
   for (let i = 0; i < count; i += 1) {
     weight -= rate * slopeAt(landscape, weight);
-    places.push({ weight, loss: lossAt(landscape, weight) });
+    points.push({ weight, loss: lossAt(landscape, weight) });
   }
-  return places;
+  return points;
 }
 
 /** The learning rates that a drawing offers. */
 export const rates = { least: 0.01, most: 1000 } as const;
 
-/** Up to `small` the first step is too small, and from `large` on it is too large. */
+/** Learning rates: up to `small` the first step is too small, and from `large` on it is too large. */
 export interface Bounds {
   small: number;
   large: number;
 }
 
 const PER_TEN = 60;
-/** What there is to gain is what the best of all first steps gains. */
+/** A share of what there is to gain, which is what the best of all first steps gains. */
 const TENTH = 0.1;
 
 /**
- * A first step is too small if it gains less than a tenth of what there is to gain. It is too large
+ * Finds the bounds of a good learning rate. A first step is too small if it gains less than a tenth of what there is to gain. It is too large
  * if it goes past the lowest place, and up again by more than a tenth of that.
  *
  * @returns undefined where there is nothing to gain

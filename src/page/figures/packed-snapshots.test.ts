@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { packSnapshots, thinSnapshots, unpackSnapshots } from './packed-snapshots.ts';
-import type { Trained } from './training-values.ts';
+import type { Trained } from './training-data.ts';
 
 const model: Trained = { w1: 1.25, w2: -2, w3: 3, w4: 4, w5: 5, w6: 6, b1: 7, b2: 8, b3: 9 };
 

@@ -1,9 +1,9 @@
-import type { Snapshot, Trained } from './training-values.ts';
+import type { Snapshot, Trained } from './training-data.ts';
 
 /**
- * Snapshots as text that weighs little in a page: for the epochs, the losses and each of the nine
- * numbers one row, and in it the first and then what each adds to the one before, counted in the
- * last digit that is kept. A training moves slowly, so these are small and much alike.
+ * Snapshots as text that weighs little in a page: one row for the epochs, one for the losses and one
+ * for each of the nine numbers. A row has the first value and then the differences from one to the
+ * next, counted in the last digit that is kept. A training moves slowly, so these are small and alike.
  */
 export type PackedSnapshots = string;
 
@@ -43,16 +43,16 @@ export function unpackSnapshots(packed: PackedSnapshots): Snapshot[] {
 }
 
 /**
- * So many of the snapshots, spread evenly on an axis on which an epoch e stands at log(1 + e), and
+ * Returns so many of the snapshots, evenly on an axis on which an epoch e stands at log(1 + e), and
  * always the first and the last.
  */
 export function thinSnapshots(snapshots: readonly Snapshot[], count: number): Snapshot[] {
   const end = Math.log1p(Math.max(...snapshots.map(({ epoch }) => epoch), 1));
-  let place = -1;
+  let stop = -1;
   return snapshots.filter(({ epoch }, index) => {
     const next = Math.floor((count * Math.log1p(Math.max(epoch, 0))) / end);
-    if (next === place && index < snapshots.length - 1) return false;
-    place = next;
+    if (next === stop && index < snapshots.length - 1) return false;
+    stop = next;
     return true;
   });
 }

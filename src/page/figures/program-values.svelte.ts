@@ -1,26 +1,25 @@
-import type { Values } from '../../notebook/values/report.ts';
 import { settledRun } from '../run-store.ts';
-import { waiting, type Reading } from './reading.ts';
+import { waiting, type DataReader, type FigureData } from './figure-data.ts';
 
 /**
- * The values that a figure draws. They begin as the build found them, so that the page that comes
- * from the server and the one that is hydrated are the same; each run of the reader's replaces them.
+ * Returns what a figure draws of the program. It begins as the build found it, so that the page that
+ * comes from the server and the one that is hydrated are the same; each run replaces it.
  */
 export function programValues<T>(
   built: T,
-  read: (values: Values) => Reading<T>,
-): { readonly reading: Reading<T> } {
-  let reading = $state.raw<Reading<T>>({ found: built });
+  read: DataReader<T>,
+): { readonly latest: FigureData<T> } {
+  let latest = $state.raw<FigureData<T>>({ data: built });
   $effect(() =>
     settledRun.subscribe(({ status, values }) => {
       if (status === 'built') return;
-      const latest = read(values);
-      reading = status === 'not-run' && 'problem' in latest ? waiting : latest;
+      const result = read(values);
+      latest = status === 'not-run' && 'problem' in result ? waiting : result;
     }),
   );
   return {
-    get reading() {
-      return reading;
+    get latest() {
+      return latest;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Session } from '../../notebook/session/session.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { settledRun } from '../run-store.ts';
 
-const open = fetchOnce(() => import('./output-views.ts'));
+const open = fetchOnce(() => import('./output-views.svelte.ts'));
 
 /**
  * Keeps the views of outputs with the latest run. What draws them is fetched when the first is chosen,

@@ -1,0 +1,53 @@
+import { plain } from '../../notebook/values/plain.ts';
+import type { Values } from '../../notebook/values/report.ts';
+import { wordList } from '../../notebook/values/word-list.ts';
+import type { Shape, Shaped } from './shape.ts';
+
+/** What a run gives a figure: the data that it draws, or a sentence on why there is none. */
+export type FigureData<T> = { readonly data: T } | { readonly problem: string };
+
+/** Reads from the values of a run what a figure draws. */
+export type DataReader<T> = (values: Values) => FigureData<T>;
+
+/** What a figure draws, by its reader. */
+export type DataOf<R> = R extends DataReader<infer T> ? T : never;
+
+/**
+ * Declares the names of the program that a figure draws. The problem names those that a run lacks or
+ * that do not fit.
+ *
+ * @param misfits the names that do not fit one another, of data in which each has its shape
+ */
+export function dataReader<S extends Record<string, Shape<unknown>>>(
+  shapes: S,
+  misfits: (data: Shaped<S>) => string[] = () => [],
+): DataReader<Shaped<S>> {
+  return (values) => {
+    const found = Object.entries(shapes).map(([name, shape]) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      return [name, value && shape(plain(value))] as const;
+    });
+    const missing = found.flatMap(([name, value]) => (value === undefined ? [name] : []));
+    const data = Object.fromEntries(found) as Shaped<S>;
+    const unfit = missing.length > 0 ? missing : misfits(data);
+    return unfit.length > 0
+      ? { problem: `The latest run gave no ${wordList(unfit)} that this figure can draw.` }
+      : { data };
+  };
+}
+
+/** The data is known only after a run, and the program waits to be run. */
+export const waiting = {
+  problem: 'The program waits to be run: press Run in a cell, and this figure is drawn.',
+} as const;
+
+/**
+ * Returns what the chapter's program gives a figure while the page is built.
+ *
+ * @throws Error that says what the program lacks
+ */
+export function readAtBuild<T>(figure: string, values: Values, read: DataReader<T>): T {
+  const result = read(values);
+  if ('problem' in result) throw new Error(`${figure}: ${result.problem}`);
+  return result.data;
+}

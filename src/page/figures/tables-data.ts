@@ -1,0 +1,57 @@
+import type { Values } from '../../notebook/values/report.ts';
+import { dataReader, type FigureData } from './figure-data.ts';
+import { thinSnapshots } from './packed-snapshots.ts';
+import { number } from './shape.ts';
+import {
+  measures,
+  people,
+  snapshots,
+  type Person,
+  type Snapshot,
+  type Units,
+} from './training-data.ts';
+
+/** The same training on three tables, which say the same in different units. */
+export interface TablesData {
+  people: Person[];
+  tables: { name: string; units: Units; snapshots: Snapshot[] }[];
+}
+
+/** The slider of three small drawings needs fewer stops than that of a large one. */
+const STOPS = 28;
+
+const readNames = dataReader({
+  people,
+  shift: measures,
+  meanPounds: number,
+  meanInches: number,
+  usualPounds: number,
+  usualInches: number,
+  rawSnapshots: snapshots,
+  snapshots,
+  standardisedSnapshots: snapshots,
+});
+
+export function readTables(values: Values): FigureData<TablesData> {
+  const names = readNames(values);
+  if ('problem' in names) return names;
+  const { people, shift, meanPounds, meanInches, usualPounds, usualInches, ...all } = names.data;
+  const one = { pounds: 1, inches: 1 };
+  const table = (name: string, units: Units, snapshots: Snapshot[]) => ({
+    name,
+    units,
+    snapshots: thinSnapshots(snapshots, STOPS),
+  });
+  const mean = { pounds: meanPounds, inches: meanInches };
+  const usual = { pounds: usualPounds, inches: usualInches };
+  return {
+    data: {
+      people,
+      tables: [
+        table('raw', { zero: { pounds: 0, inches: 0 }, unit: one }, all.rawSnapshots),
+        table('shifted', { zero: shift, unit: one }, all.snapshots),
+        table('standardised', { zero: mean, unit: usual }, all.standardisedSnapshots),
+      ],
+    },
+  };
+}
