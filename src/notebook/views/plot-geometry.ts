@@ -53,7 +53,7 @@ export function plotGeometry({ x, series, joined }: Plot, width: number): PlotGe
   const ys = points.map(([, py]) => py);
   const [yFrom, yTo] = widened(hasStems ? [...ys, 0] : ys, 0.06);
   const y = linearScale([yFrom, yTo], [bottom, title ? 30 : roomAbove]);
-  const yTicks = ticksAt(y, y.ticks(4));
+  const yTicks = ticksAt(y, y.ticks(3));
   const left = Math.ceil(Math.max(...yTicks.map(({ text }) => text.length), 2) * digit) + 14;
   const longest = Math.max(0, ...series.map(({ label }) => Math.min(label.length, 14)));
   const right = width - (longest > 0 && series.length > 1 ? Math.ceil(longest * digit) + 14 : 14);

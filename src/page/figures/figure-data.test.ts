@@ -58,7 +58,7 @@ test('as many weights as inputs are needed', () => {
 
 test('a column of one and a list of one are read as the numbers in them', () => {
   expect(readNetwork(run(network))).toEqual({
-    found: { ...network, w2: [1, 2, 3], z2: 0.5, a2: 0.6 },
+    data: { ...network, w2: [1, 2, 3], z2: 0.5, a2: 0.6 },
   });
 });
 
