@@ -1,6 +1,6 @@
 import { fetchOnce } from './fetch-once.ts';
 
-/** Fetches what runs the page's program, and opens the page with it: the first time it is needed. */
+/** Returns what runs the page's program. It is fetched, and bound to the page, when it is first needed. */
 export const openPage = fetchOnce(() =>
-  import('./controller.ts').then(({ chapterPage }) => chapterPage()),
+  import('./controller/controller.ts').then(({ createController }) => createController()),
 );

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import type { SessionStatus } from '../notebook/session/session.ts';
+import type { SessionStatus } from '../notebook/session/cell-state.ts';
 import type { Values } from '../notebook/values/report.ts';
 
 /** What the page shows of the latest run. */

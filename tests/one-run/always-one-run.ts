@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { failureText } from '../../src/notebook/values/failure-text.ts';
 import { toText } from '../../src/notebook/values/node-text.ts';
 import { joinCells } from '../../src/notebook/source/join-cells.ts';
-import type { CellState, Session } from '../../src/notebook/session/session.ts';
+import type { CellState } from '../../src/notebook/session/cell-state.ts';
+import type { Session } from '../../src/notebook/session/session.ts';
 import { freshRun, type FreshRun } from './fresh-run.ts';
 
 const known = new Map<string, Promise<FreshRun>>();

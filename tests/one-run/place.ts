@@ -1,5 +1,5 @@
 import { run } from '../../src/notebook/runtime/run.ts';
-import type { Runner } from '../../src/notebook/session/session.ts';
+import type { Runner } from '../../src/notebook/session/runner.ts';
 
 const AsyncFunction = (async () => {}).constructor as new (
   ...parameters: string[]

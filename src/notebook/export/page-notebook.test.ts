@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CellState, CellStatus } from '../session/session.ts';
+import type { CellState, CellStatus } from '../session/cell-state.ts';
 import { codeCell, coreCell, markdownCell, type Notebook } from './notebook.ts';
 import { pageNotebook } from './page-notebook.ts';
 

@@ -1,4 +1,5 @@
-import type { CellState, Session } from '../session/session.ts';
+import type { CellState } from '../session/cell-state.ts';
+import type { Session } from '../session/session.ts';
 import {
   codeCell,
   coreCell,

@@ -6,7 +6,9 @@ import { toText } from '../values/node-text.ts';
 import type { Output } from '../values/output.ts';
 import type { CompiledCell } from '../runtime/link/link.ts';
 import type { Report, Values } from '../values/report.ts';
-import { Session, type CellState, type Runner } from './session.ts';
+import type { CellState } from './cell-state.ts';
+import type { Runner } from './runner.ts';
+import { Session } from './session.ts';
 import type { Value } from '../values/value.ts';
 
 /*
@@ -164,7 +166,7 @@ describe('a session', () => {
     expect(numbers(session.values)).toEqual({ a: 1, b: 2 });
   });
 
-  it('shows whose turn it is while it runs', async () => {
+  it('shows which cell runs', async () => {
     const { session, latest } = start(...three);
     await session.run();
     expect(session.status).toBe('running');
@@ -176,7 +178,7 @@ describe('a session', () => {
     expect(numbers(session.values)).toEqual({ a: 1 });
   });
 
-  it('keeps what the last run showed until a cell’s turn has come', async () => {
+  it('keeps what the last run showed of a cell until the run has come to it', async () => {
     const { session, latest } = start(...three);
     await session.run();
     latest().finish();
@@ -186,7 +188,7 @@ describe('a session', () => {
     expect(all(session)).toEqual(['done "1"', 'done "2"', 'done "1,2"']);
   });
 
-  it('tells which cells have changed', async () => {
+  it('calls back with the cells that have changed', async () => {
     const { session, changes, latest } = start(...three);
     await session.run();
     expect(changes).toEqual([[0, 1, 2]]);
@@ -261,8 +263,8 @@ describe('an edit', () => {
   });
 });
 
-describe('a turn of a number', () => {
-  it('lets a run under way show what it tells of the cell, which stays to be run', async () => {
+describe('a scrub', () => {
+  it('lets the run under way show what it reports of the cell, which is still to be run', async () => {
     const { session, latest } = start(...three);
     await session.run();
     session.edit(1, 'const b 5\nprint b', true);
@@ -274,7 +276,7 @@ describe('a turn of a number', () => {
     expect(all(session)).toEqual(['done "1"', 'done "5"', 'done "1,5"']);
   });
 
-  it('is told of with the next that is told', async () => {
+  it('is announced with the next change', async () => {
     const { session, changes } = start(...three);
     session.edit(1, 'const b 5\nprint b', true);
     expect(changes).toEqual([]);
@@ -282,7 +284,7 @@ describe('a turn of a number', () => {
     expect(changes).toEqual([[0, 1, 2]]);
   });
 
-  it('does not let a run tell of code that was typed since it began', async () => {
+  it('does not let a run report of code that was typed since it began', async () => {
     const { session, latest } = start(...three);
     await session.run();
     latest().finish();
@@ -312,15 +314,15 @@ describe('a reset', () => {
   });
 });
 
-describe('sources that wait to be run', () => {
+describe('a suspended program', () => {
   const known = { a: number(1) };
 
-  it('show nothing of a run from the first changed cell on, and run when they are asked to', async () => {
+  it('shows nothing of a run from the first changed cell on, and runs when it is asked to', async () => {
     const { session, runs, changes, latest } = start(...three);
     session.edit(1, 'print a');
-    session.hold('they came by a link.', known);
+    session.suspend('they came by a link.', known);
     expect(session.status).toBe('not-run');
-    expect(session.why).toBe('they came by a link.');
+    expect(session.suspendReason).toBe('they came by a link.');
     expect(all(session)).toEqual(['done', 'not-run', 'not-run']);
     expect(numbers(session.values)).toEqual({ a: 1 });
     expect(changes.at(-1)).toEqual([1, 2]);
@@ -330,31 +332,31 @@ describe('sources that wait to be run', () => {
     expect(all(session)).toEqual(['done "1"', 'done "1"', 'error "1" Error: b is not defined']);
   });
 
-  it('hide an output whose code is not in the cell any more, though the cell is as the chapter has it', async () => {
+  it('hides an output whose code is not in the cell any more, though the cell is as the chapter has it', async () => {
     const { session, latest } = start(...three);
     session.edit(0, 'const a 5\nprint a');
     await session.run();
     latest().finish();
     session.reset(0);
     session.edit(2, 'print a');
-    session.hold('why', {});
+    session.suspend('why', {});
     expect(all(session)).toEqual(['not-run', 'not-run', 'not-run']);
   });
 
-  it('go on waiting after a change above', () => {
+  it('stays suspended after a change above', () => {
     const { session } = start(...three);
     session.edit(2, 'print a');
-    session.hold('why', known);
+    session.suspend('why', known);
     session.edit(1, 'print a');
-    session.hold('why', known);
+    session.suspend('why', known);
     expect(all(session)).toEqual(['done', 'not-run', 'not-run']);
   });
 
-  it('end a run that is under way', async () => {
+  it('ends a run that is under way', async () => {
     const { session, latest } = start(...three);
     await session.run();
     latest().step();
-    session.hold('why', {});
+    session.suspend('why', {});
     expect(latest().stopped).toBe(true);
     latest().finish();
     expect(all(session)).toEqual(['not-run', 'not-run', 'not-run']);
@@ -507,7 +509,7 @@ describe('stop()', () => {
     expect(numbers(session.values)).toEqual({ a: 1 });
   });
 
-  it('makes all that the run still says unheard', async () => {
+  it('drops all that the run still reports', async () => {
     const { session, latest } = start(...three);
     await session.run();
     session.stop();

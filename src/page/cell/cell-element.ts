@@ -1,7 +1,8 @@
 import type { Markup } from '../../notebook/render/markup.ts';
-import type { CellState } from '../../notebook/session/session.ts';
+import type { CellState } from '../../notebook/session/cell-state.ts';
+import { summarizeOutput } from '../../notebook/session/run-summary.ts';
 import type { Editor } from '../editor/editor.ts';
-import { toDom } from '../to-dom.ts';
+import { toDom } from './to-dom.ts';
 
 /** A cell of the page: the listing or the editor in its place, the buttons, and the output. */
 export class CellElement {
@@ -9,10 +10,10 @@ export class CellElement {
   readonly code: HTMLElement;
   readonly listing: HTMLElement;
   readonly #output: HTMLElement;
-  readonly #said: HTMLElement;
-  /** Where the values of its names stand. */
+  readonly #status: HTMLElement;
+  /** The list of the values of its names, in the margin. */
   readonly values: HTMLElement;
-  /** What stands in the place of the listing. */
+  /** The editor in the place of the listing, while it is open. */
   editor: Editor | undefined;
   #drawn: CellState | undefined;
 
@@ -21,50 +22,47 @@ export class CellElement {
     this.code = find(this.element, '[data-code]');
     this.listing = find(this.code, 'pre');
     this.#output = find(this.element, '[data-output]');
-    this.#said = find(this.element, '.said');
+    this.#status = find(this.element, '.said');
     this.values = find(this.element, '.values');
   }
 
   /**
-   * Shows a state. Without a content the output stays as it is.
+   * Shows a state.
    *
-   * @param isShort whether the run under way has not taken long yet
+   * @param output what its output shows; undefined where that stays as it is
+   * @param isBrief whether the run under way is too short yet to be shown as running
    */
-  draw(cell: CellState, content: readonly Markup[] | undefined, isShort: boolean): void {
-    // A run that is over in a moment is not shown as running: the page would flicker under a hand.
-    const isOnTheWay = /running|waiting|edited/.test(cell.status);
-    if (!isOnTheWay || !isShort) this.element.dataset['state'] = cell.status;
+  draw(cell: CellState, output: readonly Markup[] | undefined, isBrief: boolean): void {
+    const isUnderWay = /running|waiting|edited/.test(cell.status);
+    if (!isUnderWay || !isBrief) this.element.dataset['state'] = cell.status;
     this.button('reset').toggleAttribute('disabled', !cell.edited);
     this.button('edit').toggleAttribute('hidden', this.editor !== undefined);
-    if (content) this.#show(content);
+    if (output) this.#showOutput(output);
     this.#drawn = cell;
     this.mark();
-    this.say(saying(cell));
+    this.showStatus(statusText(cell));
   }
 
-  /** What is there already stays: a page in which little changes is soon drawn. */
-  #show(content: readonly Markup[]): void {
+  /** Replaces only the nodes that differ, so that little is laid out anew. */
+  #showOutput(output: readonly Markup[]): void {
     const nodes = [...this.#output.childNodes];
-    for (const [index, markup] of content.entries()) {
+    for (const [index, markup] of output.entries()) {
       const [old, node] = [nodes[index], toDom(markup)];
       if (!old) this.#output.append(node);
       else if (!old.isEqualNode(node)) old.replaceWith(node);
     }
-    for (const node of nodes.slice(content.length)) node.remove();
+    for (const node of nodes.slice(output.length)) node.remove();
   }
 
-  /** What a reader sees of its output, in a few words: none where a question covers it. */
+  /** What a reader sees of its output, in a few words; empty where a question covers it. */
   get summary(): string {
     // Not its innerText, for which what is out of view would be laid out.
     if (!this.#output.checkVisibility({ visibilityProperty: true })) return '';
-    const lines = (this.#output.textContent ?? '').trim().split('\n');
-    const last = brief(lines.at(-1) ?? '');
-    const count = lines.length > 1 ? `${lines.length} lines, the last: ` : '';
-    return last && `${this.element.dataset['cell']}: ${count}${last}`;
+    return summarizeOutput(this.element.dataset['cell'] ?? '', this.#output.textContent ?? '');
   }
 
-  say(text: string): void {
-    if (this.#said.textContent !== text) this.#said.textContent = text;
+  showStatus(text: string): void {
+    if (this.#status.textContent !== text) this.#status.textContent = text;
   }
 
   offerStop(offered: boolean): void {
@@ -84,22 +82,17 @@ export class CellElement {
     }
   }
 
-  /** Its attributes are toggled: one that is set again, even to the same, is styled again. */
+  /** Returns a button. Toggle its attributes: one that is set again, even to the same, is styled again. */
   button(action: string): HTMLElement {
     return find(this.element, `[data-do="${action}"]`);
   }
 }
 
-function saying({ status, failure, edited }: CellState): string {
+function statusText({ status, failure, edited }: CellState): string {
   if (status === 'error')
     return failure?.place ? `stopped at line ${failure.place.line}` : 'stopped by an error';
   if (status === 'stopped') return 'stopped';
   return edited ? 'edited' : '';
-}
-
-/** What is said aloud cannot be skimmed. */
-export function brief(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
 
 function find(parent: ParentNode, selector: string): HTMLElement {

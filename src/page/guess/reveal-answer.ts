@@ -1,4 +1,4 @@
-import type { SessionStatus } from '../../notebook/session/session.ts';
+import type { SessionStatus } from '../../notebook/session/cell-state.ts';
 import { numberAt } from '../../notebook/values/value-path.ts';
 import { holds } from '../../notebook/worksheet/arithmetic/condition.ts';
 import { latestRun, settledRun } from '../run-store.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '../../notebook/values/report.ts';
-import type { Runner } from '../../notebook/session/session.ts';
+import type { Runner } from '../../notebook/session/runner.ts';
 import { gather } from './batch.ts';
 import type { Order } from './run-request.ts';
 import { openFrame, type Spare, type Told } from './open-frame.ts';

@@ -2,7 +2,7 @@ import { findEdits, saveCells } from '../../notebook/saved-edits/change-saved-ed
 import type { Edit } from '../../notebook/saved-edits/edit.ts';
 import { UnfinishedRuns } from '../../notebook/saved-edits/unfinished-runs.ts';
 import type { Cell } from '../../notebook/source/cell.ts';
-import type { EditedPage } from '../edited-page.ts';
+import type { EditedPage } from '../controller/edited-page.ts';
 import { Notices } from '../notices/notices.ts';
 import { EditStorage } from './edit-storage.ts';
 import { showTools } from './edit-tools.ts';
@@ -105,13 +105,13 @@ export class PageEdits {
 
   /** Lets the edits wait until the reader presses Run. */
   waitForRun(why: string): void {
-    this.page.hold(why, knownValues(this.page.session, this.page.program));
+    this.page.suspend(why, knownValues(this.page.session, this.page.program));
   }
 
   /** Why the edits wait to be run; null where they do not. */
   get whyWaiting(): string | null {
-    const { status, why } = this.page.session;
-    return status === 'not-run' ? why : null;
+    const { status, suspendReason } = this.page.session;
+    return status === 'not-run' ? suspendReason : null;
   }
 
   async share(): Promise<void> {

@@ -1,7 +1,7 @@
 import { scrubbedNumbers } from '../../notebook/saved-edits/scrubbed-numbers.ts';
 import { replaceLiteral } from '../../notebook/source/replace-literal.ts';
 import { closeEditor, showSource } from '../cell/cell-code.ts';
-import type { EditedPage } from '../edited-page.ts';
+import type { EditedPage } from '../controller/edited-page.ts';
 
 /** Opens a cell's editor, and leaves the focus where it is. */
 export type OpenEditor = (index: number) => Promise<void>;

@@ -1,5 +1,5 @@
 import { isShareFragment } from '../../notebook/saved-edits/share-link.ts';
-import type { EditedPage } from '../edited-page.ts';
+import type { EditedPage } from '../controller/edited-page.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { bringBackup, resetChapter } from './backup.ts';
 import { PageEdits } from './page-edits.ts';
@@ -14,7 +14,7 @@ export function createSavedEdits(page: EditedPage, openEditor: OpenEditor) {
     /** Saves what has changed. To be called after each change of the session. */
     follow: () => edits.follow(),
     /** Lets edits that wait to be run go on waiting, after a change to them. */
-    keepWaiting: () => edits.waitForRun(page.session.why),
+    keepWaiting: () => edits.waitForRun(page.session.suspendReason),
     /** Places the edits of earlier visits in the cells, and shows what a share link brings. */
     async restore() {
       await restored();

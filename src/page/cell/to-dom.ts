@@ -1,6 +1,6 @@
-import type { Markup } from '../notebook/render/markup.ts';
+import type { Markup } from '../../notebook/render/markup.ts';
 
-/** Makes nodes of markup: elements of its few tags, and text. */
+/** Makes a DOM node of markup. */
 export function toDom(markup: Markup): Node {
   if (typeof markup === 'string') return document.createTextNode(markup);
   const element = document.createElement(markup.tag);

@@ -1,28 +1,27 @@
-import { closeEditor, openEditor, showSource } from './cell/cell-code.ts';
+import { closeEditor, openEditor, showSource } from '../cell/cell-code.ts';
 import type { EditedPage } from './edited-page.ts';
-import { fetchOnce } from './fetch-once.ts';
-import { settledRun } from './run-store.ts';
-import { showMargin } from './cell/margin-values.ts';
-import { createSavedEdits } from './saved-edits/saved-edits.ts';
+import { fetchOnce } from '../fetch-once.ts';
+import { settledRun } from '../run-store.ts';
+import { showMargin } from '../cell/margin-values.ts';
+import { createSavedEdits } from '../saved-edits/saved-edits.ts';
 
 export type Editing = ReturnType<typeof createEditing>;
 
 /**
- * All that changes the program of a page: typing, scrubbing numbers, resetting, and what was kept or
- * comes by a link. Fetched at the first of these, so that nothing can be changed before what keeps it
- * is there.
+ * Gathers all that changes the program of a page: typing, scrubbing numbers, resetting, saved edits and
+ * share links. It is fetched at the first of these, so that no edit is made before what saves it is there.
  */
 export function createEditing(page: EditedPage) {
   const { session, elements, program } = page;
 
-  /** What waits to be run is run by its button, and not by a change to it. */
-  const isHeld = () => session.status === 'not-run';
+  /** A suspended program is run by its button, and not by a change to it. */
+  const isSuspended = () => session.status === 'not-run';
 
   const edit = async (index: number, focus = true) => {
     const handlers = {
       onChange(source: string, isScrub: boolean) {
         session.edit(index, source, isScrub);
-        if (isHeld()) savedEdits.keepWaiting();
+        if (isSuspended()) savedEdits.keepWaiting();
         else if (isScrub) page.runSoon(index);
         else page.runLater(index);
       },
@@ -37,9 +36,9 @@ export function createEditing(page: EditedPage) {
 
   // One promise for all, so that scrubs are done in their order.
   const scrubHistory = fetchOnce(() =>
-    import('./scrub/scrub-history.ts').then(({ createScrubHistory }) =>
+    import('../scrub/scrub-history.ts').then(({ createScrubHistory }) =>
       createScrubHistory(session, elements, (index, show) => {
-        if (!isHeld()) return page.runSoon(index, show);
+        if (!isSuspended()) return page.runSoon(index, show);
         show();
         savedEdits.keepWaiting();
       }),
@@ -64,8 +63,8 @@ export function createEditing(page: EditedPage) {
       if (cell) closeEditor(cell);
       session.reset(index);
       if (cell) showSource(cell, session.cells[index]?.source ?? '', session.notes(index).literals);
-      // Others may wait to be run.
-      if (isHeld() && session.cells.some(({ edited }) => edited)) savedEdits.keepWaiting();
+      // Other cells may be what the program is suspended for.
+      if (isSuspended() && session.cells.some(({ edited }) => edited)) savedEdits.keepWaiting();
       else page.run(index);
     },
   };

@@ -1,0 +1,32 @@
+import { fetchOnce } from '../fetch-once.ts';
+
+const linked = '[data-sym], [data-code] :is(pre, .cm-line)';
+
+/**
+ * Links symbols, and the names of the code, from the first that is pointed at, focused or tapped: what
+ * does it is fetched then, and answers that event, too.
+ */
+export function listenToSymbols(): void {
+  document.querySelector('.cast button')?.setAttribute('tabindex', '0');
+  for (const listing of document.querySelectorAll('[data-code] pre'))
+    listing.setAttribute('aria-description', 'Left and Right go from name to name.');
+
+  let isLinked = false;
+  const link = fetchOnce(() =>
+    import('./linked-symbols.ts').then(({ answer }) => {
+      isLinked = true;
+      return answer;
+    }),
+  );
+  for (const reach of ['pointerover', 'focusin', 'click', 'keydown'])
+    document.addEventListener(reach, (event) => {
+      const { target, type } = event;
+      // A finger that only passes over a symbol is on its way elsewhere.
+      const isPassing = type === 'pointerover' && (event as PointerEvent).pointerType === 'touch';
+      if (isLinked || isPassing || !(target instanceof Element && target.closest(linked))) return;
+      link().then(
+        (answer) => answer(event),
+        () => {},
+      );
+    });
+}
