@@ -6,7 +6,7 @@ import { runProgram } from '../../src/build/chapter/run-program.ts';
 import { compileCells } from '../../src/notebook/source/compile.ts';
 import type { Markup } from '../../src/notebook/render/markup.ts';
 import { joinCells } from '../../src/notebook/source/join-cells.ts';
-import { render } from '../../src/notebook/render/render.ts';
+import { renderOutputs } from '../../src/notebook/render/render-outputs.ts';
 import type { Report } from '../../src/notebook/values/report.ts';
 import { rewrite, useBrowser } from '../browser.ts';
 
@@ -164,7 +164,7 @@ const markupText = (markup: Markup): string =>
 
 /** What a cell shows of what it has printed. */
 const outputOf = (reports: readonly Report[], cell: number) =>
-  render(
+  renderOutputs(
     reports.flatMap((report) =>
       report.kind === 'printed' && report.cell === cell ? report.outputs : [],
     ),

@@ -1,12 +1,12 @@
 import type { Value } from '../values/value.ts';
 import { writeNumber } from '../values/write-number.ts';
 
-/** The most that stands beside a line: longer lists are told by their size. */
+/** The most that stands beside a line: a longer list is shown as its size. */
 const mostItems = 4;
 const style = { digits: 4 };
 
 /**
- * A value in the few characters that stand beside the line which declares it; nothing for what has
+ * Writes a value in the few characters that stand beside the line which declares it; null for what has
  * no short form. Numbers have four digits, or all of them where they are whole.
  */
 export function marginText(value: Value): string | null {

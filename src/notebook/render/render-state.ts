@@ -1,23 +1,23 @@
 import { failureText } from '../values/failure-text.ts';
 import { element, type Markup } from './markup.ts';
-import { visible } from './render.ts';
+import { visibleText } from './visible-text.ts';
 import type { Failure } from '../values/report.ts';
 
 /**
- * An error, as the cell that failed shows it.
+ * Returns an error as the cell that failed shows it.
  *
  * @param names the names of the chapter's cells
  */
 export function renderFailure(failure: Failure, names: readonly string[]): Markup[] {
   return [
-    element('span', { class: 'kind' }, ...visible(failure.name)),
+    element('span', { class: 'kind' }, ...visibleText(failure.name)),
     ' ',
-    ...visible(`${failureText(failure)}\n`),
+    ...visibleText(`${failureText(failure)}\n`),
     quiet(whereOf(failure, names)),
   ];
 }
 
-/** What a cell says that did not run, because of the one that failed or was stopped. */
+/** Returns the sentence of a cell that did not run, because of the one that failed or was stopped. */
 export function renderNotRun(
   { cell, place }: Pick<Failure, 'cell' | 'place'>,
   names: readonly string[],
@@ -30,7 +30,7 @@ export function renderNotRun(
   return [element('span', { class: 'quiet' }, 'Did not run: ', link, `${verb}.`)];
 }
 
-/** A sentence about the cell rather than of its program. */
+/** Returns a sentence about the cell, apart from what its program prints. */
 export function quiet(text: string): Markup {
   return element('span', { class: 'quiet' }, text);
 }

@@ -1,5 +1,5 @@
 import { renderCell } from '../../notebook/render/render-cell.ts';
-import { visible } from '../../notebook/render/render.ts';
+import { visibleText } from '../../notebook/render/visible-text.ts';
 import { summarizeRun } from '../../notebook/session/run-summary.ts';
 import { Session } from '../../notebook/session/session.ts';
 import { joinCells } from '../../notebook/source/join-cells.ts';
@@ -92,7 +92,7 @@ export function createController() {
             runs.cancel();
             session.suspend(reason, values);
           },
-          show: (text) => visible(text).map(toDom),
+          show: (text) => visibleText(text).map(toDom),
         })),
     ),
   );

@@ -1,28 +1,40 @@
 import type { Report } from '../../notebook/values/report.ts';
 
-/** So long the page lets reports gather, unless the run is over: a page is drawn once for them all. */
-const patience = 16;
+/** So many milliseconds reports wait for others, unless the run is over: the page is drawn once for all. */
+const longestWait = 16;
 
-/** Gathers the many small messages of a run into few for the page. */
-export function gather(receive: (reports: readonly Report[]) => void) {
-  let gathered: Report[] = [];
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const pass = () => {
-    clearTimeout(waiting);
-    waiting = undefined;
-    const reports = gathered;
-    gathered = [];
-    receive(reports);
-  };
-  return {
-    take(reports: readonly Report[]): void {
-      gathered.push(...reports);
-      const last = reports.at(-1)?.kind;
-      if (last === 'finished' || last === 'failed') pass();
-      else waiting ??= setTimeout(pass, patience);
-    },
-    drop(): void {
-      clearTimeout(waiting);
-    },
-  };
+/** Batches the many small messages of a run into few for the page. */
+export class Batch {
+  readonly #onReports: (reports: readonly Report[]) => void;
+  #reports: Report[] = [];
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(onReports: (reports: readonly Report[]) => void) {
+    this.#onReports = onReports;
+  }
+
+  add(reports: readonly Report[]): void {
+    this.#reports.push(...reports);
+    if (isLast(reports)) this.#flush();
+    else this.#waiting ??= setTimeout(() => this.#flush(), longestWait);
+  }
+
+  /** Drops what waits. */
+  cancel(): void {
+    clearTimeout(this.#waiting);
+  }
+
+  #flush(): void {
+    this.cancel();
+    this.#waiting = undefined;
+    const reports = this.#reports;
+    this.#reports = [];
+    this.#onReports(reports);
+  }
+}
+
+/** Whether a run is over with these reports. */
+export function isLast(reports: readonly Report[]): boolean {
+  const kind = reports.at(-1)?.kind;
+  return kind === 'finished' || kind === 'failed';
 }

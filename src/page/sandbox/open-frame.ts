@@ -1,45 +1,41 @@
 import { minified as core } from 'virtual:core';
+import type { FrameMessage, FrameRequest } from './frame-message.ts';
 import { framePage } from './frame-page.ts';
 import workerSource from './worker.ts?script-source';
 
-/** What the core is called in stack traces, where an engine lets it have a name. */
+/** Names the core in stack traces, in engines that support it. */
 const namedCore = `${core}\n//# sourceURL=behind-the-hood-nn.js`;
 
 /** A worker that waits for a program, and the port to talk to it past the frame. */
-export interface Spare {
-  readonly worker: number;
+export interface SpareWorker {
+  readonly id: number;
   readonly port: MessagePort;
 }
 
-/** What the frame says of its own accord, or when it is asked. */
-export type Told =
-  | { readonly kind: 'spare'; readonly worker: number }
-  | { readonly kind: 'lost'; readonly worker: number }
-  | { readonly kind: 'alive'; readonly run: number };
-
 /** Opens a frame for programs. */
-export function openFrame(document: Document, hear: (told: Told) => void) {
+export function openFrame(document: Document, onMessage: (message: FrameMessage) => void) {
   const element = document.createElement('iframe');
   element.setAttribute('sandbox', 'allow-scripts');
   element.title = 'Where the cells run';
   element.hidden = true;
   element.srcdoc = framePage;
-  const spares: Spare[] = [];
-  let taker: ((spare: Spare) => void) | null = null;
-  const serve = () => {
-    const spare = taker && spares.shift();
-    if (!taker || !spare) return;
-    const take = taker;
-    taker = null;
-    take(spare);
+
+  const spares: SpareWorker[] = [];
+  let onWorker: ((worker: SpareWorker) => void) | null = null;
+  const give = () => {
+    const take = onWorker;
+    const worker = take && spares.shift();
+    if (!take || !worker) return;
+    onWorker = null;
+    take(worker);
   };
-  const listen = ({ source, data, ports: [port] }: MessageEvent<Told>) => {
+  const receive = ({ source, data, ports: [port] }: MessageEvent<FrameMessage>) => {
     if (source !== element.contentWindow) return;
-    if (data.kind === 'spare' && port) spares.push({ worker: data.worker, port });
-    serve();
-    hear(data);
+    if (data.kind === 'spare' && port) spares.push({ id: data.worker, port });
+    give();
+    onMessage(data);
   };
-  const post = (message: object) => element.contentWindow?.postMessage(message, '*');
+  const post = (request: FrameRequest) => element.contentWindow?.postMessage(request, '*');
   const loaded = new Promise<void>((resolve) => {
     const load = () => {
       post({ kind: 'load', worker: workerSource, core: namedCore });
@@ -47,27 +43,27 @@ export function openFrame(document: Document, hear: (told: Told) => void) {
     };
     element.addEventListener('load', load, { once: true });
   });
-  addEventListener('message', listen);
+  addEventListener('message', receive);
   document.body.append(element);
 
   return {
-    /** Calls back with the next worker that is ready; with null, whoever waits for one no longer does. */
-    take(callback: ((spare: Spare) => void) | null): void {
-      taker = callback;
-      serve();
+    /** Calls back with the next worker that is ready, in place of any earlier call; null only forgets that. */
+    takeWorker(callback: ((worker: SpareWorker) => void) | null): void {
+      onWorker = callback;
+      give();
     },
     /** Ends a worker. Another is made in its place. */
-    end({ worker, port }: Spare): void {
+    endWorker({ id, port }: SpareWorker): void {
       port.close();
-      post({ kind: 'end', worker });
+      post({ kind: 'end', worker: id });
     },
-    /** The frame answers that it is alive. */
-    async ask(run: number): Promise<void> {
+    /** Has the frame post that it is alive. */
+    async checkAlive(run: number): Promise<void> {
       await loaded;
-      post({ kind: 'ask', run });
+      post({ kind: 'check', run });
     },
     close(): void {
-      removeEventListener('message', listen);
+      removeEventListener('message', receive);
       element.remove();
     },
   };

@@ -1,92 +1,96 @@
-import type { Report } from '../../notebook/values/report.ts';
 import type { Runner } from '../../notebook/session/runner.ts';
-import { gather } from './batch.ts';
-import type { Order } from './run-request.ts';
-import { openFrame, type Spare, type Told } from './open-frame.ts';
+import type { Report } from '../../notebook/values/report.ts';
+import { Batch, isLast } from './batch.ts';
+import type { FrameMessage } from './frame-message.ts';
+import { openFrame, type SpareWorker } from './open-frame.ts';
+import type { RunRequest } from './run-request.ts';
 
-/** While a run is on, the frame is asked this often, in milliseconds, whether it is alive. */
+/** During a run, the frame is checked this often, in milliseconds. */
 const pulse = 500;
-/** A frame that leaves so many questions without an answer is gone; the next may take longer. */
+/** A frame that leaves so many checks without an answer is gone; the next may take longer. */
 const mostMissed = 4;
 
 /**
- * While a number is turned, a run is asked to report in one message if the one before was as short as
+ * While a number is dragged, a run is asked to report in one message if the one before was as short as
  * this, in milliseconds.
  */
-const short = 50;
-/** One that has not done so by then may hang, and is begun again, each report at once. */
+const shortRun = 50;
+/** One that has not done so by then may hang, and is begun again with every report at once. */
 const longQuiet = 150;
 
 /**
  * Runs programs in a worker inside a frame of an opaque origin. Each run has a worker and a port of
- * its own: what an older run still has to say goes to a port that nobody reads any more.
+ * its own: what an older run still reports goes to a port that nobody reads any more.
  *
  * A browser may give the frame a process of its own, and end that when a program has filled its
- * memory. Nobody tells the page; it finds out by asking, and puts a new frame in the old one's place.
+ * memory, without any event on the page. So the page checks the frame, and replaces one that is gone.
  */
 export function createSandbox(document: Document): Runner {
-  let hear: (told: Told) => void = () => {};
-  const open = () => openFrame(document, (told) => hear(told));
+  let onMessage: (message: FrameMessage) => void = () => {};
+  const open = () => openFrame(document, (message) => onMessage(message));
   let frame = open();
   let runs = 0;
   let wasShort = false;
 
   return {
-    run(cells, receive, lose, isScrub) {
+    run(cells, onReports, onLost, isScrub) {
       const run = (runs += 1);
-      const gathered = gather(receive);
-      let mine: Spare | undefined;
-      let [isAnswered, missed, limit] = [false, 0, mostMissed];
+      const batch = new Batch(onReports);
+      let worker: SpareWorker | undefined;
+      let [hasAnswered, missed, limit] = [false, 0, mostMissed];
       let isQuiet = isScrub && wasShort;
+      wasShort = false;
+
       const start = () => {
         const began = performance.now();
-        frame.take((spare) => {
-          mine = spare;
+        frame.takeWorker((spare) => {
+          worker = spare;
           spare.port.onmessage = ({ data }: MessageEvent<readonly Report[]>) => {
-            isAnswered = true;
-            const isOver = /finished|failed/.test(data.at(-1)?.kind ?? '');
-            wasShort = isOver && performance.now() - began < short;
-            gathered.take(data);
+            hasAnswered = true;
+            wasShort = isLast(data) && performance.now() - began < shortRun;
+            batch.add(data);
           };
-          const order: Order = { cells, isQuiet };
-          spare.port.postMessage(order);
+          const request: RunRequest = { cells, isQuiet };
+          spare.port.postMessage(request);
         });
       };
-      const startAgain = () => {
+      const restart = () => {
         isQuiet = false;
-        clearTimeout(waiting);
-        if (mine) frame.end(mine);
-        mine = undefined;
+        clearTimeout(restarting);
+        if (worker) frame.endWorker(worker);
+        worker = undefined;
         start();
       };
-      wasShort = false;
-      const waiting = isQuiet ? setTimeout(startAgain, longQuiet) : undefined;
-      hear = (told) => {
-        if (told.kind === 'alive' && told.run === run) [isAnswered, missed] = [true, 0];
-        if (told.kind !== 'lost' || told.worker !== mine?.worker) return;
-        if (isQuiet) startAgain();
-        else lose();
+      const restarting = isQuiet ? setTimeout(restart, longQuiet) : undefined;
+
+      onMessage = (message) => {
+        if (message.kind === 'alive' && message.run === run) [hasAnswered, missed] = [true, 0];
+        if (message.kind !== 'lost' || message.worker !== worker?.id) return;
+        if (isQuiet) restart();
+        else onLost();
       };
-      const look = () => {
+      const checkFrame = () => {
         missed += 1;
-        if (missed <= limit) return void frame.ask(run);
+        if (missed <= limit) return void frame.checkAlive(run);
         [missed, limit] = [0, 2 * limit];
-        mine = undefined;
+        worker = undefined;
         frame.close();
         frame = open();
-        if (isAnswered) lose();
+        // A frame that never answered may have been slow to load, and no program has run in it.
+        if (hasAnswered) onLost();
         else start();
       };
-      const looking = setInterval(look, pulse);
+      const checking = setInterval(checkFrame, pulse);
       start();
+
       return {
         stop() {
-          clearTimeout(waiting);
-          clearInterval(looking);
-          gathered.drop();
-          hear = () => {};
-          frame.take(null);
-          if (mine) frame.end(mine);
+          clearTimeout(restarting);
+          clearInterval(checking);
+          batch.cancel();
+          onMessage = () => {};
+          frame.takeWorker(null);
+          if (worker) frame.endWorker(worker);
         },
       };
     },

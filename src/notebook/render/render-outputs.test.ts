@@ -4,7 +4,7 @@ import { createConsole, type NotebookConsole } from '../runtime/console/console.
 import { toHtml, type Markup } from './markup.ts';
 import { toText } from '../values/node-text.ts';
 import type { Output } from '../values/output.ts';
-import { render, visible } from './render.ts';
+import { renderOutputs } from './render-outputs.ts';
 
 function outputsOf(program: (console: NotebookConsole) => void): Output[] {
   const outputs: Output[] = [];
@@ -14,9 +14,9 @@ function outputsOf(program: (console: NotebookConsole) => void): Output[] {
 
 const textContent = (markup: Markup): string =>
   typeof markup === 'string' ? markup : markup.children.map(textContent).join('');
-const html = (outputs: Output[]): string => render(outputs).map(toHtml).join('');
+const html = (outputs: Output[]): string => renderOutputs(outputs).map(toHtml).join('');
 
-describe('render(outputs)', () => {
+describe('renderOutputs(outputs)', () => {
   it('has the text that Node prints, line for line', () => {
     const printable = fc.string({ unit: fc.constantFrom('a', '\n', ' ', '<', '&', '\t', '日') });
     fc.assert(
@@ -25,7 +25,7 @@ describe('render(outputs)', () => {
           console.group('values');
           for (const value of values) console.log(value);
         });
-        const text = render(outputs).map(textContent).join('');
+        const text = renderOutputs(outputs).map(textContent).join('');
         expect(text).toBe(outputs.map(toText).join('\n'));
       }),
     );
@@ -58,22 +58,8 @@ describe('render(outputs)', () => {
       '<p class="cut">Cut here: this cell printed more than 1,000 lines.</p>',
     );
   });
-});
 
-describe('visible(text)', () => {
-  it('shows control characters as signs', () => {
-    expect(visible('a\x1b[31mb').map(toHtml).join('')).toBe('a<span class="control">␛</span>[31mb');
-    expect(visible('\0\x7f\x9b').map(textContent).join('')).toBe('␀␡\\u{9b}');
-    expect(visible('a\tb')).toEqual(['a\tb']);
-  });
-
-  it('shows what turns the direction of writing, and halves of pairs', () => {
-    expect(visible('\u202eabc').map(textContent).join('')).toBe('\\u{202e}abc');
-    expect(visible('\ud83d').map(textContent).join('')).toBe('\\u{d83d}');
-    expect(visible('😀')).toEqual(['😀']);
-  });
-
-  it('leaves no such character in the markup, wherever it was printed', () => {
+  it('leaves no character in the markup that deceives the eye, wherever it was printed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const outputs = outputsOf((console) => {
@@ -86,21 +72,5 @@ describe('visible(text)', () => {
         expect(html(outputs).isWellFormed()).toBe(true);
       }),
     );
-  });
-});
-
-describe('visible(text), of a flood', () => {
-  it('makes no elements by the thousand: where signs are many, they are text', () => {
-    expect(visible('\u001b[1m'.repeat(200))).toEqual(['\\u{1b}[1m'.repeat(200)]);
-  });
-
-  it('parts a long line into pieces, none of which parts the halves of a character', () => {
-    const text = '🧠'.repeat(1_500);
-    const pieces = visible(text).map((piece) => (typeof piece === 'string' ? '' : piece));
-    expect(pieces.map((piece) => piece && piece.attributes.class)).toEqual(['piece', 'piece']);
-    expect(pieces.flatMap((piece) => piece && piece.children)).toEqual([
-      '🧠'.repeat(1_000),
-      '🧠'.repeat(500),
-    ]);
   });
 });
