@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [generatedModules()],
   test: {
     include: ['src/**/*.test.ts', 'tests/one-run/always-one-run.test.ts'],
-    // What is kept of a bundled source would be stale when a file that it imports has changed.
+    // A cached bundle of a program would be stale when a file that it imports has changed.
     fsModuleCache: false,
   },
 });

@@ -1,13 +1,13 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { generatedModules } from './src/build/generated/generated-modules.ts';
 
-/** These say how soon something is done, so nothing else runs beside them. */
+/** These measure how soon something is done, so nothing else runs beside them. */
 const timed = ['tests/cells.test.ts', 'tests/sandbox.test.ts', 'tests/bench/**/*.test.ts'];
-/** What becomes of a page whose cells mean harm, or slip, in three browsers. */
-/** Tests of what other tests here are made of: they need no site, and run with the units. */
+/** Tests of what other tests are made of: they need no site, and run with the units. */
 const units = ['tests/one-run/always-one-run.test.ts'];
+/** Pages whose cells mean harm, or slip, in three browsers. */
 const hostile = ['tests/hostile.test.ts', 'tests/broken.test.ts'];
-// What is measured in time alone is told by `npm run bench`: a busy machine should fail no test.
+// Only `npm run bench` measures time alone: a busy machine should fail no test.
 const bench = process.env['BENCH'] ? [] : ['tests/bench/**'];
 
 /** Tests of the built site: in a real browser, and of its files. */
@@ -49,7 +49,7 @@ export default defineConfig({
         test: {
           name: 'hostile',
           include: hostile,
-          // For what is late alone: a request that got out is counted whatever comes of a second try.
+          // Only for what is late: a request that got out is counted whatever a second try gives.
           retry: 1,
           fileParallelism: false,
           testTimeout: 120_000,

@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** The chapter that is being rendered. The page sets it; the components in the chapter read it. */
+    /** The chapter that is rendered: its page sets it, its components read it. */
     chapter: import('./build/chapter/chapter-context.ts').ChapterContext;
   }
 }

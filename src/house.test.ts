@@ -8,32 +8,23 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 
-/** Who may import whom. A test file is held to the rule of the file that it stands beside. */
+const core = ['src/nn'];
+const notebook = ['src/notebook', ...core];
+const build = ['src/build', ...notebook];
+const page = ['src/page', ...notebook];
+const components = ['components', ...page];
+const layouts = ['src/layouts', 'src/styles', ...components, 'src/build'];
+
+/** What each room may import. A test file is held to the rule of the file that it stands beside. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  'src/nn': ['src/nn'],
-  'src/notebook': ['src/notebook', 'src/nn'],
-  'src/build': ['src/build', 'src/notebook', 'src/nn'],
-  'src/page': ['src/page', 'src/notebook', 'src/nn'],
-  components: ['components', 'src/page', 'src/notebook', 'src/nn'],
-  'src/layouts': [
-    'src/layouts',
-    'src/styles',
-    'components',
-    'src/page',
-    'src/build',
-    'src/notebook',
-    'src/nn',
-  ],
-  'src/pages': [
-    'src/pages',
-    'src/layouts',
-    'components',
-    'src/page',
-    'src/build',
-    'src/notebook',
-    'src/nn',
-  ],
-  // Its components are named, and not imported.
+  'src/nn': core,
+  'src/notebook': notebook,
+  'src/build': build,
+  'src/page': page,
+  components,
+  'src/layouts': layouts,
+  'src/pages': ['src/pages', ...layouts],
+  // A chapter names its components without importing them.
   content: [],
 };
 
@@ -41,26 +32,38 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const alone: Readonly<Record<string, readonly string[]>> = {
   'astro.config.mjs': ['src/build', 'src/layouts/theme-script.ts'],
   'eslint.config.js': ['src/build/lint'],
-  'vitest.config.ts': ['src/build/generated/generated-modules.ts'],
-  'vitest.pages.config.ts': ['src/build/generated/generated-modules.ts'],
+  'vitest.config.ts': ['src/build/generated'],
+  'vitest.pages.config.ts': ['src/build/generated'],
   'src/content.config.ts': ['src/notebook'],
   'src/env.d.ts': ['src/build'],
   'src/middleware.ts': ['src/build/math'],
 };
 
+/** How many source files may stand side by side; more ask for a concept of their own. */
+const mostFiles = 14;
+
+/** Folders with more of them, and why. */
+const crowded: Readonly<Record<string, string>> = {
+  'src/nn': 'the package is one folder, so that a reader sees all of it at once',
+  'components/figures': 'a figure is two files: what a chapter places, and what moves in it',
+  'src/notebook/values': 'to be parted',
+  'src/page/figures': 'to be parted',
+  'src/page/symbols': 'to be parted',
+};
+
 interface Import {
   readonly from: string;
-  /** As it is written. */
+  /** The specifier as the file has it. */
   readonly specifier: string;
   /** The file it names, from the root; undefined for a package. */
   readonly to: string | undefined;
 }
 
-const notOurs = /^(node_modules|dist|\..*)$/;
+const ignored = /^(node_modules|dist|\..*)$/;
 
 function walk(folder: string): { files: string[]; folders: string[] } {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(
-    ({ name }) => !notOurs.test(name),
+    ({ name }) => !ignored.test(name),
   );
   const folders = entries
     .filter((entry) => entry.isDirectory())
@@ -75,7 +78,7 @@ function walk(folder: string): { files: string[]; folders: string[] } {
   };
 }
 
-/** The TypeScript and JavaScript of a file, whatever else is in it. */
+/** Returns the TypeScript and JavaScript of a file, whatever else is in it. */
 function scriptsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
   if (/\.[cm]?[jt]s$/.test(file)) return [text];
@@ -101,12 +104,12 @@ function scriptsOfMdx(text: string): string[] {
   return scripts;
 }
 
-/** Every import of a script: of values and of types, static and dynamic. */
+/** Returns every import of a script: of values and of types, static and dynamic. */
 function specifiersOf(script: string): string[] {
   return ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName);
 }
 
-/** The files whose values a file imports: not those of which it takes types alone. */
+/** Returns the files whose values a file imports: not those of which it takes types alone. */
 function valueImportsOf(file: string): string[] {
   const { statements } = ts.createSourceFile(
     file,
@@ -139,12 +142,12 @@ const imports = sources.flatMap(importsOf);
 const roomOf = (file: string) =>
   Object.keys(allowed).find((room) => file.startsWith(`${room}/`)) ?? dirname(file);
 const isTest = (file: string) => file.endsWith('.test.ts');
-const written = ({ from, specifier }: Import) => `${from} imports ${specifier}`;
+const describeImport = ({ from, specifier }: Import) => `${from} imports ${specifier}`;
 
-/** What a file may import: rooms and files. */
+/** Returns the rooms and files that a file may import. */
 function allowedFor(file: string): readonly string[] {
   const room = alone[file] ?? allowed[roomOf(file)] ?? [];
-  // While a page is built, its components may ask what the build knows. What runs in a browser may not.
+  // An .astro component runs while its page is built, and may use the build.
   return roomOf(file) === 'components' && file.endsWith('.astro') ? [...room, 'src/build'] : room;
 }
 
@@ -172,12 +175,12 @@ describe('the house', () => {
         return false;
       return !allowedFor(from).some((room) => to === room || to.startsWith(`${room}/`));
     });
-    expect(wrong.map(written)).toEqual([]);
+    expect(wrong.map(describeImport)).toEqual([]);
   });
 
   it('imports files by their whole names, and files that are there', () => {
     const wrong = imports.filter(({ to }) => to !== undefined && (!extname(to) || !existsSync(to)));
-    expect(wrong.map(written)).toEqual([]);
+    expect(wrong.map(describeImport)).toEqual([]);
   });
 
   it('has no circle of files that import each other', () => {
@@ -198,7 +201,7 @@ describe('the house', () => {
     const wrong = imports.filter(
       ({ from, to }) => roomOf(from) === 'src/nn' && !isTest(from) && to === undefined,
     );
-    expect(wrong.map(written)).toEqual([]);
+    expect(wrong.map(describeImport)).toEqual([]);
   });
 
   it('lets nothing run beside a reader’s program but the runtime, and holds nothing else there', () => {
@@ -219,21 +222,46 @@ describe('the house', () => {
       ({ from, specifier }) =>
         roomOf(from) === 'src/notebook' && !isTest(from) && specifier.startsWith('node:'),
     );
-    expect(wrong.map(written)).toEqual([]);
+    expect(wrong.map(describeImport)).toEqual([]);
   });
 
   it('imports no test', () => {
-    expect(imports.filter(({ to }) => to && isTest(to)).map(written)).toEqual([]);
+    expect(imports.filter(({ to }) => to && isTest(to)).map(describeImport)).toEqual([]);
   });
 
-  it('has no folder for whatever found no place', () => {
-    const wrong = folders.filter((folder) =>
-      /^(utils?|helpers?|common|lib)$/i.test(basename(folder)),
+  it('has no folder that is a drawer: none for whatever found no place, and none overfull', () => {
+    const nameless = folders.filter((folder) =>
+      /^(utils?|helpers?|common|lib|shared|misc)$/i.test(basename(folder)),
     );
-    expect(wrong).toEqual([]);
+    expect(nameless).toEqual([]);
+    const counts = Map.groupBy(
+      sources.filter((file) => !isTest(file) && !file.startsWith('tests/')),
+      (file) => dirname(file),
+    );
+    const full = Array.from(counts, ([folder, { length }]) => ({ folder, length }))
+      .filter(({ length }) => length > mostFiles)
+      .map(({ folder }) => folder);
+    expect(full.filter((folder) => !(folder in crowded))).toEqual([]);
   });
 
-  it('has no file that only hands on what others export, but the core’s index', () => {
+  it('keeps scripts out of components/: they stand in src/page', () => {
+    const scripts = files.filter(
+      (file) => file.startsWith('components/') && !/\.(astro|svelte|css)$/.test(file),
+    );
+    expect(scripts).toEqual([]);
+  });
+
+  it('builds without a library of tests', () => {
+    const wrong = imports.filter(
+      ({ from, specifier }) =>
+        !isTest(from) &&
+        !/^(tests\/|vitest)/.test(from) &&
+        /^(vitest|fast-check|playwright-core|puppeteer-core|selenium-webdriver)\b/.test(specifier),
+    );
+    expect(wrong.map(describeImport)).toEqual([]);
+  });
+
+  it('has no barrel but the core’s index', () => {
     const barrels = sources
       .filter((file) => /\.[cm]?[jt]s$/.test(file) && !file.startsWith('tests/hostile/programs/'))
       .filter((file) => {
@@ -248,14 +276,14 @@ describe('the house', () => {
   });
 
   it('keeps each test beside what it tests', () => {
-    const homeless = files.filter((file) => {
+    const astray = files.filter((file) => {
       if (!isTest(file) || file.startsWith('tests/')) return false;
       const stem = join(dirname(file), basename(file, '.test.ts'));
       return !['.ts', '.js', '.astro', '.svelte', '.json', ''].some((end) =>
         existsSync(stem + end),
       );
     });
-    // The house is what this file tests; it has the whole of it beside and below.
-    expect(homeless).toEqual(['src/house.test.ts']);
+    // This file tests the whole tree.
+    expect(astray).toEqual(['src/house.test.ts']);
   });
 });

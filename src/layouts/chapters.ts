@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { readChapterFiles } from '../build/chapter/chapter-files.ts';
 
-/** All chapters in order: the file, and what its front matter says. */
+/** Lists all chapters in order: the file, and the entry with its front matter. */
 export async function listChapters() {
   const entries = await getCollection('chapters');
   return readChapterFiles().map((file) => {
@@ -10,3 +10,12 @@ export async function listChapters() {
     return { file, entry };
   });
 }
+
+/** Gives each chapter an address of its own: `getStaticPaths` of the files that are made of chapters. */
+export async function chapterPaths() {
+  const chapters = await listChapters();
+  return chapters.map((chapter) => ({ params: { slug: chapter.file.slug }, props: chapter }));
+}
+
+/** What a file that is made of a chapter gets from `chapterPaths`. */
+export type ChapterProps = Awaited<ReturnType<typeof listChapters>>[number];

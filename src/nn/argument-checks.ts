@@ -1,19 +1,19 @@
 // Each check throws an error that names the argument, what it must be and what it is:
 // a TypeError for a wrong kind of value, a RangeError for a wrong value of the right kind.
 
-/** A finite number. */
+/** Throws unless the value is a finite number. */
 export function checkNumber(name: string, value: unknown): asserts value is number {
   if (typeof value !== 'number') throw wrongType(name, 'a number', value);
   if (!Number.isFinite(value)) throw wrongValue(name, 'a finite number', value);
 }
 
-/** A finite number of 0 or more. */
+/** Throws unless the value is a finite number of 0 or more. */
 export function checkNotNegative(name: string, value: unknown): asserts value is number {
   checkNumber(name, value);
   if (value < 0) throw wrongValue(name, '0 or more', value);
 }
 
-/** A whole number from `least` up, small enough to be exact in a double. */
+/** Throws unless the value is a whole number from `least` up, small enough to be exact in a double. */
 export function checkInteger(
   name: string,
   value: unknown,
@@ -24,13 +24,13 @@ export function checkInteger(
   if (!Number.isSafeInteger(value) || value < least) throw wrongValue(name, wanted, value);
 }
 
-/** An array of at least one item. */
+/** Throws unless the value is an array of at least one item. */
 export function checkList(name: string, value: unknown): asserts value is readonly unknown[] {
   if (!Array.isArray(value)) throw wrongType(name, 'an array', value);
   if (value.length === 0) throw new RangeError(`${name} must not be empty, but it is`);
 }
 
-/** An array of finite numbers; it may be empty. */
+/** Throws unless the value is an array of finite numbers; it may be empty. */
 export function checkNumbers(name: string, value: unknown): asserts value is readonly number[] {
   if (!Array.isArray(value)) throw wrongType(name, 'an array of numbers', value);
   for (let i = 0; i < value.length; i++) {
@@ -38,7 +38,10 @@ export function checkNumbers(name: string, value: unknown): asserts value is rea
   }
 }
 
-/** At least one finite number; with `length`, exactly so many, and `meaning` says why. */
+/**
+ * Throws unless the value holds a finite number; with `length`, exactly so many, and `meaning` says
+ * why.
+ */
 export function checkVector(
   name: string,
   value: unknown,
@@ -54,7 +57,10 @@ export function checkVector(
   }
 }
 
-/** At least one row, and in each `columns` finite numbers; `meaning` says why so many. */
+/**
+ * Throws unless the value holds a row, and each row `columns` finite numbers; `meaning` says why so
+ * many.
+ */
 export function checkMatrix(
   name: string,
   value: unknown,
@@ -65,7 +71,7 @@ export function checkMatrix(
   for (let i = 0; i < value.length; i++) checkVector(`${name}[${i}]`, value[i], columns, meaning);
 }
 
-/** Exactly `length` items, and `meaning` says why. */
+/** Throws unless the value holds exactly `length` items; `meaning` says why. */
 export function checkLength(name: string, value: unknown, length: number, meaning: string): void {
   checkList(name, value);
   if (value.length !== length) {
@@ -75,7 +81,7 @@ export function checkLength(name: string, value: unknown, length: number, meanin
   }
 }
 
-/** An object with properties, so not null and not an array. */
+/** Throws unless the value is an object with properties, so not null and not an array. */
 export function checkObject(
   name: string,
   value: unknown,
@@ -85,7 +91,7 @@ export function checkObject(
   }
 }
 
-/** A function that knows its derivative, as activations and losses do. */
+/** Throws unless the value is a function with a derivative, as activations and losses are. */
 export function checkDifferentiable(name: string, value: unknown, example: string): void {
   const wanted = `a function with a derivative, such as ${example}`;
   if (typeof value !== 'function') throw wrongType(name, wanted, value);
@@ -94,7 +100,7 @@ export function checkDifferentiable(name: string, value: unknown, example: strin
   }
 }
 
-/** An object made by the class, or by a class derived from it. */
+/** Throws unless the value is an object of the class, or of a class derived from it. */
 export function checkInstance(
   name: string,
   value: unknown,
@@ -104,7 +110,7 @@ export function checkInstance(
   if (!(value instanceof type)) throw wrongType(name, `a ${typeName}`, value);
 }
 
-/** The value as a message shows it: short, whatever it is. */
+/** Writes the value as a message shows it: short, whatever it is. */
 export function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
   if (Array.isArray(value)) return 'an array';

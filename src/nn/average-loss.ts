@@ -4,7 +4,7 @@ import type { Network } from './network.ts';
 import { checkSamples, type Sample } from './sample.ts';
 
 /**
- * The mean loss of a network over samples: 1/N Σ L(ŷ, y).
+ * Returns the mean loss of a network over samples: 1/N Σ L(ŷ, y).
  *
  * @throws {TypeError | RangeError} unless there is a sample and each fits the network; and whatever
  * the loss throws.

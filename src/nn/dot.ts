@@ -2,7 +2,7 @@ import { checkNumbers } from './argument-checks.ts';
 import { type Vector, zipWith } from './vector.ts';
 
 /**
- * The dot product a·b = Σ aᵢ bᵢ, added in the order of i. Of empty vectors it is 0.
+ * Returns the dot product a·b = Σ aᵢ bᵢ, added in the order of i. Of empty vectors it is 0.
  *
  * @throws {TypeError} unless both are arrays of numbers.
  * @throws {RangeError} if a number is not finite, or if the lengths differ.

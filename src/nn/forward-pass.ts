@@ -2,7 +2,7 @@ import { checkLength, checkObject, checkVector } from './argument-checks.ts';
 import type { Layer } from './layer.ts';
 import type { Vector } from './vector.ts';
 
-/** Every number of one forward pass, kept for the backward pass and for the curious. */
+/** Every number of one forward pass: the backward pass needs them, and a reader can look at them. */
 export interface ForwardPass {
   /** What the network was given: x. */
   readonly inputs: Vector;

@@ -70,7 +70,7 @@ interface Parameter {
   layerWith(value: number): Layer;
 }
 
-/** Every parameter of a layer. `layerWith` makes the same layer with another value in its place. */
+/** Lists every parameter of a layer. `layerWith` makes the same layer with another value in its place. */
 function parametersOf(layer: Layer, gradients: LayerGradients): Parameter[] {
   const { weights, biases, activation } = layer;
   const ofWeights = weights.flatMap((row, i) =>

@@ -18,7 +18,7 @@ export interface LayerGradients {
   readonly biasGradients: Vector;
 }
 
-/** The mean of the gradients of several samples: the gradients of their mean loss. */
+/** Returns the mean of the gradients of several samples: the gradients of their mean loss. */
 export function averageGradients(samples: readonly Gradients[]): Gradients {
   const total = samples.reduce((sum, gradients) => combine(sum, gradients, (x, y) => x + y));
   return combine(total, total, (x) => x / samples.length);

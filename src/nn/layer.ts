@@ -38,7 +38,7 @@ export class Layer {
   }
 
   /**
-   * z_j = Σᵢ xᵢ w_ij + b_j, for each neuron j.
+   * Returns z_j = Σᵢ xᵢ w_ij + b_j, for each neuron j.
    *
    * @throws {TypeError | RangeError} unless `inputs` holds a finite number for each row of weights.
    * @throws {RangeError} if a sum is too large for a number, as when a training diverges.
@@ -50,7 +50,7 @@ export class Layer {
     return sums;
   }
 
-  /** a_j = f(z_j), for each neuron j. Throws as `weightedSums` does. */
+  /** Returns a_j = f(z_j), for each neuron j. Throws as `weightedSums` does. */
   feedforward(inputs: Vector): number[] {
     return this.weightedSums(inputs).map((z) => this.activation(z));
   }

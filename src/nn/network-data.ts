@@ -14,7 +14,7 @@ export interface LayerData {
   biases: number[];
 }
 
-/** Throws a RangeError for an activation that is not of this package: only its name could be kept. */
+/** Returns the layers as plain data; throws for an activation that is not of this package. */
 export function dataOf(layers: readonly Layer[]): NetworkData {
   return {
     layers: layers.map(({ activation, weights, biases }, l) => {
@@ -30,7 +30,7 @@ export function dataOf(layers: readonly Layer[]): NetworkData {
   };
 }
 
-/** Trusts nothing about the data. Throws an error that names the path of what is wrong. */
+/** Makes layers of data that may hold anything. Throws an error that names the path of what is wrong. */
 export function layersFrom(data: unknown): Layer[] {
   checkObject('Network.fromJSON: data', data);
   checkList('Network.fromJSON: data.layers', data.layers);

@@ -38,7 +38,7 @@ export class Network {
   }
 
   /**
-   * A network of these sizes, with random weights and every bias 0: `[3, 4, 1]` has three inputs,
+   * Returns a network of these sizes, with random weights and every bias 0: `[3, 4, 1]` has three inputs,
    * four hidden neurons and one output.
    *
    * Each weight is close to a standard normal number (see `standardNormal`), drawn layer by layer,
@@ -80,7 +80,7 @@ export class Network {
   }
 
   /**
-   * The network's prediction ŷ for these inputs.
+   * Returns the network's prediction ŷ for these inputs.
    *
    * @throws {TypeError | RangeError} unless `inputs` holds `inputSize` finite numbers.
    */
@@ -90,7 +90,7 @@ export class Network {
   }
 
   /**
-   * The same as `feedforward`, with every number on the way: for each layer its inputs x, its
+   * Does the same as `feedforward`, and returns every number on the way: for each layer its inputs x, its
    * weighted sums z = x·w + b and its activations a = f(z).
    *
    * @throws {TypeError | RangeError} unless `inputs` holds `inputSize` finite numbers.
@@ -110,7 +110,7 @@ export class Network {
   }
 
   /**
-   * Backpropagation: how the loss changes with every weight and bias, for one forward pass. It
+   * Backpropagates: returns how the loss changes with every weight and bias, for one forward pass. It
    * changes nothing, so every gradient is taken with the weights that made the prediction.
    *
    * It is the chain rule, walked from the last layer to the first. What leaves a layer backward,
@@ -153,7 +153,7 @@ export class Network {
   }
 
   /**
-   * One step of gradient descent: w ← w − η ∂L/∂w and b ← b − η ∂L/∂b, with learning rate η.
+   * Takes one step of gradient descent: w ← w − η ∂L/∂w and b ← b − η ∂L/∂b, with learning rate η.
    * This is the only thing that changes a network, and it changes all of it or, when it throws,
    * nothing.
    *
@@ -182,7 +182,7 @@ export class Network {
   }
 
   /**
-   * The network as plain data, so that `JSON.stringify(network)` saves it.
+   * Returns the network as plain data, so that `JSON.stringify(network)` saves it.
    *
    * @throws {RangeError} if a layer's activation is not one of this package.
    */
@@ -191,7 +191,7 @@ export class Network {
   }
 
   /**
-   * The network that `toJSON` described, to the last digit. The data may come from anywhere.
+   * Returns the network that `toJSON` described, to the last digit. The data may come from anywhere.
    *
    * @throws {TypeError | RangeError} naming the path of whatever is missing or wrong in the data.
    */

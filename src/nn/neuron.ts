@@ -21,7 +21,7 @@ export class Neuron {
   }
 
   /**
-   * z = w·x + b.
+   * Returns z = w·x + b.
    *
    * @throws {TypeError | RangeError} unless `inputs` holds a finite number for each weight.
    */
@@ -31,7 +31,7 @@ export class Neuron {
   }
 
   /**
-   * a = f(z), what the neuron hands on.
+   * Returns a = f(z), the neuron's output.
    *
    * @throws {TypeError | RangeError} unless `inputs` holds a finite number for each weight.
    */

@@ -8,7 +8,7 @@ export interface Sample {
   readonly targets: Vector;
 }
 
-/** Throws unless there is a sample, and each fits the network. `caller` is who asks. */
+/** Throws unless there is a sample, and each fits the network; the message names the `caller`. */
 export function checkSamples(caller: string, network: Network, samples: readonly Sample[]): void {
   checkInstance(`${caller}: network`, network, Network, 'Network');
   checkList(`${caller}: samples`, samples);

@@ -11,8 +11,9 @@ import type { Network } from './network.ts';
 import { seededRandom, shuffled } from './random.ts';
 import { checkSamples, type Sample } from './sample.ts';
 
+/** How `train` trains. */
 export interface TrainOptions {
-  /** What to make small. */
+  /** The loss that the training makes small. */
   readonly loss: Loss;
   /** The step size η, 0 or more. */
   readonly learningRate: number;
@@ -32,8 +33,8 @@ export interface EpochReport {
 }
 
 /**
- * Trains the network by stochastic gradient descent, one epoch each time that it is asked for a
- * report. So nothing happens until you ask, and you may stop at any epoch:
+ * Trains the network by stochastic gradient descent, one epoch for each report that you ask for. So
+ * nothing happens until you ask, and you may stop at any epoch:
  *
  *     for (const { epoch, loss } of train(network, samples, options)) console.log(epoch, loss);
  *

@@ -1,10 +1,10 @@
-/** A row of numbers. Nothing in this package changes a vector that it was handed. */
+/** A row of numbers. Nothing in this package changes a vector that it was given. */
 export type Vector = readonly number[];
 
 /** Rows of equally many numbers: `matrix[i][j]` is row i, column j. */
 export type Matrix = readonly Vector[];
 
-/** Column j of a matrix, from the first row to the last. */
+/** Returns column j of a matrix, from the first row to the last. */
 export function column(matrix: Matrix, j: number): number[] {
   return matrix.map((row) => row[j] as number);
 }

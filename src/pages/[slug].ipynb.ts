@@ -1,20 +1,14 @@
 import type { APIRoute } from 'astro';
 import { address } from '../page/base-path.ts';
 import { buildChapter } from '../build/chapter/build-chapter.ts';
-import { listChapters } from '../layouts/chapters.ts';
+import { chapterPaths, type ChapterProps } from '../layouts/chapters.ts';
 import { chapterNotebook } from '../notebook/export/chapter-notebook.ts';
 import { notebookText } from '../notebook/export/notebook.ts';
 
-export async function getStaticPaths() {
-  const chapters = await listChapters();
-  return chapters.map((chapter) => ({ params: { slug: chapter.file.slug }, props: chapter }));
-}
+export const getStaticPaths = chapterPaths;
 
 /** Serves a chapter as a notebook for Deno's Jupyter kernel. */
-export const GET: APIRoute<Awaited<ReturnType<typeof listChapters>>[number]> = async ({
-  props: { file, entry },
-  site,
-}) => {
+export const GET: APIRoute<ChapterProps> = async ({ props: { file, entry }, site }) => {
   const { cells } = await buildChapter(file);
   const at = (path: string) => site && new URL(address(path), site).href;
   const notebook = chapterNotebook({

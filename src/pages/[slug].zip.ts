@@ -1,20 +1,15 @@
 import type { APIRoute } from 'astro';
 import { coreTarball } from '../build/core/core-tarball.ts';
-import { listChapters } from '../layouts/chapters.ts';
+import { chapterPaths, type ChapterProps } from '../layouts/chapters.ts';
 import { parseChapter } from '../notebook/source/chapter/parse-chapter.ts';
 import { programText } from '../notebook/export/program-text.ts';
 import { projectFiles } from '../notebook/export/project.ts';
 import { zip } from '../notebook/export/zip.ts';
 
-export async function getStaticPaths() {
-  const chapters = await listChapters();
-  return chapters.map((chapter) => ({ params: { slug: chapter.file.slug }, props: chapter }));
-}
+export const getStaticPaths = chapterPaths;
 
 /** Serves a chapter's program as a project that runs elsewhere, with the core beside it. */
-export const GET: APIRoute<Awaited<ReturnType<typeof listChapters>>[number]> = async ({
-  props,
-}) => {
+export const GET: APIRoute<ChapterProps> = async ({ props }) => {
   const { file, entry } = props;
   const files = projectFiles({
     slug: file.slug,

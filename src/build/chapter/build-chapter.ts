@@ -107,7 +107,7 @@ function parse(file: ContentFile): WrittenCell[] {
   }
 }
 
-/** How the run failed, if it did: at any cell, or at this one. */
+/** Returns how the run failed, if it did: at any cell, or at this one. */
 function failureOf(reports: readonly Report[], cell?: number): Failure | null {
   for (const report of reports)
     if (report.kind === 'failed' && report.failure.cell === (cell ?? report.failure.cell))

@@ -1,7 +1,7 @@
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 import type { BuiltChapter } from './build-chapter.ts';
 
-/** What the components in a chapter may know of it while its page is built. */
+/** The chapter as its components see it while the page is built: `Astro.locals.chapter`. */
 export interface ChapterContext extends BuiltChapter {
   readonly symbols: readonly ChapterSymbol[];
 }

@@ -15,7 +15,7 @@ export interface ChapterFile extends ContentFile {
   readonly slug: string;
 }
 
-/** All chapters, in order. */
+/** Reads all chapters, in order. */
 export function readChapterFiles(): ChapterFile[] {
   return readdirSync('content')
     .map((name) => /^(\d+)-(.+)\.mdx$/.exec(name))
@@ -28,6 +28,7 @@ export function readChapterFiles(): ChapterFile[] {
     .sort((a, b) => a.number - b.number);
 }
 
+/** Reads a file of `content/` by its name. */
 export function readContentFile(name: string): ContentFile {
   const path = `content/${name}`;
   return { path, text: readFileSync(path, 'utf8') };

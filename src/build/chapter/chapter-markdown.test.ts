@@ -19,7 +19,7 @@ function transform(markdown: string, frontmatter: object = { symbols }): Root {
   return tree;
 }
 
-/** What is in a tree, in a word for each node: its type or its component, and what that is given. */
+/** Writes a tree in a word for each node: its type, or its component with the attributes. */
 function outline(node: Root | Root['children'][number]): string {
   const children = 'children' in node ? node.children.map((child) => outline(child as never)) : [];
   let name: string = node.type;
@@ -54,7 +54,7 @@ describe('chapterMarkdown()', () => {
     ]);
   });
 
-  it('gives the symbols of the cast their roles in a line, in the text that is set too', () => {
+  it('gives the chapter’s symbols their roles in a line, in the text that is set too', () => {
     const [paragraph] = transform('A $w$.').children;
     const math = paragraph?.type === 'paragraph' ? paragraph.children[1] : undefined;
     expect(math).toMatchObject({
@@ -64,7 +64,7 @@ describe('chapterMarkdown()', () => {
     });
   });
 
-  it('gives a name of the cast in a line of code its role, and leaves other code alone', () => {
+  it('gives a symbol’s name in a line of code its role, and leaves other code alone', () => {
     const [paragraph] = transform('`w[0]` `v` `w + 1`').children;
     const inline = paragraph?.type === 'paragraph' ? paragraph.children : [];
     expect(inline.filter(({ type }) => type === 'inlineCode').map(({ data }) => data)).toEqual([
@@ -74,7 +74,7 @@ describe('chapterMarkdown()', () => {
     ]);
   });
 
-  it('leaves a line of mathematics alone where a page has no cast', () => {
+  it('leaves a line of mathematics alone where a page has no symbols', () => {
     const [paragraph] = transform('A $w$.', {}).children;
     const math = paragraph?.type === 'paragraph' ? paragraph.children[1] : undefined;
     expect(math).toMatchObject({ type: 'inlineMath', value: 'w' });

@@ -10,9 +10,9 @@ import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 import { symbolsInCode } from '../../notebook/symbols/symbols-in-code.ts';
 
 /**
- * What a chapter's Markdown means beyond Markdown: code fences that are cells or formulas, and
- * mathematics on lines of its own, become components, symbols of the cast take their colour in mathematics and in names of code, and a note is put beside the
- * paragraph before it.
+ * Transforms what a chapter's Markdown means beyond Markdown: fences that are cells or formulas, and
+ * mathematics on lines of its own, become components; the chapter's symbols get their roles in
+ * mathematics and in names of code; and a note stands beside the paragraph before it.
  */
 export function chapterMarkdown() {
   return (tree: Root, file: VFile) => {

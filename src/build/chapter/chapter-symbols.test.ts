@@ -55,7 +55,7 @@ describe('chapterSymbols()', () => {
     },
   );
 
-  it('asks nothing of a page that has no cast', () => {
+  it('asks nothing of a page that has no symbols', () => {
     expect(() => check('Some $q$.', {})).not.toThrow();
   });
 });

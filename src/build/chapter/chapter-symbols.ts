@@ -10,13 +10,13 @@ import { parseFormula } from '../../notebook/source/chapter/formula.ts';
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 
 /**
- * Holds a chapter to its cast: what its mathematics uses is declared, and what is declared is used.
- * It reads what the author wrote, so it comes before whatever changes the tree.
+ * Checks a chapter against its symbol table: what the mathematics uses is declared, and what is
+ * declared is used. It reads the author's own text, so it comes before all that changes the tree.
  */
 export function chapterSymbols() {
   return (tree: Root, file: VFile) => {
-    const cast: readonly ChapterSymbol[] | undefined = file.data.astro?.frontmatter?.['symbols'];
-    if (!cast) return;
+    const symbols: readonly ChapterSymbol[] | undefined = file.data.astro?.frontmatter?.['symbols'];
+    if (!symbols) return;
     const math: Written[] = [];
     const paths: Written[] = [];
     const code: Written[] = [];
@@ -47,7 +47,7 @@ export function chapterSymbols() {
         else paths.push({ text: entry.path, line });
     }
 
-    const problem = checkSymbols(cast, { math, paths, code });
+    const problem = checkSymbols(symbols, { math, paths, code });
     if (!problem) return;
     const where = problem.line === undefined ? '' : `:${problem.line}`;
     throw new Error(`${relative('.', file.path)}${where}: ${problem.message}`);

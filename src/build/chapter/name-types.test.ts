@@ -11,13 +11,13 @@ describe('nameTypes(cells)', () => {
       { name: 'b', source: 'function half(y: number) {\n  return y / 2;\n}\nhalf(x);' },
     ];
     const { facts, cells: indices } = nameTypes(cells);
-    const told = cells.map(({ source }, cell) =>
+    const described = cells.map(({ source }, cell) =>
       identifiersOf(source).map(({ text }, index) => {
         const fact = facts[indices[cell]?.[index] ?? -1];
         return fact ? `${text}: ${fact.kind}, ${fact.type}` : text;
       }),
     );
-    expect(told).toEqual([
+    expect(described).toEqual([
       ['const', 'x: constant, number'],
       [
         'function',

@@ -12,7 +12,7 @@ import { readLanguageLibraries } from '../core/language-libraries.ts';
 
 const known = new Map<string, NameTypes>();
 
-/** What the compiler knows of every name in a chapter's cells; worked out once for the same cells. */
+/** Returns what the compiler knows of every name in a chapter's cells; once for the same cells. */
 export function nameTypes(cells: readonly Cell[]): NameTypes {
   const key = JSON.stringify(cells.map(({ source }) => source));
   const found = known.get(key) ?? findNameTypes(cells);
@@ -20,7 +20,7 @@ export function nameTypes(cells: readonly Cell[]): NameTypes {
   return found;
 }
 
-/** The name of the file in which a page finds them: another content, another name. */
+/** Returns the name of the file that holds them for a page: another content, another name. */
 export function nameTypesFile(types: NameTypes): string {
   return createHash('sha256').update(JSON.stringify(types)).digest('hex').slice(0, 10);
 }
@@ -28,7 +28,7 @@ export function nameTypesFile(types: NameTypes): string {
 function findNameTypes(cells: readonly Cell[]): NameTypes {
   const program = createChapterProgram(cells, readLanguageLibraries(), types);
   const file = program.getSourceFile(chapterPath);
-  if (!file) throw new Error('the compiler has lost the chapter');
+  if (!file) throw new Error('the compiler has no file of the chapter');
   const checker = program.getTypeChecker();
   const names = new Map(namesIn(file).map((node) => [node.getStart(file), node]));
   const joined = new JoinedCells(cells.map(({ source }) => source));

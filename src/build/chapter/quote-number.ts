@@ -3,7 +3,7 @@ import { numberAt } from '../../notebook/values/value-path.ts';
 import type { ChapterContext } from './chapter-context.ts';
 
 /**
- * The program's number at a path, and how to show it in the manner of an author's quote.
+ * Returns the program's number at a path, and how the page shows it in the manner of the quote.
  *
  * @throws Error that names the file, where there is no such number, where the quote is no number, or where
  *   it is another

@@ -1,4 +1,4 @@
-/** The text of a slot that holds nothing but text. */
+/** Returns the text of a slot that holds nothing but text. */
 export function quoteText(html: string): string {
   return html.replace(/<[^>]*>/g, '').trim();
 }

@@ -249,7 +249,7 @@ describe('a program that replaces what is built in', () => {
 });
 
 describe('a program that does not come to its end', () => {
-  it('is ended after the time limit, and what it printed is kept', async () => {
+  it('is ended after the time limit, with all that it had printed', async () => {
     const cells = compiled("console.log('above');", "for (;;) console.log('again');", '');
     const error = await runProgram(cells, 1_500).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UnfinishedError);
@@ -257,7 +257,7 @@ describe('a program that does not come to its end', () => {
     expect(message).toBe('still running after 1.5 seconds');
     const { prints } = read(reports);
     expect(prints[0]).toEqual(['above']);
-    // 1,000 lines are shown; the one beyond them tells whoever shows them to cut.
+    // 1,000 lines are shown; one line more says that there was something to cut.
     expect(prints[1]).toHaveLength(1_001);
   });
 

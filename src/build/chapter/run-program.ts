@@ -4,8 +4,8 @@ import type { CompiledCell } from '../../notebook/runtime/link/link.ts';
 import type { Report } from '../../notebook/values/report.ts';
 import workerSource from './worker.ts?node-source';
 
-/** Milliseconds. No chapter's program should take a hundredth of this. */
-const patience = 20_000;
+/** In milliseconds. No chapter's program should take a hundredth of this. */
+const longestRun = 20_000;
 
 /** A program that did not come to its end, and what it had reported by then. */
 export class UnfinishedError extends Error {
@@ -19,14 +19,14 @@ export class UnfinishedError extends Error {
 }
 
 /**
- * Runs a program in Node, in a worker thread of its own, and gives all that it reported.
+ * Runs a program in Node, in a worker thread of its own, and returns all that it reported.
  *
  * @throws UnfinishedError where the program has not come to its end after `timeLimit` milliseconds,
  *   or never will, because it awaits what nothing is left to settle
  */
 export function runProgram(
   cells: readonly CompiledCell[],
-  timeLimit = patience,
+  timeLimit = longestRun,
 ): Promise<Report[]> {
   const worker = new Worker(workerSource, {
     eval: true,

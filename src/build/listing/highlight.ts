@@ -2,15 +2,16 @@ import { createHighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import typescript from 'shiki/langs/typescript.mjs';
 
-/** How a piece of code looks: keyword, type, comment, number, or nothing of its own. */
+/** The CSS class that a token is set in: keyword, type, comment or number; null for plain text. */
 export type Look = 'k' | 't' | 'c' | 'n' | null;
 
-export interface Piece {
+/** A piece of syntax. */
+export interface Token {
   readonly text: string;
   readonly look: Look;
 }
 
-/** The page has few ways to set code: keywords and types recede, comments are the author speaking. */
+/** The page sets code in few ways: keywords and types recede, comments are the author speaking. */
 const looks: readonly (readonly [scope: RegExp, look: Look])[] = [
   [/^comment|^punctuation\.definition\.comment/, 'c'],
   [/^constant\.numeric/, 'n'],
@@ -24,8 +25,8 @@ const shiki = await createHighlighterCore({
   engine: createJavaScriptRegexEngine(),
 });
 
-/** TypeScript in lines of pieces, each with the look of its syntax. */
-export function highlight(source: string): Piece[][] {
+/** Splits TypeScript into lines of tokens. */
+export function highlight(source: string): Token[][] {
   const lines = shiki.codeToTokensBase(source, {
     lang: 'typescript',
     theme: 'scopes',
@@ -33,17 +34,17 @@ export function highlight(source: string): Piece[][] {
     // A line that takes longer than the limit is left half read, and then the explanation fails.
     tokenizeTimeLimit: 0,
   });
-  return lines.map((tokens) => {
-    const pieces: Piece[] = [];
-    for (const { content: text, scopes } of tokens.flatMap((token) => token.explanation ?? [])) {
+  return lines.map((line) => {
+    const tokens: Token[] = [];
+    for (const { content: text, scopes } of line.flatMap(({ explanation }) => explanation ?? [])) {
       const look = lookOf(scopes.map(({ scopeName }) => scopeName));
-      const last = pieces.at(-1);
-      // Text of one look stays in one piece, except that a name is a piece of its own.
+      const last = tokens.at(-1);
+      // Neighbours of one look are one token; a name, which has none, stays a token of its own.
       if (last && look && last.look === look)
-        pieces[pieces.length - 1] = { text: last.text + text, look };
-      else pieces.push({ text, look });
+        tokens[tokens.length - 1] = { text: last.text + text, look };
+      else tokens.push({ text, look });
     }
-    return pieces;
+    return tokens;
   });
 }
 

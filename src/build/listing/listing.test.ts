@@ -9,9 +9,9 @@ it('loses no character of the source', () => {
   expect(lines.map((line) => line.map(({ text }) => text).join('')).join('\n')).toBe(source);
 });
 
-it('makes a piece of every number, with its minus sign, and of none in a comment', () => {
-  const pieces = listingOf(source, readCell(source).literals).flat();
-  const numbers = pieces.filter(({ literal }) => literal !== null);
+it('makes one token of every number, with its minus sign, and of none in a comment', () => {
+  const tokens = listingOf(source, readCell(source).literals).flat();
+  const numbers = tokens.filter(({ literal }) => literal !== null);
   expect(numbers.map(({ text, literal }) => [text, literal])).toEqual([
     ['-0.4', 0],
     ['1.2', 1],

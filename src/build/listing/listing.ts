@@ -1,21 +1,19 @@
 import type { NumberLiteral } from '../../notebook/source/literals.ts';
-import { highlight, type Look } from './highlight.ts';
+import { highlight, type Token } from './highlight.ts';
 
-/** A piece of a listing: text of one look, or a number to take hold of. */
-export interface ListingPiece {
-  readonly text: string;
-  readonly look: Look;
-  /** The index of the literal that this is, if it is one. */
+/** A token of a listing. A number that the reader may scrub is one token. */
+export interface ListingToken extends Token {
+  /** The index of the literal that the token is, if it is one. */
   readonly literal: number | null;
 }
 
-/** The lines of a listing. A literal is a piece of its own, its minus sign included. */
-export function listingOf(source: string, literals: readonly NumberLiteral[]): ListingPiece[][] {
+/** Returns the lines of a listing. A literal is a token of its own, its minus sign included. */
+export function listingOf(source: string, literals: readonly NumberLiteral[]): ListingToken[][] {
   let offset = 0;
-  return highlight(source).map((pieces) => {
-    const line = pieces.flatMap(({ text, look }) => {
-      const cut = cutAtLiterals(text, offset, look, literals);
-      offset += text.length;
+  return highlight(source).map((tokens) => {
+    const line = tokens.flatMap((token) => {
+      const cut = cutAtLiterals(token, offset, literals);
+      offset += token.text.length;
       return cut;
     });
     offset += 1; // the line break
@@ -24,11 +22,10 @@ export function listingOf(source: string, literals: readonly NumberLiteral[]): L
 }
 
 function cutAtLiterals(
-  text: string,
+  { text, look }: Token,
   offset: number,
-  look: Look,
   literals: readonly NumberLiteral[],
-): ListingPiece[] {
+): ListingToken[] {
   const end = offset + text.length;
   const cuts = literals.flatMap((one) => [one.start, one.end]);
   const edges = [offset, ...cuts.filter((cut) => cut > offset && cut < end), end];
@@ -43,14 +40,14 @@ function cutAtLiterals(
   });
 }
 
-/** A minus sign and its number are two pieces of syntax, and one literal. */
-function joinLiterals(pieces: readonly ListingPiece[]): ListingPiece[] {
-  const joined: ListingPiece[] = [];
-  for (const piece of pieces) {
+/** Joins a minus sign with its number: they are two tokens of the language, and one literal. */
+function joinLiterals(tokens: readonly ListingToken[]): ListingToken[] {
+  const joined: ListingToken[] = [];
+  for (const token of tokens) {
     const last = joined.at(-1);
-    if (last && last.literal !== null && last.literal === piece.literal)
-      joined[joined.length - 1] = { ...last, text: last.text + piece.text };
-    else joined.push(piece);
+    if (last && last.literal !== null && last.literal === token.literal)
+      joined[joined.length - 1] = { ...last, text: last.text + token.text };
+    else joined.push(token);
   }
   return joined;
 }

@@ -3,20 +3,20 @@ import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 import { listingOf } from './listing.ts';
 import { symbolRuns } from './symbol-runs.ts';
 
-const cast: ChapterSymbol[] = [
+const symbols: ChapterSymbol[] = [
   { name: 'weights', tex: 'w', each: 'weights[i]', role: 'weight', meaning: '' },
   { name: 'z', tex: 'z', role: 'sum', meaning: '' },
 ];
 
 /** A line in runs: its text, and before it the path of a symbol. */
 function runs(source: string, literals: Parameters<typeof listingOf>[1] = []): string[] {
-  return symbolRuns(listingOf(source, literals)[0] ?? [], cast).map(({ symbol, pieces }) => {
-    const text = pieces.map((piece) => piece.text).join('');
+  return symbolRuns(listingOf(source, literals)[0] ?? [], symbols).map(({ symbol, tokens }) => {
+    const text = tokens.map((token) => token.text).join('');
     return symbol ? `${symbol.path}: ${text}` : text;
   });
 }
 
-describe('symbolRuns(line, cast)', () => {
+describe('symbolRuns(line, symbols)', () => {
   it('keeps a name and its place together, and loses nothing', () => {
     expect(runs('const z = weights[0] * 2;')).toEqual([
       'const ',
@@ -27,11 +27,11 @@ describe('symbolRuns(line, cast)', () => {
     ]);
   });
 
-  it('lets a number in it be taken hold of', () => {
+  it('keeps a number in a symbol as one token, to be scrubbed', () => {
     // weights[0]: the literal 0 stands at 8.
     const literals = [{ start: 8, end: 9, path: null }];
-    const [run] = symbolRuns(listingOf('weights[0]', literals)[0] ?? [], cast);
-    expect(run?.pieces.map(({ text, literal }) => [text, literal])).toEqual([
+    const [run] = symbolRuns(listingOf('weights[0]', literals)[0] ?? [], symbols);
+    expect(run?.tokens.map(({ text, literal }) => [text, literal])).toEqual([
       ['weights', null],
       ['[', null],
       ['0', 0],

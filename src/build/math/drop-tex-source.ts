@@ -2,8 +2,8 @@ import type { Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * KaTeX repeats the TeX of every formula in its MathML. Nobody reads it there, and in a long
- * chapter it is a large part of the page.
+ * Drops the TeX that KaTeX repeats in the MathML of every formula. Nobody reads it there, and in a
+ * long chapter it is a large part of the page.
  */
 export function dropTexSource() {
   return (tree: Root) => {
@@ -15,7 +15,7 @@ export function dropTexSource() {
   };
 }
 
-/** The same for a formula that is HTML already. */
+/** Drops the same from a formula that is HTML already. */
 export function withoutTexSource(html: string): string {
   return html.replace(/<annotation[^>]*>[\s\S]*?<\/annotation>/g, '');
 }

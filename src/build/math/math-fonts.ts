@@ -1,16 +1,7 @@
-/** The two that formulas are set in, which every page preloads. */
-const preloaded = /KaTeX_(Main-Regular|Math-Italic)\./;
+import type { Plugin } from 'postcss';
 
-interface Declaration {
-  readonly prop: string;
-  value: string;
-}
-interface Rule {
-  walkDecls(visit: (declaration: Declaration) => void): void;
-}
-interface Root {
-  walkAtRules(name: string, visit: (rule: Rule) => void): void;
-}
+/** The two faces that every page preloads: most of a formula is set in them. */
+const preloaded = /KaTeX_(Main-Regular|Math-Italic)\./;
 
 /**
  * A PostCSS plugin for the font faces of KaTeX's styles. It leaves out the older formats, which no
@@ -18,10 +9,10 @@ interface Root {
  * late, not before the next page, as the faces of the text: text would move under a reader's eyes
  * when they came. Larger brackets are made of the other faces, and nothing can stand in for those.
  */
-export const mathFonts = {
+export const mathFonts: Plugin = {
   postcssPlugin: 'math-fonts',
-  // Before Vite goes through the addresses, and takes into the site what they name.
-  Once(root: Root): void {
+  // `Once` comes before Vite's own plugin, which takes into the site what the addresses name.
+  Once(root) {
     root.walkAtRules('font-face', (rule) => {
       let isPreloaded = false;
       rule.walkDecls((declaration) => {

@@ -1,8 +1,8 @@
-/** A piece that KaTeX placed: only lengths in em, as in `height:0.6944em;vertical-align:-0.15em;`. */
+/** A span that KaTeX placed: only lengths in em, as in `height:0.6944em;vertical-align:-0.15em;`. */
 const PLACED = /<span(?: class="([^"]*)")? style="((?:[a-z-]+:-?[\d.]+em;?)+)"/g;
 
 /**
- * Writes once a page what KaTeX writes in every formula. A long chapter has thousands of its style
+ * Writes once for a page what KaTeX writes in every formula. A long chapter has thousands of its style
  * attributes but only some seventy different ones, so they become classes, with one style element in
  * the head. It is in no layer, and wins over KaTeX's own styles as the attributes did. In MathML the
  * namespace goes without saying in HTML, and `semantics` holds nothing but the formula.

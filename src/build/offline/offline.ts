@@ -4,14 +4,14 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What a page needs once it is open: not the map of a script, not the older formats of a font. */
-const kept = /\.(html|css|js|json|woff2|svg|png|ts|tgz|ipynb|zip)$/;
+/** The files that pages need: not the map of a script, not the older formats of a font. */
+const needed = /\.(html|css|js|json|woff2|svg|png|ts|tgz|ipynb|zip)$/;
 
 const script = 'offline.js';
 
 /**
- * After one visit the whole site works without a network: a service worker keeps all its files,
- * and answers with them. A new build is kept under another name.
+ * Makes the whole site work without a network after one visit: a service worker caches all its
+ * files, and answers with them. A new build is cached under another name.
  */
 export function offline(): AstroIntegration {
   let base = '/';
@@ -33,7 +33,7 @@ export function offline(): AstroIntegration {
  */
 export function writeServiceWorker(folder: string, base: string): void {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && kept.test(entry.name))
+    .filter((entry) => entry.isFile() && needed.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .filter((file) => file !== script)
     .sort();

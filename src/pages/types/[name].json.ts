@@ -3,7 +3,7 @@ import { readChapterFiles } from '../../build/chapter/chapter-files.ts';
 import { nameTypes, nameTypesFile } from '../../build/chapter/name-types.ts';
 import { parseChapter } from '../../notebook/source/chapter/parse-chapter.ts';
 
-/** The types of each chapter's names, in a file that is named after its content. */
+/** Gives the types of each chapter's names a file that is named after its content. */
 export function getStaticPaths() {
   return readChapterFiles().map((file) => {
     const types = nameTypes(parseChapter(file.text));
