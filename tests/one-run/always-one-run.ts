@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { failureText } from '../../src/notebook/values/failure-text.ts';
-import { toText } from '../../src/notebook/values/node-text.ts';
+import { outputText } from '../../src/notebook/values/node-text/output-text.ts';
 import { joinCells } from '../../src/notebook/source/join-cells.ts';
 import type { CellState } from '../../src/notebook/session/cell-state.ts';
 import type { Session } from '../../src/notebook/session/session.ts';
@@ -16,7 +16,7 @@ function fresh(sources: readonly { source: string }[]): Promise<FreshRun> {
 }
 
 const linesOf = (states: readonly CellState[]) =>
-  states.flatMap(({ outputs }) => outputs.map(toText));
+  states.flatMap(({ outputs }) => outputs.map(outputText));
 const sorted = (lines: readonly string[]) => [...lines].sort();
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inspect } from '../../notebook/values/inspect.ts';
-import { toText } from '../../notebook/values/node-text.ts';
+import { inspect } from '../../notebook/values/node-text/inspect.ts';
+import { outputText } from '../../notebook/values/node-text/output-text.ts';
 
 import { buildChapter } from './build-chapter.ts';
 
@@ -25,7 +25,7 @@ describe('buildChapter(file)', () => {
       'const twice = 2 * z;\nconsole.log(twice);',
     );
     // z = 1·3 + 2·5 + 2 = 15, and twice that is 30.
-    expect(cells.map(({ outputs }) => outputs.map(toText))).toEqual([['15'], ['30']]);
+    expect(cells.map(({ outputs }) => outputs.map(outputText))).toEqual([['15'], ['30']]);
     expect(Object.entries(values).map(([name, value]) => [name, inspect(value)])).toEqual([
       ['z', '15'],
       ['twice', '30'],

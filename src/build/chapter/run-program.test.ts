@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { failureText } from '../../notebook/values/failure-text.ts';
 import * as core from '../../nn/index.ts';
 import { compileCells } from '../../notebook/source/compile.ts';
-import { inspect } from '../../notebook/values/inspect.ts';
-import { toText } from '../../notebook/values/node-text.ts';
+import { inspect } from '../../notebook/values/node-text/inspect.ts';
+import { outputText } from '../../notebook/values/node-text/output-text.ts';
 
 import type { Report } from '../../notebook/values/report.ts';
 import { runProgram, UnfinishedError } from './run-program.ts';
@@ -21,7 +21,8 @@ function read(reports: readonly Report[]) {
   const prints: string[][] = [];
   const values: Record<string, string>[] = [];
   for (const report of reports) {
-    if (report.kind === 'printed') (prints[report.cell] ??= []).push(...report.outputs.map(toText));
+    if (report.kind === 'printed')
+      (prints[report.cell] ??= []).push(...report.outputs.map(outputText));
     if (report.kind === 'ended')
       values[report.cell] = Object.fromEntries(
         Object.entries(report.values).map(([name, value]) => [name, inspect(value)]),

@@ -72,7 +72,7 @@ const planted: readonly (readonly [code: string, complaint: string])[] = [
   ],
   ['const f = (list: number[]) => { list[0] = 1 }', 'setter'],
   // Imports.
-  ['import { inspect } from "../values/inspect.ts"; void inspect', 'imports itself'],
+  ['import { inspect } from "../values/node-text/inspect.ts"; void inspect', 'imports itself'],
   ['import { compileCells } from "../source/compile.ts"; void compileCells', 'imports itself'],
   ['import type { Cell } from "../source/cell.ts"; export type A = Cell', 'imports itself'],
   ['import { parse } from "acorn"; void parse', 'imports itself'],

@@ -1,6 +1,6 @@
 import type { Cell } from '../source/cell.ts';
 import { failureText } from '../values/failure-text.ts';
-import { toText } from '../values/node-text.ts';
+import { outputText } from '../values/node-text/output-text.ts';
 import type { Output } from '../values/output.ts';
 import type { Failure } from '../values/report.ts';
 import { replaceCoreImport } from './replace-core-import.ts';
@@ -100,8 +100,8 @@ function outputsOf({ outputs, failure }: CellResult): NotebookOutput[] {
     const isError = output.kind === 'text' && /^(warn|error)$/.test(output.stream);
     const name = isError ? 'stderr' : 'stdout';
     const last = streams.at(-1);
-    if (last?.name === name) last.text += `${toText(output)}\n`;
-    else streams.push({ name, text: `${toText(output)}\n` });
+    if (last?.name === name) last.text += `${outputText(output)}\n`;
+    else streams.push({ name, text: `${outputText(output)}\n` });
   }
   return [
     ...streams.map(({ name, text }) => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createConsole, type NotebookConsole } from '../runtime/console/console.ts';
 import { toHtml, type Markup } from './markup.ts';
-import { toText } from '../values/node-text.ts';
+import { outputText } from '../values/node-text/output-text.ts';
 import type { Output } from '../values/output.ts';
 import { renderOutputs } from './render-outputs.ts';
 
@@ -26,7 +26,7 @@ describe('renderOutputs(outputs)', () => {
           for (const value of values) console.log(value);
         });
         const text = renderOutputs(outputs).map(textContent).join('');
-        expect(text).toBe(outputs.map(toText).join('\n'));
+        expect(text).toBe(outputs.map(outputText).join('\n'));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { element, type Markup, type MarkupElement } from './markup.ts';
-import { cellText, textOf, type Output, type TableOutput } from '../values/output.ts';
+import { tableCellText, streamText, type Output, type TableOutput } from '../values/output.ts';
 import type { Value } from '../values/value.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -13,8 +13,8 @@ import { visibleText } from './visible-text.ts';
 export function renderOutputs(outputs: readonly Output[], isLast = true): Markup[] {
   const blocks = outputs.flatMap((output): MarkupElement[] => {
     if (output.kind === 'table') return [renderTable(output)];
-    if (output.kind === 'cut') return [element('p', { class: 'cut' }, textOf(output))];
-    return textOf(output)
+    if (output.kind === 'cut') return [element('p', { class: 'cut' }, streamText(output))];
+    return streamText(output)
       .split('\n')
       .map((line) =>
         element('div', { class: 'line', 'data-stream': output.stream }, ...visibleText(line)),
@@ -54,5 +54,5 @@ function renderTable({ indexLabel, columns, rows }: TableOutput): MarkupElement 
 
 function renderTableCell(cell: Value | null): MarkupElement {
   const isNumber = cell?.kind === 'number' || cell?.kind === 'bigint';
-  return element('td', isNumber ? { class: 'number' } : {}, ...visibleText(cellText(cell)));
+  return element('td', isNumber ? { class: 'number' } : {}, ...visibleText(tableCellText(cell)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toText } from '../values/node-text.ts';
+import { outputText } from '../values/node-text/output-text.ts';
 
 import type { Report } from '../values/report.ts';
 import { run, type Host } from './run.ts';
@@ -37,7 +37,8 @@ const cells = ['first', 'second'].map((name) => ({ name, code: '', names: [], sp
 /** Writes each report in a word or two: what was printed, and in which cell. */
 function words(reports: readonly Report[]): string[] {
   return reports.map((report) => {
-    if (report.kind === 'printed') return `${report.cell}: ${report.outputs.map(toText).join('|')}`;
+    if (report.kind === 'printed')
+      return `${report.cell}: ${report.outputs.map(outputText).join('|')}`;
     if (report.kind === 'failed') return `${report.failure.cell} failed`;
     return report.kind === 'ended' ? `${report.cell} ended` : report.kind;
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../source/cell.ts';
 import type { Compilation } from '../source/compile.ts';
-import { toText } from '../values/node-text.ts';
+import { outputText } from '../values/node-text/output-text.ts';
 import type { Output } from '../values/output.ts';
 import type { CompiledCell } from '../runtime/link/link.ts';
 import type { Report, Values } from '../values/report.ts';
@@ -131,7 +131,7 @@ function start(...sources: string[]) {
 
 /** A cell in a line: its status, what it printed, and what it says of a failure. */
 function shown({ status, outputs, failure, because }: CellState): string {
-  const lines = outputs.map(toText).join(',');
+  const lines = outputs.map(outputText).join(',');
   const why = failure
     ? `${failure.name}: ${failure.message}`
     : because === null
@@ -624,7 +624,7 @@ describe('whatever a reader does', () => {
     const outputs: string[][] = sources.map(() => []);
     const values: Record<string, unknown> = {};
     for (const report of interpret(runnable)) {
-      if (report.kind === 'printed') outputs[report.cell]?.push(...report.outputs.map(toText));
+      if (report.kind === 'printed') outputs[report.cell]?.push(...report.outputs.map(outputText));
       if (report.kind === 'ended') Object.assign(values, numbers(report.values));
     }
     return { outputs, values };
@@ -636,7 +636,7 @@ describe('whatever a reader does', () => {
       (cell) => cell.because === null && /error|stopped/.test(cell.status),
     );
     for (const [at, cell] of session.cells.entries()) {
-      const lines = cell.outputs.map(toText);
+      const lines = cell.outputs.map(outputText);
       // A cell that was stopped, or failed, has printed what a whole run prints first.
       if (cell.status === 'done' && session.status === 'done') expect(lines).toEqual(outputs[at]);
       else expect(lines).toEqual(outputs[at]?.slice(0, lines.length));

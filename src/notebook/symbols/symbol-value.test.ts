@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serialise } from '../runtime/serialise/serialise.ts';
-import { inspect } from '../values/inspect.ts';
+import { inspect } from '../values/node-text/inspect.ts';
 import { symbolValue } from './symbol-value.ts';
 
 const values = {

@@ -1,7 +1,7 @@
-import { inspect } from './inspect.ts';
+import { inspect } from './node-text/inspect.ts';
 import type { Failure } from './report.ts';
 
-/** What a failure says, as text. */
+/** Writes what a failure says as text. */
 export function failureText({ message }: Pick<Failure, 'message'>): string {
   return typeof message === 'string' ? message : inspect(message);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serialise } from '../runtime/serialise/serialise.ts';
-import { toText } from './node-text.ts';
+import { outputText } from './node-text/output-text.ts';
 import { OutputBudget } from './output-budget.ts';
 import type { Output } from './output.ts';
 
@@ -15,7 +15,7 @@ describe('a cell', () => {
     expect(budget.admit(line('x'))).toEqual([lineCut]);
     expect(budget.admit(line('x'))).toEqual([]);
     expect(budget.isSpent).toBe(true);
-    expect(toText(lineCut)).toBe('Cut here: this cell printed more than 1,000 lines.');
+    expect(outputText(lineCut)).toBe('Cut here: this cell printed more than 1,000 lines.');
   });
 
   it('may print 1 MB: each line counts its bytes and its break', () => {
@@ -24,7 +24,7 @@ describe('a cell', () => {
     expect(budget.admit(line('é'.repeat(499_999)))).toHaveLength(1);
     expect(budget.admit(line(''))).toEqual([line('')]);
     expect(budget.admit(line(''))).toEqual([byteCut]);
-    expect(toText(byteCut)).toBe('Cut here: this cell printed more than 1 MB.');
+    expect(outputText(byteCut)).toBe('Cut here: this cell printed more than 1 MB.');
   });
 
   it('keeps the beginning of the text in which a limit is reached', () => {

@@ -1,13 +1,19 @@
 import { CELL_LIMITS, tableCost } from '../runtime/console/cell-limits.ts';
-import { cellText, textOf, type CutOutput, type Output, type TableOutput } from './output.ts';
+import {
+  tableCellText,
+  streamText,
+  type CutOutput,
+  type Output,
+  type TableOutput,
+} from './output.ts';
 
 /** Lines of a table that are not rows: three rules and the heading. */
 const TABLE_FRAME = 4;
 
 /**
- * Holds one cell to 1,000 lines and 1 MB of text. What goes beyond is cut, with a notice, once; after
- * that nothing is let through. For whoever receives outputs: what comes from beside a program may be
- * forged by it.
+ * Holds one cell to 1,000 lines and 1 MB of text. What goes beyond is cut, with one notice; after that
+ * nothing is let through. The budget is kept where outputs are received, because what comes from beside
+ * a program may be forged by it.
  */
 export class OutputBudget {
   readonly #limits: { lines: number; bytes: number };
@@ -26,7 +32,7 @@ export class OutputBudget {
     return this.#isSpent;
   }
 
-  /** What may be shown of this output: itself; or its beginning and a notice; or nothing. */
+  /** Admits what may be shown of an output: itself, or its beginning and a notice, or nothing. */
   admit(output: Output): Output[] {
     if (this.#isSpent) return [];
     const text = textOrNothing(output);
@@ -61,16 +67,16 @@ export class OutputBudget {
   }
 }
 
-/** Of a table, its cells row by row; the frame around them is as many lines as Node draws. */
+/** Writes a table's cells row by row, with as many lines around them as Node's frame has. */
 function tableText({ columns, rows }: TableOutput): string {
-  const lines = rows.map(({ index, cells }) => [index, ...cells.map(cellText)]);
+  const lines = rows.map(({ index, cells }) => [index, ...cells.map(tableCellText)]);
   return ['', columns, '', ...lines, ''].map((line) => line.toString()).join('\n');
 }
 
-/** An output that cannot be written, for it comes from beside a program, counts as one line. */
+/** Writes an output. One that a program has forged so that it cannot be written counts as one line. */
 function textOrNothing(output: Output): string {
   try {
-    return output.kind === 'table' ? tableText(output) : textOf(output);
+    return output.kind === 'table' ? tableText(output) : streamText(output);
   } catch {
     return '';
   }
@@ -78,18 +84,18 @@ function textOrNothing(output: Output): string {
 
 function countLines(text: string): number {
   let count = 1;
-  for (let i = 0; i < text.length; i++) if (text[i] === '\n') count += 1;
+  for (const character of text) if (character === '\n') count += 1;
   return count;
 }
 
-/** UTF-8 bytes of the text; counting stops beyond `enough`. */
+/** Counts the UTF-8 bytes of a text; counting stops beyond `enough`. */
 function byteLength(text: string, enough = Infinity): number {
   let bytes = 0;
   for (let i = 0; i < text.length && bytes <= enough; i++) bytes += bytesOf(text, i);
   return bytes;
 }
 
-/** How many UTF-16 units of the text fit into so many UTF-8 bytes. */
+/** Counts the UTF-16 units of a text that fit into so many UTF-8 bytes. */
 function endOfBytes(text: string, bytes: number): number {
   let end = 0;
   for (let left = bytes; end < text.length; end++) {
@@ -99,7 +105,7 @@ function endOfBytes(text: string, bytes: number): number {
   return end;
 }
 
-/** One unit's share: each half of a surrogate pair has two of its four bytes. */
+/** Counts the bytes of one UTF-16 unit: each half of a surrogate pair has two of its four. */
 function bytesOf(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   if (unit < 0x80) return 1;

@@ -1,4 +1,4 @@
-import { inspect } from './inspect.ts';
+import { inspect } from './node-text/inspect.ts';
 import type { Value } from './value.ts';
 
 /** One thing that a cell printed. Plain data, like the values in it. */
@@ -43,15 +43,15 @@ export interface CutOutput {
   limit: number;
 }
 
-/** What Node 24 writes for this output, without the line break at the end. */
-export function textOf(output: TextOutput | CutOutput): string {
+/** Writes an output that is no table as Node 24 does, without the line break at the end. */
+export function streamText(output: TextOutput | CutOutput): string {
   if (output.kind === 'cut') return `Cut here: this cell printed more than ${limitText(output)}.`;
   const parts = output.parts.map((part) => (typeof part === 'string' ? part : inspect(part)));
-  return indented(parts.join(''), output.indent);
+  return indentLines(parts.join(''), output.indent);
 }
 
-/** The text of a table's cell: always on one line. */
-export function cellText(cell: Value | null): string {
+/** Writes a table's cell, always on one line. */
+export function tableCellText(cell: Value | null): string {
   return cell === null ? '' : inspect(cell, Infinity);
 }
 
@@ -60,7 +60,8 @@ function limitText({ unit, limit }: CutOutput): string {
   return `${`${limit}`.replace(/\B(?=(\d{3})+$)/g, ',')} lines`;
 }
 
-export function indented(text: string, indent: number): string {
+/** Puts so many spaces before each line. */
+export function indentLines(text: string, indent: number): string {
   const spaces = ' '.repeat(indent);
   return indent === 0 ? text : spaces + text.replaceAll('\n', `\n${spaces}`);
 }

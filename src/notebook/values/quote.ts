@@ -17,7 +17,7 @@ export interface Quote {
 }
 
 const PATTERN = /^[-\u2212]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(e[-+\u2212]?\d+)?$/;
-/** `toFixed` and `toExponential` take no more. */
+/** `toFixed` and `toExponential` take no more decimals. */
 const MAX_DECIMALS = 100;
 /** How many digits more a number may show when it is no longer the one that was quoted exactly. */
 const MORE_DECIMALS = 4;
@@ -46,7 +46,7 @@ export function readQuote(text: string, written?: number): Quote {
 }
 
 /**
- * Whether the text says the value: it is the value rounded to the text's decimals (by `toFixed` or
+ * Checks whether the text says the value: it is the value rounded to the text's decimals (by `toFixed` or
  * `toExponential`, which decide ties), or the value's shortest exact form.
  */
 export function agrees(quote: Quote, value: number): boolean {

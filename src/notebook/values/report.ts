@@ -2,7 +2,7 @@ import type { Output } from './output.ts';
 import type { CellPosition } from './cell-position.ts';
 import type { Value } from './value.ts';
 
-/** What a run tells, in the order in which it happens. */
+/** What a run reports, in the order in which it happens. */
 export type Report =
   /** A cell printed. */
   | { readonly kind: 'printed'; readonly cell: number; readonly outputs: readonly Output[] }
@@ -24,6 +24,6 @@ export interface Failure {
   readonly name: string;
   /** The error's message; or what was thrown, where it was no error. */
   readonly message: string | Value;
-  /** Where it happened, as near as can be told: in the cell that ran, or in a cell above that it called. */
+  /** Where it happened, as near as can be found: in the cell that ran, or in a cell above that it called. */
   readonly place: CellPosition | null;
 }

@@ -2,7 +2,7 @@ import type { Values } from './report.ts';
 import type { Value } from './value.ts';
 
 /**
- * The value at a path into a program's top-level names, as in `w1[0][1]` or `hidden.z`.
+ * Finds the value at a path into a program's top-level names, as in `w1[0][1]` or `hidden.z`.
  *
  * @returns undefined where there is none
  */
@@ -14,7 +14,7 @@ export function valueAt(values: Values, path: string): Value | undefined {
   );
 }
 
-/** The number at a path, or undefined where there is none. */
+/** Finds the number at a path; undefined where there is none. */
 export function numberAt(values: Values, path: string): number | undefined {
   const value = valueAt(values, path);
   return value?.kind === 'number' ? value.value : undefined;

@@ -1,9 +1,9 @@
 /**
  * A JavaScript value as data: what a program printed, after the program is gone.
  *
- * `describe` builds it beside the program, `inspect` turns it into Node's text, and the page may draw
+ * `serialise` builds it beside the program, `inspect` turns it into Node's text, and the page may draw
  * it (a list of numbers can become a plot). It is plain, so `structuredClone` and `postMessage` carry
- * it unchanged. A reader of it needs no trust in the program that printed it.
+ * it unchanged. Code that reads it needs no trust in the program that printed it.
  */
 export type Value =
   | { kind: 'undefined' }
@@ -39,20 +39,20 @@ export type Value =
   | { kind: 'unreadable'; label: 'Revoked Proxy' | 'Unreadable' };
 
 /** What every object has. */
-export interface Described {
+export interface WithProperties {
   /** The name of its constructor, or null where it has no prototype. */
   type: string | null;
   /** Its `Symbol.toStringTag` if that is a plain string property that is not listed, else ''. */
   tag: string;
   /** Its own properties (for a list: those that are not items). */
-  entries: Entry[];
+  entries: Property[];
   /** How many own properties were left out because the whole was too large. */
   moreEntries: number;
   /** The number by which `circular` marks inside it name it, or 0 if there is none. */
   ref: number;
 }
 
-export interface Entry {
+export interface Property {
   /** The property's name, or the text of its symbol. */
   key: string;
   symbol: boolean;
@@ -62,7 +62,7 @@ export interface Entry {
 }
 
 /** An array or a typed array. */
-export interface ListValue extends Described {
+export interface ListValue extends WithProperties {
   kind: 'list';
   /** The built-in it is: 'Array', 'Float64Array', … (`type` may be a subclass of it). */
   shape: string;
@@ -76,7 +76,7 @@ export interface ListValue extends Described {
   numeric: boolean;
 }
 
-export interface MapValue extends Described {
+export interface MapValue extends WithProperties {
   kind: 'map';
   size: number;
   /** The first pairs of key and value. */
@@ -84,7 +84,7 @@ export interface MapValue extends Described {
   more: number;
 }
 
-export interface SetValue extends Described {
+export interface SetValue extends WithProperties {
   kind: 'set';
   size: number;
   items: Value[];
@@ -92,52 +92,52 @@ export interface SetValue extends Described {
 }
 
 /** A plain object, or an instance of a class. */
-export interface ObjectValue extends Described {
+export interface ObjectValue extends WithProperties {
   kind: 'object';
 }
 
-export interface FunctionValue extends Described {
+export interface FunctionValue extends WithProperties {
   kind: 'function';
   name: string;
   /** 'Function', 'AsyncFunction', 'GeneratorFunction' or 'AsyncGeneratorFunction'. */
   variant: string;
 }
 
-export interface ClassValue extends Described {
+export interface ClassValue extends WithProperties {
   kind: 'class';
   name: string;
   /** The name of the class it extends, or ''. */
   parent: string;
 }
 
-export interface DateValue extends Described {
+export interface DateValue extends WithProperties {
   kind: 'date';
   /** Milliseconds since 1970-01-01T00:00Z; NaN for an invalid date. */
   time: number;
 }
 
-export interface RegExpValue extends Described {
+export interface RegExpValue extends WithProperties {
   kind: 'regexp';
   source: string;
   flags: string;
 }
 
 /** `new Number(1)` and its like. */
-export interface BoxedValue extends Described {
+export interface BoxedValue extends WithProperties {
   kind: 'boxed';
   shape: string;
   primitive: Value;
 }
 
 /** An error without its stack: a stack differs from place to place, a page must not. */
-export interface ErrorValue extends Described {
+export interface ErrorValue extends WithProperties {
   kind: 'error';
   name: string;
   message: string;
 }
 
 /** An object whose content cannot be seen from outside, such as a promise or a WeakMap. */
-export interface OpaqueValue extends Described {
+export interface OpaqueValue extends WithProperties {
   kind: 'opaque';
   shape: string;
   /** What stands for the content: '<pending>', '<items unknown>', … */

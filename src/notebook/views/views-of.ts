@@ -1,6 +1,6 @@
-import { textOf, type Output, type TableOutput } from '../values/output.ts';
+import { streamText, type Output, type TableOutput } from '../values/output.ts';
 import type { Point } from '../drawing/point.ts';
-import { plain } from '../values/plain.ts';
+import { toPlain } from '../values/to-plain.ts';
 import type { Value } from '../values/value.ts';
 import type { DrawnLayer, HeatMap, Plot, Series, Table, View } from './view.ts';
 
@@ -25,8 +25,8 @@ export function viewsOf(output: Output): View[] {
 
 /** Returns the ways to see a value. Numbers that are not finite, and lists that are cut off, are not drawn. */
 export function viewsOfValue(value: Value): View[] {
-  if (value.kind === 'list') return viewsOfList(plain(value)) ?? [];
-  const layers = value.kind === 'object' ? layersOf(plain(value)) : undefined;
+  if (value.kind === 'list') return viewsOfList(toPlain(value)) ?? [];
+  const layers = value.kind === 'object' ? layersOf(toPlain(value)) : undefined;
   return layers ? [{ kind: 'drawing', layers }] : [];
 }
 
@@ -47,7 +47,7 @@ export function viewsOfLines(outputs: readonly Output[]): View[] {
 /** Reads the one or two numbers that a line of output consists of. */
 export function numbersOfLine(output: Output): number[] | undefined {
   if (output.kind !== 'text' || output.parts.length > 3) return undefined;
-  const words = textOf(output).trim().split(/ +/);
+  const words = streamText(output).trim().split(/ +/);
   const isRead =
     words.length <= 2 && words.every((word) => /^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(word));
   return isRead ? words.map(Number) : undefined;

@@ -1,4 +1,4 @@
-import { plain } from '../../notebook/values/plain.ts';
+import { toPlain } from '../../notebook/values/to-plain.ts';
 import type { Values } from '../../notebook/values/report.ts';
 import { wordList } from '../../notebook/values/word-list.ts';
 import type { Shape, Shaped } from './shape.ts';
@@ -25,7 +25,7 @@ export function dataReader<S extends Record<string, Shape<unknown>>>(
   return (values) => {
     const found = Object.entries(shapes).map(([name, shape]) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      return [name, value && shape(plain(value))] as const;
+      return [name, value && shape(toPlain(value))] as const;
     });
     const missing = found.flatMap(([name, value]) => (value === undefined ? [name] : []));
     const data = Object.fromEntries(found) as Shaped<S>;

@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createConsole, type NotebookConsole } from './console.ts';
-import { toText } from '../../values/node-text.ts';
+import { outputText } from '../../values/node-text/output-text.ts';
 import type { Output } from '../../values/output.ts';
 
 type Program = (console: NotebookConsole) => void;
@@ -16,7 +16,7 @@ function outputsOf(program: Program): Output[] {
 
 const ours = (program: Program): string =>
   outputsOf(program)
-    .map((output) => `${toText(output)}\n`)
+    .map((output) => `${outputText(output)}\n`)
     .join('');
 
 /** What Node's own console writes for the same program, stdout and stderr together. */
@@ -332,7 +332,7 @@ describe('a console', () => {
       }
       console.log(...Array(5e4).fill(1));
     });
-    for (const output of outputs) expect(typeof toText(output)).toBe('string');
+    for (const output of outputs) expect(typeof outputText(output)).toBe('string');
     expect(process.cpuUsage(before).user / 1_000).toBeLessThan(20_000);
   }, 60_000);
 

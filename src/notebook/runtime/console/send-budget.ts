@@ -1,7 +1,7 @@
 import { hasOwn } from '../primordials.ts';
 import { CELL_LIMITS, tableCost } from './cell-limits.ts';
 import type { Output } from '../../values/output.ts';
-import type { Described, Value } from '../../values/value.ts';
+import type { WithProperties, Value } from '../../values/value.ts';
 
 /**
  * Lets outputs of a cell through until the least that they can print is more than a cell may print.
@@ -50,11 +50,11 @@ function leastLength(value: Value | null): number {
       if (pair) length += leastLength(pair[0]) + leastLength(pair[1]);
     }
   }
-  if (hasOwn(value, 'entries')) length += leastLengthOfEntries(value as Described);
+  if (hasOwn(value, 'entries')) length += leastLengthOfEntries(value as WithProperties);
   return length;
 }
 
-function leastLengthOfEntries({ entries }: Described): number {
+function leastLengthOfEntries({ entries }: WithProperties): number {
   let length = 0;
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i];

@@ -10,19 +10,23 @@ import {
   sourceOf,
 } from '../primordials.ts';
 import { dataOf, indexOf, inherited, prototypeChain } from './prototypes.ts';
-import type { Described, Entry, ListValue, Value } from '../../values/value.ts';
+import type { WithProperties, Property, ListValue, Value } from '../../values/value.ts';
 
 /** Names, messages and sources are cut here. */
 const MAX_STRING = 10_000;
 
 /** Every object but a list. `read` makes it, the serialiser adds its contents. */
-export type Container = Exclude<Extract<Value, Described>, ListValue>;
+export type Container = Exclude<Extract<Value, WithProperties>, ListValue>;
 
 /** A kind of object that only the engine can recognise: `read` returns undefined for any other. */
 export interface BuiltIn {
   shape: string;
   prototype: object;
-  read(value: object, self: Described, serialise: (value: unknown) => Value): Container | undefined;
+  read(
+    value: object,
+    self: WithProperties,
+    serialise: (value: unknown) => Value,
+  ): Container | undefined;
 }
 
 const timeOf = probe(Date.prototype, 'getTime');
@@ -116,7 +120,7 @@ export const BUILT_INS: BuiltIn[] = [
         text += (i === 0 ? '' : ' ') + HEX[floor(byte / 16)] + HEX[byte % 16];
       }
       if (length > 100) text += ` ... ${length - 100} more byte${length > 101 ? 's' : ''}`;
-      const entry: Entry = {
+      const entry: Property = {
         key: 'byteLength',
         symbol: false,
         hidden: true,
@@ -167,7 +171,7 @@ function boxed(shape: string, prototype: object): BuiltIn {
   };
 }
 
-export function serialiseFunction(value: object, self: Described, chain: object[]): Container {
+export function serialiseFunction(value: object, self: WithProperties, chain: object[]): Container {
   const name = inherited(chain, 'name');
   const text = typeof name === 'string' ? slice(name, 0, MAX_STRING) : '';
   const prototype = descriptorOf(value, 'prototype');

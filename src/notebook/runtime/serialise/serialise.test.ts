@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createConsole } from '../console/console.ts';
 import { serialise } from './serialise.ts';
-import { inspect } from '../../values/inspect.ts';
+import { inspect } from '../../values/node-text/inspect.ts';
 import type { Output } from '../../values/output.ts';
 import { SendBudget } from '../console/send-budget.ts';
 

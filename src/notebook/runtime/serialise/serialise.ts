@@ -21,7 +21,7 @@ import {
   typedArrayName,
 } from '../primordials.ts';
 import { constructorName, dataOf, indexOf, prototypeChain, tagOf } from './prototypes.ts';
-import type { Described, Entry, ListValue, Value } from '../../values/value.ts';
+import type { WithProperties, Property, ListValue, Value } from '../../values/value.ts';
 
 export interface Limits {
   /** Containers deeper than this are folded: 2 for the console, at most `MAX_DEPTH`. */
@@ -127,7 +127,7 @@ class Serialiser {
     const chain = prototypeChain(value);
     const type = constructorName(value, chain);
     const tag = tagOf(value, chain);
-    const self: Described = { type, tag, entries: [], moreEntries: 0, ref: 0 };
+    const self: WithProperties = { type, tag, entries: [], moreEntries: 0, ref: 0 };
 
     if (isArray(value)) return this.#list(value, self, 'Array', toLength(value), depth);
     const typedArray = typedArrayName(value);
@@ -188,7 +188,7 @@ class Serialiser {
     return container;
   }
 
-  #list(value: object, self: Described, shape: string, length: number, depth: number): Value {
+  #list(value: object, self: WithProperties, shape: string, length: number, depth: number): Value {
     const keys = length > MAX_SEARCHED ? [] : this.#listedKeys(value, 'list', true);
     const list: ListValue = {
       kind: 'list',
@@ -250,7 +250,7 @@ class Serialiser {
     return listed;
   }
 
-  #addEntries(value: object, target: Described, keys: PropertyKey[], depth: number): void {
+  #addEntries(value: object, target: WithProperties, keys: PropertyKey[], depth: number): void {
     const { budget } = this.#limits;
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
@@ -261,7 +261,7 @@ class Serialiser {
       }
       const descriptor = descriptorOf(value, key);
       if (!descriptor) continue;
-      const entry: Entry = {
+      const entry: Property = {
         key: this.#cut(typeof key === 'symbol' ? symbolText(key) : toText(key)).value,
         symbol: typeof key === 'symbol',
         hidden: !descriptor.enumerable,

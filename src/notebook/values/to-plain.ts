@@ -1,15 +1,15 @@
 import type { Value } from './value.ts';
 
-/** A longer list is made of holes: nobody fills so many items. */
+/** A longer list consists of holes, for nobody fills so many items. */
 const mostItems = 100_000;
 
 /**
- * A program's value as an ordinary one again: numbers, strings, booleans, null, arrays and objects.
+ * Turns a program's value into an ordinary one again: numbers, strings, booleans, null, arrays and objects.
  *
  * @returns undefined for what has no plain form (functions, maps, dates, …), and for a list or an
  *   object of which something was left out: half of a value is not the value
  */
-export function plain(value: Value): unknown {
+export function toPlain(value: Value): unknown {
   switch (value.kind) {
     case 'number':
     case 'boolean':
@@ -30,12 +30,12 @@ export function plain(value: Value): unknown {
 }
 
 function plainItems(item: Value): unknown[] {
-  return item.kind === 'hole' ? Array(item.count).fill(undefined) : [plain(item)];
+  return item.kind === 'hole' ? Array(item.count).fill(undefined) : [toPlain(item)];
 }
 
 /** `Object.fromEntries` makes own properties even of names like `__proto__`. */
 function plainObject(entries: readonly { key: string; symbol: boolean; value: Value }[]): object {
   return Object.fromEntries(
-    entries.filter(({ symbol }) => !symbol).map(({ key, value }) => [key, plain(value)]),
+    entries.filter(({ symbol }) => !symbol).map(({ key, value }) => [key, toPlain(value)]),
   );
 }

@@ -1,7 +1,7 @@
 import { format } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { serialise } from '../runtime/serialise/serialise.ts';
+import { serialise } from '../../runtime/serialise/serialise.ts';
 import { inspect } from './inspect.ts';
 
 // Every expected text here is what Node itself prints: `util.format` is what its console.log uses.

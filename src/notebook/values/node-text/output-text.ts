@@ -1,18 +1,29 @@
-import { cellText, indented, textOf, type Output, type TableOutput } from './output.ts';
+import {
+  tableCellText,
+  indentLines,
+  streamText,
+  type Output,
+  type TableOutput,
+} from '../output.ts';
 import { textWidth } from './text-width.ts';
 
 /**
- * Exactly what Node 24 writes for an output, tables drawn with characters: what the page's own
- * rendering is held against.
+ * Writes an output exactly as Node 24 does, tables drawn with characters. Tests compare the page's own
+ * rendering with it.
  */
-export function toText(output: Output): string {
-  return output.kind === 'table' ? indented(drawTable(output), output.indent) : textOf(output);
+export function outputText(output: Output): string {
+  return output.kind === 'table'
+    ? indentLines(drawTable(output), output.indent)
+    : streamText(output);
 }
 
-/** Node's table: box-drawing lines, cells aligned on the left (nodejs/node, lib/internal/cli_table.js, MIT). */
+/**
+ * Draws Node's table: box-drawing lines, cells aligned on the left (nodejs/node,
+ * lib/internal/cli_table.js, MIT).
+ */
 function drawTable({ indexLabel, columns, rows }: TableOutput): string {
   const head = [indexLabel, ...columns];
-  const body = rows.map(({ index, cells }) => [index, ...cells.map(cellText)]);
+  const body = rows.map(({ index, cells }) => [index, ...cells.map(tableCellText)]);
   const widths = head.map((heading, column) =>
     body.reduce((width, row) => Math.max(width, textWidth(row[column] ?? '')), textWidth(heading)),
   );

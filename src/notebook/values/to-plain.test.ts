@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { serialise } from '../runtime/serialise/serialise.ts';
-import { plain } from './plain.ts';
+import { toPlain } from './to-plain.ts';
 
 const kept = { depth: 8, items: 10_000 };
-const again = (value: unknown) => plain(serialise(value, kept));
+const again = (value: unknown) => toPlain(serialise(value, kept));
 
 test('numbers, strings, booleans and null come back as they were', () => {
   for (const value of [0.1, -0, NaN, -Infinity, '', 'Σ', true, false, null])
@@ -64,8 +64,8 @@ test('what has no plain form is undefined', () => {
 });
 
 test('a value of which something was left out is undefined', () => {
-  expect(plain(serialise([1, 2, 3], { items: 2 }))).toBeUndefined();
-  expect(plain(serialise('x'.repeat(20_000)))).toBeUndefined();
+  expect(toPlain(serialise([1, 2, 3], { items: 2 }))).toBeUndefined();
+  expect(toPlain(serialise('x'.repeat(20_000)))).toBeUndefined();
 });
 
 test('properties named by symbols are left out', () => {
