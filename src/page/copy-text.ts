@@ -1,4 +1,4 @@
-/** Puts text on the clipboard. False where the browser does not allow it. */
+/** Puts text on the clipboard. Returns whether the browser allows it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,4 +1,4 @@
-/** One promise for all who ask. Where it fails, it is not kept: the next who asks has another. */
+/** Makes all calls share one promise. One that fails is not kept: the next call loads again. */
 export function fetchOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let promise: Promise<T> | undefined;
   return () =>

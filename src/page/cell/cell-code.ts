@@ -7,7 +7,7 @@ import { showNumber } from '../scrub/scrub-listing.ts';
 /**
  * Puts an editor where a cell's listing was.
  *
- * @param focus whether it takes the focus, as it should where a hand has asked for it
+ * @param focus whether it takes the focus, as it does where the reader has opened it
  */
 export async function openEditor(
   cell: CellElement,
@@ -29,12 +29,12 @@ export async function openEditor(
 
 /** Puts the listing back where it was. */
 export function closeEditor(cell: CellElement): void {
-  const focused = cell.element.contains(document.activeElement);
+  const hasFocus = cell.element.contains(document.activeElement);
   cell.editor?.remove();
   cell.editor = undefined;
   cell.listing.hidden = false;
   cell.button('edit').hidden = false;
-  if (focused) cell.button('edit').focus();
+  if (hasFocus) cell.button('edit').focus();
 }
 
 /** Shows a source in which numbers have been scrubbed, in the listing or in the editor. */
@@ -45,7 +45,7 @@ export function showSource(
 ): void {
   cell.editor?.replace(source);
   for (const number of cell.listing.querySelectorAll<HTMLElement>('[data-literal]')) {
-    const place = literals[Number(number.dataset['literal'])];
-    if (place) showNumber(number, source.slice(place.start, place.end));
+    const range = literals[Number(number.dataset['literal'])];
+    if (range) showNumber(number, source.slice(range.start, range.end));
   }
 }

@@ -65,8 +65,8 @@ export class CellElement {
     if (this.#status.textContent !== text) this.#status.textContent = text;
   }
 
-  offerStop(offered: boolean): void {
-    this.button('stop').toggleAttribute('hidden', !offered);
+  offerStop(isOffered: boolean): void {
+    this.button('stop').toggleAttribute('hidden', !isOffered);
   }
 
   /** Marks the line at which the latest run failed, if it failed in this cell. */
@@ -76,9 +76,9 @@ export class CellElement {
     this.editor?.mark(place);
     if (this.editor) return;
     for (const [index, line] of this.listing.querySelectorAll<HTMLElement>('.line').entries()) {
-      const bad = place?.line === index + 1;
-      line.classList.toggle('bad', bad);
-      if (bad) line.dataset['line'] = String(place.line);
+      const isBad = place?.line === index + 1;
+      line.classList.toggle('bad', isBad);
+      if (isBad) line.dataset['line'] = String(place.line);
     }
   }
 

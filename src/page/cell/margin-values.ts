@@ -4,8 +4,8 @@ import type { Values } from '../../notebook/values/report.ts';
 import { symbolOf, type ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 
 /**
- * Writes the values of names beside the lines that declare them: the new, and beside it the one
- * that the chapter was built with, struck out, where it is another.
+ * Writes the values of names beside the lines that declare them, and beside a value that has changed
+ * the one that the chapter was built with, struck out.
  */
 export function showMargin(
   list: HTMLElement,

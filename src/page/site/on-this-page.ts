@@ -17,5 +17,5 @@ const mark = () => {
 };
 
 // A heading that crosses that line, or leaves the window, may change which section it is.
-const watch = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-for (const heading of headings) watch.observe(heading);
+const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+for (const heading of headings) observer.observe(heading);

@@ -5,10 +5,10 @@ import { storageKeys } from '../storage-keys.ts';
 const root = document.documentElement;
 
 document.querySelector('.theme')?.addEventListener('click', () => {
-  const dark =
+  const isDark =
     root.dataset['theme'] === 'dark' ||
     (root.dataset['theme'] !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  root.dataset['theme'] = dark ? 'light' : 'dark';
+  root.dataset['theme'] = isDark ? 'light' : 'dark';
   try {
     localStorage.setItem(storageKeys.theme, root.dataset['theme']);
   } catch {
@@ -26,13 +26,13 @@ menu?.addEventListener('keydown', ({ key }) => {
   menu.querySelector('summary')?.focus();
 });
 
-// Few readers have their system choose the colours: what answers to that is fetched where they do.
+// Few readers have their system choose the colours: the styles for that are fetched where they do.
 const forced = matchMedia('(forced-colors: active)');
-const yieldColors = () => {
+const useSystemColors = () => {
   if (forced.matches) void import('./forced-colors.ts');
 };
-yieldColors();
-forced.addEventListener('change', yieldColors);
+useSystemColors();
+forced.addEventListener('change', useSystemColors);
 
 if ('serviceWorker' in navigator && import.meta.env.PROD)
   void navigator.serviceWorker.register(address('offline.js'));
