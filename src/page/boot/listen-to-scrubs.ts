@@ -1,6 +1,6 @@
 import { latestRun } from '../run-store.ts';
-import { openScrubHistory } from './open-scrub-history.ts';
-import { scrubListings } from './scrub-listing.ts';
+import { openScrubHistory } from '../scrub/open-scrub-history.ts';
+import { scrubListings } from '../scrub/scrub-listing.ts';
 
 /** Answers numbers of the listings that are scrubbed, and the keys that undo it. */
 export function listenToScrubs(): void {

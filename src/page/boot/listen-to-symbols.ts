@@ -13,7 +13,7 @@ export function listenToSymbols(): void {
 
   let isLinked = false;
   const link = fetchOnce(() =>
-    import('./linked-symbols.ts').then(({ answer }) => {
+    import('../symbols/linked-symbols.ts').then(({ answer }) => {
       isLinked = true;
       return answer;
     }),

@@ -1,11 +1,11 @@
-import { listenToCells } from './cell/listen-to-cells.ts';
+import { listenToCells } from './listen-to-cells.ts';
 import { showNumbers } from './live-numbers.ts';
-import { pageProgram } from './program-data.ts';
+import { pageProgram } from '../program-data.ts';
 import { reportUnfetched } from './report-unfetched.ts';
-import { latestRun } from './run-store.ts';
-import { listenToEdits } from './saved-edits/listen-to-edits.ts';
-import { listenToScrubs } from './scrub/listen-to-scrubs.ts';
-import { listenToSymbols } from './symbols/listen-to-symbols.ts';
+import { latestRun } from '../run-store.ts';
+import { listenToEdits } from './listen-to-edits.ts';
+import { listenToScrubs } from './listen-to-scrubs.ts';
+import { listenToSymbols } from './listen-to-symbols.ts';
 
 /*
  * All that a chapter's page runs before the reader comes to a cell. The listings are read before

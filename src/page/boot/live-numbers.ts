@@ -1,6 +1,6 @@
-import { formatNumber, readQuote } from '../notebook/values/quote.ts';
-import { numberAt } from '../notebook/values/value-path.ts';
-import type { RunState } from './run-store.ts';
+import { formatNumber, readQuote } from '../../notebook/values/quote.ts';
+import { numberAt } from '../../notebook/values/value-path.ts';
+import type { RunState } from '../run-store.ts';
 
 /** The values that numbers were built with: from them it is read whether a quote rounds. */
 const built = new WeakMap<HTMLDataElement, number>();
