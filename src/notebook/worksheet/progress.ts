@@ -14,13 +14,14 @@ export type Progress = Readonly<Record<string, Readonly<Record<string, Attempt>>
 
 const nothing: Attempt = { texts: {}, hints: {} };
 
-/** The key of a sheet's numbers: x=0.5 w=2 b=-1.5. */
+/** Writes the key of a sheet's numbers: x=0.5 w=2 b=-1.5. */
 export function keyOf(givens: Names): string {
   return Object.entries(givens)
     .map(([name, value]) => `${name}=${value}`)
     .join(' ');
 }
 
+/** Finds the attempt for some numbers; an empty one where there is none. */
 export function attemptAt(progress: Progress, sheet: string, key: string): Attempt {
   return progress[sheet]?.[key] ?? nothing;
 }
@@ -37,22 +38,22 @@ export function withAttempt(
     texts: Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
     hints: Object.fromEntries(Object.entries(hints).filter(([, count]) => count > 0)),
   };
-  const done = Object.keys(attempt.texts).length + Object.keys(attempt.hints).length > 0;
-  return { ...progress, [sheet]: done ? { ...others, [key]: attempt } : others };
+  const isEmpty = Object.keys(attempt.texts).length + Object.keys(attempt.hints).length === 0;
+  return { ...progress, [sheet]: isEmpty ? others : { ...others, [key]: attempt } };
 }
 
-/** Whether something was typed for other numbers than these. */
+/** Checks whether something was typed for other numbers than these. */
 export function hasOthers(progress: Progress, sheet: string, key: string): boolean {
   return Object.entries(progress[sheet] ?? {}).some(
     ([other, { texts }]) => other !== key && Object.keys(texts).length > 0,
   );
 }
 
-/** Reads what a browser has kept. What is not as it was written is left out. */
-export function readProgress(kept: string | null): Progress {
+/** Reads what a browser has stored. What is not as it was written is left out. */
+export function readProgress(stored: string | null): Progress {
   const read = (() => {
     try {
-      return JSON.parse(kept ?? '{}') as unknown;
+      return JSON.parse(stored ?? '{}') as unknown;
     } catch {
       return {};
     }

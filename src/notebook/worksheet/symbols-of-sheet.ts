@@ -1,5 +1,5 @@
 import type { ChapterSymbol } from '../symbols/chapter-symbol.ts';
-import { symbolsInTex } from '../symbols/symbols-in-tex.ts';
+import { symbolOfTex } from '../symbols/symbol-of-tex.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The symbols of a sheet: the chapter's letters, each for the number that the sheet has in its place. */
@@ -18,9 +18,9 @@ export function symbolsOfSheet(sheet: Sheet, symbols: readonly ChapterSymbol[]):
   const byName = new Map<string, ChapterSymbol>();
   const byTex = new Map<string, ChapterSymbol>();
   const add = (name: string, tex: string, path: string) => {
-    const [first] = symbolsInTex(tex, symbols).symbols;
-    if (first?.start !== 0 || first.end !== tex.length) return;
-    const { role, meaning } = first.symbol;
+    const found = symbolOfTex(tex, symbols);
+    if (!found) return;
+    const { role, meaning } = found.symbol;
     const own: ChapterSymbol = { name: path, tex, role, meaning };
     byName.set(name, own);
     if (!byTex.has(tex)) byTex.set(tex, own);
