@@ -65,7 +65,7 @@ export function edgeWidth(weight: number, largest: number, widest: number): numb
 
 /**
  * Draws the edge that is number `out` of those that leave a node and number `into` of those that
- * reach another. Each has a place of its own on both borders and leaves it sideways, so that no two
+ * reach another. Each begins and ends at a point of its own on the borders, sideways, so that no two
  * edges run into each other or beside each other, and each can be followed by eye.
  */
 function edgeCurve(

@@ -43,7 +43,7 @@ const fewPoints = 12;
 export function plotGeometry({ x, series, joined }: Plot, width: number): PlotGeometry {
   const height = Math.round(Math.min(300, Math.max(190, width * 0.46)));
   const bottom = height - 42;
-  // A single series is not told from others, but its axis has a name.
+  // A single series has no label beside it, but a name for its axis.
   const title = series.length === 1 ? (series[0]?.label ?? '') : '';
   const points = series.flatMap((one) => one.points);
   const isCounted = x === 'index';

@@ -65,7 +65,7 @@ const TENTH = 0.1;
 
 /**
  * Finds the bounds of a good learning rate. A first step is too small if it gains less than a tenth of what there is to gain. It is too large
- * if it goes past the lowest place, and up again by more than a tenth of that.
+ * if it goes past the lowest point, and up again by more than a tenth of that.
  *
  * @returns undefined where there is nothing to gain
  */

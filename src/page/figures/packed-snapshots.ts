@@ -3,12 +3,12 @@ import type { Snapshot, Trained } from './training-data.ts';
 /**
  * Snapshots as text that weighs little in a page: one row for the epochs, one for the losses and one
  * for each of the nine numbers. A row has the first value and then the differences from one to the
- * next, counted in the last digit that is kept. A training moves slowly, so these are small and alike.
+ * next, counted in the last digit that is stored. A training moves slowly, so these are small and alike.
  */
 export type PackedSnapshots = string;
 
 const NAMES = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'b1', 'b2', 'b3'] as const;
-/** Parts of one that are kept: finer than a drawing shows. */
+/** Parts of one that are stored: finer than a drawing shows. */
 const PARTS = { epoch: 1, loss: 1e6, model: 1e3 };
 
 export function packSnapshots(snapshots: readonly Snapshot[]): PackedSnapshots {
