@@ -32,6 +32,13 @@ describe('nameTypes(cells)', () => {
     ]);
   });
 
+  it('knows the last cell on which the types of a cell depend, directly or by others', () => {
+    const cells = ['const x = 1;', 'const y = twice(x);', 'const z = 3;', 'const twice = of;'];
+    const all = [...cells, 'function of(n: number) {\n  return n + z;\n}', 'const last = y;'];
+    const { reach } = nameTypes(all.map((source, index) => ({ name: `c${index}`, source })));
+    expect(reach).toEqual([0, 4, 4, 4, 4, 5]);
+  });
+
   it.each(readChapterFiles().map(({ slug, text }) => [slug, text]))(
     'knows nearly every word of %s that is no keyword',
     (_, text) => {
@@ -51,8 +58,8 @@ describe('nameTypes(cells)', () => {
 
 describe('nameTypesFile(types)', () => {
   it('gives another content another name', () => {
-    const one = nameTypesFile({ facts: [], cells: [] });
+    const one = nameTypesFile({ facts: [], cells: [], reach: [] });
     expect(one).toMatch(/^[0-9a-f]{10}$/);
-    expect(nameTypesFile({ facts: [], cells: [[]] })).not.toBe(one);
+    expect(nameTypesFile({ facts: [], cells: [[]], reach: [0] })).not.toBe(one);
   });
 });

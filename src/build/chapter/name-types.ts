@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import type ts from 'typescript';
 import { types } from 'virtual:core';
 import type { Cell } from '../../notebook/source/cell.ts';
 import { createChapterProgram } from '../../notebook/types/check-types.ts';
 import { describeName, namesIn } from '../../notebook/types/describe-name.ts';
-import { identifiersOf } from '../../notebook/types/identifiers.ts';
+import { identifiersOf, type Identifier } from '../../notebook/types/identifiers.ts';
 import { JoinedCells } from '../../notebook/types/joined-cells.ts';
 import type { NameFacts } from '../../notebook/types/name-facts.ts';
 import type { NameTypes } from '../../notebook/types/name-types.ts';
@@ -40,14 +41,33 @@ function findNameTypes(cells: readonly Cell[]): NameTypes {
     indices.set(key, index);
     return index;
   };
+  const nameOf = (cell: number, { start, text }: Identifier): ts.Identifier | undefined => {
+    const node = names.get(joined.offsetOf({ cell, offset: start }));
+    return node?.text === text ? node : undefined;
+  };
+  /** The cells that declare the names of a cell. */
+  const needsOf = (source: string, cell: number): number[] =>
+    identifiersOf(source)
+      .map((word) => nameOf(cell, word))
+      .flatMap((node) => (node && checker.getSymbolAtLocation(node)?.declarations) ?? [])
+      .filter((declaration) => declaration.getSourceFile() === file)
+      .map((declaration) => joined.cellOffsetOf(declaration.getStart(file)).cell);
+  const needs = cells.map(({ source }, cell) => Math.max(cell, ...needsOf(source, cell)));
   return {
     facts,
     cells: cells.map(({ source }, cell) =>
-      identifiersOf(source).map(({ start, text }) => {
-        const node = names.get(joined.offsetOf({ cell, offset: start }));
-        const fact = node?.text === text ? describeName(node, checker) : undefined;
+      identifiersOf(source).map((word) => {
+        const node = nameOf(cell, word);
+        const fact = node && describeName(node, checker);
         return fact ? indexOf(fact) : -1;
       }),
     ),
+    reach: needs.map((last) => furthest(needs, last)),
   };
+}
+
+/** Follows what is needed until no cell down to the last needs a later one. */
+function furthest(needs: readonly number[], last: number): number {
+  const further = Math.max(...needs.slice(0, last + 1));
+  return further > last ? furthest(needs, further) : last;
 }

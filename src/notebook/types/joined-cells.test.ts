@@ -13,13 +13,13 @@ describe('JoinedCells', () => {
     for (const [cell, source] of sources.entries())
       for (let offset = 0; offset <= source.length; offset += 1) {
         const at = joined.offsetOf({ cell, offset });
-        expect(joined.placeOf(at)).toEqual({ cell, offset });
+        expect(joined.cellOffsetOf(at)).toEqual({ cell, offset });
         if (offset < source.length) expect(joined.text[at]).toBe(source[offset]);
       }
   });
 
   it('takes what stands between two cells for the end of the first', () => {
     const second = joined.offsetOf({ cell: 1, offset: 0 });
-    expect(joined.placeOf(second - 1)).toEqual({ cell: 0, offset: 11 });
+    expect(joined.cellOffsetOf(second - 1)).toEqual({ cell: 0, offset: 11 });
   });
 });

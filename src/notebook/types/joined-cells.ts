@@ -1,8 +1,8 @@
 import { joinCells } from '../source/join-cells.ts';
 import { closeCell } from './close-cell.ts';
 
-/** A place in a cell: its index, and an offset into its source. */
-export interface CellPlace {
+/** A cell by its index, and an offset into its source. */
+export interface CellOffset {
   readonly cell: number;
   readonly offset: number;
 }
@@ -23,13 +23,13 @@ export class JoinedCells {
     );
   }
 
-  /** Where a place in a cell lies in the whole. */
-  offsetOf({ cell, offset }: CellPlace): number {
+  /** Returns the offset into the whole. */
+  offsetOf({ cell, offset }: CellOffset): number {
     return (this.#starts[cell] ?? 0) + Math.min(offset, this.#sources[cell]?.length ?? 0);
   }
 
-  /** Where an offset into the whole lies in the cells: what stands between two is the end of the first. */
-  placeOf(offset: number): CellPlace {
+  /** Returns the offset into a cell: what stands between two cells is the end of the first. */
+  cellOffsetOf(offset: number): CellOffset {
     const cell = Math.max(
       0,
       this.#starts.findLastIndex((start) => start <= offset),

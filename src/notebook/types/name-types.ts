@@ -5,4 +5,6 @@ export interface NameTypes {
   readonly facts: readonly NameFacts[];
   /** For each cell and each of its `identifiersOf`, the index of its facts; -1 for what is no name. */
   readonly cells: readonly (readonly number[])[];
+  /** For each cell, the index of the last cell on which its types depend. */
+  readonly reach: readonly number[];
 }

@@ -77,7 +77,7 @@ describe('problems()', () => {
   });
 });
 
-describe('name(place)', () => {
+describe('nameFacts(at)', () => {
   it.each([
     ['a constant, widened', at(0, 'w ='), 'constant', 'number', true],
     ['a function', at(2, 'twice'), 'function', '(x: number) => number', true],
@@ -87,58 +87,58 @@ describe('name(place)', () => {
     ['a declared union, as it was declared', at(2, 'on:'), 'constant', '"a" | "b"', true],
   ])('knows %s', (_, place, kind, type, isTop) => {
     const expected = typeof type === 'string' ? type : expect.stringMatching(type);
-    expect(service.name(place)).toMatchObject({ kind, type: expected, isTop });
+    expect(service.nameFacts(place)).toMatchObject({ kind, type: expected, isTop });
   });
 
   it('says what the core’s author says of a name', () => {
-    expect(service.name(at(2, 'Network'))?.about).toMatch(/\w+/);
+    expect(service.nameFacts(at(2, 'Network'))?.about).toMatch(/\w+/);
   });
 
   it('knows nothing of a number, of a keyword or of a name that is not declared', () => {
-    expect(service.name(at(1, '2 *'))).toBe(null);
-    expect(service.name(at(1, 'return'))).toBe(null);
+    expect(service.nameFacts(at(1, '2 *'))).toBe(null);
+    expect(service.nameFacts(at(1, 'return'))).toBe(null);
     service.update(['nowhere;']);
-    expect(service.name({ cell: 0, offset: 1 })).toBe(null);
+    expect(service.nameFacts({ cell: 0, offset: 1 })).toBe(null);
   });
 });
 
-describe('choices(place)', () => {
+describe('completions(at)', () => {
   it('offers the members of what stands before the dot, with the rest of the program below', () => {
     const sources = [cells[0] ?? '', cells[1] ?? '', `${cells[2]}\nnet.for`, 'const later = 1;'];
     service.update(sources);
     const place = behind(2, 'net.for', sources);
-    const offered = service.choices(place);
+    const offered = service.completions(place);
     expect(offered?.start).toBe(place.offset - 3);
-    expect(offered?.choices.map(({ name }) => name)).toEqual(
+    expect(offered?.names.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['feedforward', 'forward', 'backward', 'update']),
     );
-    expect(service.detail({ ...place, name: 'feedforward' })?.signature).toContain(
+    expect(service.completionDetail(place, 'feedforward')?.signature).toContain(
       'feedforward(inputs',
     );
   });
 
   it('offers nothing of a browser', () => {
-    const names = service.choices({ cell: 1, offset: 0 })?.choices.map(({ name }) => name);
+    const names = service.completions({ cell: 1, offset: 0 })?.names.map(({ name }) => name);
     expect(names).toContain('twice');
     expect(names).toContain('Math');
     expect(names).not.toContain('document');
   });
 });
 
-describe('call(place)', () => {
+describe('callHelp(at)', () => {
   it('tells the parameters of the call that the caret stands in, and which is next', () => {
-    expect(service.call(behind(2, 'twice('))).toMatchObject({
+    expect(service.callHelp(behind(2, 'twice('))).toMatchObject({
       before: 'twice(',
       parameters: ['x: number'],
       after: '): number',
       current: 0,
     });
-    expect(service.call({ cell: 0, offset: 0 })).toBe(null);
+    expect(service.callHelp({ cell: 0, offset: 0 })).toBe(null);
   });
 
   it('knows the call of a cell that is half typed', () => {
     const sources = [cells[0] ?? '', cells[1] ?? '', 'twice('];
     service.update([...sources, 'const later = 1;']);
-    expect(service.call(behind(2, 'twice(', sources))?.parameters).toEqual(['x: number']);
+    expect(service.callHelp(behind(2, 'twice(', sources))?.parameters).toEqual(['x: number']);
   });
 });

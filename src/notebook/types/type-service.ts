@@ -1,8 +1,14 @@
 import ts from 'typescript';
 import { syntaxProblems } from './close-cell.ts';
 import { describeName, nameAt } from './describe-name.ts';
-import { JoinedCells, type CellPlace } from './joined-cells.ts';
-import type { CallHelp, ChoiceDetail, Choices, TypeProblem } from './messages.ts';
+import { JoinedCells, type CellOffset } from './joined-cells.ts';
+import type {
+  CallHelp,
+  CompilerAnswers,
+  CompletionDetail,
+  Completions,
+  TypeProblem,
+} from './compiler-requests.ts';
 import type { NameFacts } from './name-facts.ts';
 import {
   chapterModule,
@@ -13,10 +19,10 @@ import {
 } from './typed-program.ts';
 
 /**
- * One compiler for a chapter, which stays while its cells change: what has not changed is not read
+ * The compiler of a chapter, which stays while its cells change: what has not changed is not read
  * again. It answers for cells, though it sees one program.
  */
-export class TypeService {
+export class TypeService implements CompilerAnswers {
   readonly #service: ts.LanguageService;
   #sources: readonly string[] = [];
   #joined = new JoinedCells([]);
@@ -45,7 +51,7 @@ export class TypeService {
     });
   }
 
-  /** The sources of all cells, in order, as they now are. */
+  /** Takes the sources of all cells, in order, as they now are. */
   update(sources: readonly string[]): void {
     this.#sources = sources;
     this.#joined = new JoinedCells(sources);
@@ -53,8 +59,8 @@ export class TypeService {
   }
 
   /**
-   * All that is wrong, in order. What stands below a cell that does not read is not told of: it
-   * would be told of what is not there.
+   * Returns all problems, in order. Below a cell that cannot be parsed there are none: they would come
+   * from what is missing in it.
    */
   problems(): TypeProblem[] {
     const syntax = this.#sources.map(syntaxProblems);
@@ -66,38 +72,36 @@ export class TypeService {
       ...(unread < 0 ? this.#service.getSyntacticDiagnostics(chapterPath) : []),
       ...this.#service.getSemanticDiagnostics(chapterPath),
     ].map(({ start = 0, length = 0, messageText }) => {
-      const { cell, offset } = this.#joined.placeOf(start);
+      const { cell, offset } = this.#joined.cellOffsetOf(start);
       const message = ts.flattenDiagnosticMessageText(messageText, '\n');
       return this.#problem(cell, offset, offset + length, message);
     });
     return [...known.filter(({ cell }) => unread < 0 || cell < unread), ...broken];
   }
 
-  /** What is known of the name at a place. */
-  name(place: CellPlace): NameFacts | null {
+  nameFacts(at: CellOffset): NameFacts | null {
     const program = this.#service.getProgram();
     const file = program?.getSourceFile(chapterPath);
-    const node = file && nameAt(file, this.#joined.offsetOf(place));
+    const node = file && nameAt(file, this.#joined.offsetOf(at));
     return (node && program && describeName(node, program.getTypeChecker())) ?? null;
   }
 
-  /** How the text could go on at a place. */
-  choices(place: CellPlace): Choices | null {
-    const offset = this.#joined.offsetOf(place);
+  completions(at: CellOffset): Completions | null {
+    const offset = this.#joined.offsetOf(at);
     const found = this.#service.getCompletionsAtPosition(chapterPath, offset, {});
     if (!found) return null;
-    const source = this.#sources[place.cell] ?? '';
-    const word = /[\w$]*$/.exec(source.slice(0, place.offset))?.[0] ?? '';
+    const source = this.#sources[at.cell] ?? '';
+    const word = /[\w$]*$/.exec(source.slice(0, at.offset))?.[0] ?? '';
     return {
-      start: place.offset - word.length,
-      choices: found.entries
+      start: at.offset - word.length,
+      names: found.entries
         .filter(({ name, kind }) => /^[\w$]+$/.test(name) && kind !== ts.ScriptElementKind.warning)
         .map(({ name, kind, sortText: order }) => ({ name, kind, order })),
     };
   }
 
-  detail({ name, ...place }: CellPlace & { readonly name: string }): ChoiceDetail | null {
-    const offset = this.#joined.offsetOf(place);
+  completionDetail(at: CellOffset, name: string): CompletionDetail | null {
+    const offset = this.#joined.offsetOf(at);
     const found = this.#service.getCompletionEntryDetails(
       chapterPath,
       offset,
@@ -110,15 +114,14 @@ export class TypeService {
     if (!found) return null;
     return {
       signature: ts.displayPartsToString(found.displayParts),
-      about: firstOf(ts.displayPartsToString(found.documentation)),
+      about: firstParagraph(ts.displayPartsToString(found.documentation)),
     };
   }
 
-  /** The call around a place, or nothing where there is none. */
-  call(place: CellPlace): CallHelp | null {
+  callHelp(at: CellOffset): CallHelp | null {
     const help = this.#service.getSignatureHelpItems(
       chapterPath,
-      this.#joined.offsetOf(place),
+      this.#joined.offsetOf(at),
       undefined,
     );
     const item = help?.items[help.selectedItemIndex];
@@ -129,7 +132,7 @@ export class TypeService {
       parameters: item.parameters.map(({ displayParts }) => text(displayParts)),
       after: text(item.suffixDisplayParts),
       current: help.argumentIndex,
-      about: firstOf(text(item.documentation)),
+      about: firstParagraph(text(item.documentation)),
     };
   }
 
@@ -141,7 +144,7 @@ export class TypeService {
   }
 }
 
-/** The first paragraph of what an author says. */
-function firstOf(text: string): string {
+/** Returns the first paragraph of a docstring, on one line. */
+function firstParagraph(text: string): string {
   return (text.split(/\n\s*\n/)[0] ?? '').replace(/\s+/g, ' ').trim();
 }

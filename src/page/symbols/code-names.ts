@@ -3,8 +3,8 @@ import type { NameFacts } from '../../notebook/types/name-facts.ts';
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 import { symbolsInCode } from '../../notebook/symbols/symbols-in-code.ts';
 import { openEditors } from '../editor/open-editors.ts';
-import { atHand } from '../types/at-hand.ts';
-import { factsOfName } from '../types/facts-of-names.ts';
+import { typeChecker } from '../types/type-checker.ts';
+import { factsOfName } from '../types/name-facts.ts';
 
 /** A word of a cell's code, in its listing or its editor. */
 export interface CodeName {
@@ -29,7 +29,7 @@ export async function factsOf(name: CodeName): Promise<NameFacts | null | undefi
 
 /** The type errors at a name. */
 export function wrongAt({ code, start }: CodeName): readonly string[] {
-  return atHand.types?.wrongAt(cellOf(code), start) ?? [];
+  return typeChecker.get()?.errorsAt({ cell: cellOf(code), offset: start }) ?? [];
 }
 
 /** The same name after its cell has changed; undefined where another stands in its place. */

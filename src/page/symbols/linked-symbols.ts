@@ -1,5 +1,5 @@
 import { settledRun } from '../run-store.ts';
-import { atHand } from '../types/at-hand.ts';
+import { typeChecker } from '../types/type-checker.ts';
 import { around } from './card-surroundings.ts';
 import { nameAtOffset, nameAtPoint, nameNow, wrongAt } from './code-names.ts';
 import { onKey } from './keyboard.ts';
@@ -66,7 +66,7 @@ function onClick(event: MouseEvent): void {
   const editor = target.closest('.cm-content');
   const wrong = editor && nameAtPoint(editor.closest('[data-code]'), clientX, clientY);
   // A finger points at nothing before it taps. Who has types checked wants to be told of any name.
-  const isTap = (event as PointerEvent).pointerType === 'touch' && atHand.types !== null;
+  const isTap = (event as PointerEvent).pointerType === 'touch' && typeChecker.get() !== null;
   if (wrong && (isTap || wrongAt(wrong).length > 0)) return void tellName(wrong, true);
   const listing = symbol ? null : target.closest('pre');
   const name = listing && nameAtPoint(listing.closest('[data-code]'), clientX, clientY);

@@ -1,4 +1,4 @@
-import { builtTypes } from '../types/facts-of-names.ts';
+import { fetchBuiltTypes } from '../types/name-facts.ts';
 import { cellOf, wordsOf, type CodeName } from './code-names.ts';
 
 /** The name of a listing to which a key leads from another, or from none. */
@@ -7,7 +7,7 @@ export async function nameByKey(
   key: string,
   from: CodeName | undefined,
 ): Promise<CodeName | undefined> {
-  const types = await builtTypes();
+  const types = await fetchBuiltTypes();
   const known = types?.cells[cellOf(code)];
   const names = wordsOf(code).filter(({ index }) => !known || (known[index] ?? -1) >= 0);
   const at = names.findIndex(({ index }) => from?.code === code && index === from.index);

@@ -1,6 +1,6 @@
 import { Prec, StateEffect, StateField, type Extension } from '@codemirror/state';
 import { EditorView, keymap, showTooltip, ViewPlugin, type Tooltip } from '@codemirror/view';
-import type { CallHelp } from '../../notebook/types/messages.ts';
+import type { CallHelp } from '../../notebook/types/compiler-requests.ts';
 import type { Compiler } from './compiler.ts';
 
 interface Shown {
@@ -13,29 +13,29 @@ const show = StateEffect.define<Shown | null>();
 const shown = StateField.define<{ readonly tooltip: Tooltip } | null>({
   create: () => null,
   update(current, { effects, changes }) {
-    const told = effects.find((effect) => effect.is(show));
-    if (told) return told.value && { tooltip: tooltipOf(told.value) };
+    const next = effects.find((effect) => effect.is(show));
+    if (next) return next.value && { tooltip: tooltipOf(next.value) };
     return current && { tooltip: { ...current.tooltip, pos: changes.mapPos(current.tooltip.pos) } };
   },
   provide: (field) => showTooltip.from(field, (value) => value?.tooltip ?? null),
 });
 
-/** Tells the parameters of a call while it is written, the one at the caret marked. */
+/** Shows the parameters of a call while it is written, the one at the caret marked. */
 export function callHelp(compiler: Compiler, cellOf: () => number): Extension {
-  /** Counts what has been asked and called off: what belongs to an older one is dropped. */
-  let turn = 0;
-  const ask = async (view: EditorView, isNews: boolean) => {
-    const own = (turn += 1);
+  /** Counts requests, and what ends them: the answer to an older one is dropped. */
+  let requestId = 0;
+  const ask = async (view: EditorView, isAnnounced: boolean) => {
+    const own = (requestId += 1);
     const { head } = view.state.selection.main;
-    const help = await compiler.ask('call', { cell: cellOf(), offset: head });
-    const isLate = own !== turn || view.state.selection.main.head !== head;
+    const help = await compiler.ask('callHelp', { cell: cellOf(), offset: head });
+    const isLate = own !== requestId || view.state.selection.main.head !== head;
     if (isLate || !view.dom.isConnected) return;
     if (!help && !view.state.field(shown, false)) return;
-    const news = help && isNews ? [EditorView.announce.of(spoken(help))] : [];
-    view.dispatch({ effects: [show.of(help && { pos: head, help }), ...news] });
+    const announcements = help && isAnnounced ? [EditorView.announce.of(textOf(help))] : [];
+    view.dispatch({ effects: [show.of(help && { pos: head, help }), ...announcements] });
   };
   const close = (view: EditorView) => {
-    turn += 1;
+    requestId += 1;
     if (view.state.field(shown, false)) view.dispatch({ effects: show.of(null) });
     // What else the key does, it does too: it closes a list of names, and lets the Tab key out.
     return false;
@@ -65,7 +65,7 @@ export function callHelp(compiler: Compiler, cellOf: () => number): Extension {
   ];
 }
 
-function spoken({ before, parameters, after }: CallHelp): string {
+function textOf({ before, parameters, after }: CallHelp): string {
   return before + parameters.join(', ') + after;
 }
 

@@ -1,18 +1,18 @@
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 
-/** An editor that types can be checked in. */
+/** An editor in which types can be checked. */
 export interface CheckedEditor {
   /** The name of its cell. */
   readonly cell: string;
   readonly view: EditorView;
-  /** Says something beside the buttons of its cell. */
+  /** Shows a text beside the buttons of its cell. */
   say(text: string): void;
 }
 
 /** The compiler beside the open editors. */
 export interface Checking {
-  /** What checks types in an editor. */
+  /** Returns the extension that checks types in an editor. */
   join(editor: CheckedEditor): Extension;
   leave(editor: CheckedEditor): void;
   stop(): void;

@@ -1,15 +1,15 @@
 import { Prec } from '@codemirror/state';
-import { EditorView, keymap, tooltips, type Command } from '@codemirror/view';
+import { EditorView, tooltips } from '@codemirror/view';
 import type { Cell } from '../../notebook/source/cell.ts';
-import type { TypeProblem } from '../../notebook/types/messages.ts';
-import { problemWords } from '../../notebook/types/problem-words.ts';
+import type { TypeProblem } from '../../notebook/types/compiler-requests.ts';
+import { summarizeProblems } from '../../notebook/types/problem-summary.ts';
 import { settledRun } from '../run-store.ts';
-import { atHand } from './at-hand.ts';
 import { callHelp } from './call-help.ts';
 import type { CheckedEditor, Checking } from './checked-editor.ts';
 import { Compiler } from './compiler.ts';
 import { completion } from './completion.ts';
-import { problemsIn, setProblems, typeMarks } from './type-marks.ts';
+import { typeChecker } from './type-checker.ts';
+import { showTypeErrors, typeErrors, typeErrorsIn } from './type-errors.ts';
 import { typeTheme } from './type-theme.ts';
 
 /** So long after the last keystroke the chapter is checked. */
@@ -18,7 +18,7 @@ const pauseInTyping = 250;
 /**
  * Starts the compiler, and checks the whole chapter whenever one of its cells has changed.
  *
- * @param cells tells the chapter's cells as they stand now
+ * @param cells gives the chapter's cells as they stand now
  */
 export function startChecking(cells: () => readonly Cell[]): Checking {
   const sources = () => cells().map(({ source }) => source);
@@ -33,50 +33,49 @@ export function startChecking(cells: () => readonly Cell[]): Checking {
 
   const check = async () => {
     const text = JSON.stringify(sources());
-    const problems = await compiler.ask('problems', null);
+    const problems = await compiler.ask('problems');
     // What has changed meanwhile is checked anew.
     if (!problems || JSON.stringify(sources()) !== text) return;
     checked = text;
     latest = problems;
     for (const editor of editors) {
       const own = problems.filter(({ cell }) => cell === indexOf(editor));
-      editor.view.dispatch({ effects: setProblems.of(own) });
+      showTypeErrors(editor.view, own);
     }
-    tell();
+    report();
   };
-  const tell = () => {
+  const report = () => {
     if (!latest) return;
     const names = cells().map(({ name }) => name);
     const open = Array.from(editors, indexOf);
     for (const editor of editors) {
-      const words = problemWords(latest, indexOf(editor), names, open);
-      if (editor.view.hasFocus && words !== said.get(editor))
+      const words = summarizeProblems(latest, indexOf(editor), names, open);
+      if (editor.view.hasFocus && words !== reported.get(editor))
         editor.view.dispatch({ effects: EditorView.announce.of(words) });
-      said.set(editor, words);
+      reported.set(editor, words);
       editor.say(words);
     }
   };
-  const said = new Map<CheckedEditor, string>();
+  const reported = new Map<CheckedEditor, string>();
   const checkSoon = (pause = pauseInTyping) => {
     clearTimeout(soon);
     soon = setTimeout(() => void check(), pause);
   };
-  // Numbers are turned, and cells reset, where there is no editor.
-  const unfollow = settledRun.listen(() => {
+  // Numbers are scrubbed, and cells reset, where there is no editor.
+  const stopListening = settledRun.listen(() => {
     if (editors.size > 0 && JSON.stringify(sources()) !== checked) checkSoon();
   });
 
-  atHand.types = {
-    name: (ask) => compiler.ask('name', ask),
-    wrongAt(cell, offset) {
+  typeChecker.set({
+    nameFacts: (at) => compiler.ask('nameFacts', at),
+    errorsAt({ cell, offset }) {
       const editor = [...editors].find((one) => indexOf(one) === cell);
-      return editor
-        ? problemsIn(editor.view.state)
-            .filter(({ from, to }) => from <= offset && offset <= to)
-            .map(({ message }) => message)
-        : [];
+      const found = editor ? typeErrorsIn(editor.view.state) : [];
+      return found
+        .filter(({ from, to }) => from <= offset && offset <= to)
+        .map(({ message }) => message);
     },
-  };
+  });
 
   return {
     join(editor) {
@@ -85,7 +84,7 @@ export function startChecking(cells: () => readonly Cell[]): Checking {
       checkSoon(0);
       const cellOf = () => indexOf(editor);
       return [
-        typeMarks,
+        typeErrors(),
         typeTheme,
         tooltips({
           tooltipSpace: () => ({
@@ -97,10 +96,6 @@ export function startChecking(cells: () => readonly Cell[]): Checking {
         }),
         completion(compiler, cellOf),
         callHelp(compiler, cellOf),
-        keymap.of([
-          { key: 'F8', run: goToProblem(1) },
-          { key: 'Shift-F8', run: goToProblem(-1) },
-        ]),
         EditorView.updateListener.of(({ docChanged }) => {
           if (docChanged) checkSoon();
         }),
@@ -114,45 +109,15 @@ export function startChecking(cells: () => readonly Cell[]): Checking {
     },
     leave(editor) {
       editors.delete(editor);
-      said.delete(editor);
-      tell();
+      reported.delete(editor);
+      report();
     },
     stop() {
       clearTimeout(soon);
-      unfollow();
+      stopListening();
       editors.clear();
-      atHand.types = null;
+      typeChecker.set(null);
       compiler.stop();
     },
   };
-}
-
-/** Goes to the next type error of the cell, or to the one before, and tells of it. */
-function goToProblem(step: 1 | -1): Command {
-  return (view) => {
-    const found = problemsIn(view.state);
-    const { head } = view.state.selection.main;
-    const next =
-      step > 0
-        ? (found.find(({ from }) => from > head) ?? found[0])
-        : (found.findLast(({ from }) => from < head) ?? found.at(-1));
-    if (!next) {
-      view.dispatch({ effects: EditorView.announce.of('No type errors in this cell.') });
-      return true;
-    }
-    view.dispatch({
-      selection: { anchor: next.from },
-      effects: EditorView.announce.of(next.message),
-      scrollIntoView: true,
-    });
-    void tellAt(view, next.from);
-    return true;
-  };
-}
-
-/** Shows the card of what stands at a place. */
-async function tellAt(view: EditorView, offset: number): Promise<void> {
-  const { tellNameAt } = await import('../symbols/linked-symbols.ts');
-  const code = view.dom.closest('[data-code]');
-  if (code) tellNameAt(code, offset);
 }

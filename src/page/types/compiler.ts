@@ -1,28 +1,29 @@
-import { LatestFirst } from '../../notebook/types/latest-first.ts';
 import type {
-  Answer,
-  Question,
-  QuestionKind,
-  TypeQuestions,
-} from '../../notebook/types/messages.ts';
+  CompilerAnswers,
+  CompilerRequest,
+  CompilerResponse,
+  RequestKind,
+} from '../../notebook/types/compiler-requests.ts';
+import { RequestQueue } from '../../notebook/types/request-queue.ts';
 
-/** The compiler at the reader's side: a worker, asked one thing at a time. */
+/** The compiler in its worker. */
 export class Compiler {
   readonly #worker = new Worker(new URL('./type-worker.ts', import.meta.url), { type: 'module' });
-  readonly #questions = new LatestFirst<QuestionKind>([
-    'choices',
-    'detail',
-    'call',
-    'name',
+  readonly #queue = new RequestQueue<RequestKind>([
+    'completions',
+    'completionDetail',
+    'callHelp',
+    'nameFacts',
     'problems',
   ]);
   readonly #sources: () => readonly string[];
   #sent = '';
   #isLost = false;
-  readonly #end: (() => void)[] = [];
+  /** Ends the request under way without an answer. */
+  #giveUp = () => {};
 
   /**
-   * @param sources tells the sources of all cells as they stand now
+   * @param sources gives the sources of all cells as they stand now
    * @param onLost is called once where the worker could not be fetched, or has ended
    */
   constructor(sources: () => readonly string[], onLost: () => void) {
@@ -30,45 +31,43 @@ export class Compiler {
     this.#worker.addEventListener('error', (event) => {
       event.preventDefault();
       this.#isLost = true;
-      for (const end of this.#end.splice(0)) end();
+      this.#giveUp();
       onLost();
     });
   }
 
-  /** @returns null where there is nothing to say, or a later question of this kind has been asked */
-  ask<Kind extends QuestionKind>(
+  /** Returns the answer; null where there is none, or a later request of this kind has come. */
+  ask<Kind extends RequestKind>(
     kind: Kind,
-    ask: TypeQuestions[Kind]['ask'],
-  ): Promise<TypeQuestions[Kind]['answer'] | null> {
-    return this.#questions.ask(kind, () => this.#post(kind, ask));
+    ...input: Parameters<CompilerAnswers[Kind]>
+  ): Promise<ReturnType<CompilerAnswers[Kind]> | null> {
+    return this.#queue.request(kind, () => this.#send(kind, input));
   }
 
   stop(): void {
     this.#isLost = true;
     this.#worker.terminate();
-    for (const end of this.#end.splice(0)) end();
+    this.#giveUp();
   }
 
-  #post<Kind extends QuestionKind>(
+  #send<Kind extends RequestKind>(
     kind: Kind,
-    ask: TypeQuestions[Kind]['ask'],
-  ): Promise<TypeQuestions[Kind]['answer'] | null> {
+    input: Parameters<CompilerAnswers[Kind]>,
+  ): Promise<ReturnType<CompilerAnswers[Kind]> | null> {
     if (this.#isLost) return Promise.resolve(null);
     const sources = this.#sources();
     const text = JSON.stringify(sources);
-    const question: Question = { kind, ask, sources: text === this.#sent ? null : sources };
+    const request: CompilerRequest = { kind, input, sources: text === this.#sent ? null : sources };
     this.#sent = text;
     return new Promise((resolve) => {
-      this.#end.push(() => resolve(null));
+      this.#giveUp = () => resolve(null);
       this.#worker.addEventListener(
         'message',
-        ({ data }: MessageEvent<Answer>) => {
-          this.#end.pop();
-          resolve('answer' in data ? (data.answer as TypeQuestions[Kind]['answer']) : null);
-        },
+        ({ data }: MessageEvent<CompilerResponse>) =>
+          resolve('answer' in data ? (data.answer as ReturnType<CompilerAnswers[Kind]>) : null),
         { once: true },
       );
-      this.#worker.postMessage(question);
+      this.#worker.postMessage(request);
     });
   }
 }

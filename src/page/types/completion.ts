@@ -4,27 +4,27 @@ import {
   type CompletionResult,
 } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
-import type { Choice } from '../../notebook/types/messages.ts';
+import type { NameCompletion } from '../../notebook/types/compiler-requests.ts';
 import type { Compiler } from './compiler.ts';
 
-/** Offers what the text could go on with: the members of what stands before a dot, or the names there are. */
+/** Completes names: the members of what stands before a dot, or the names there are. */
 export function completion(compiler: Compiler, cellOf: () => number): Extension {
   const complete = async (context: CompletionContext): Promise<CompletionResult | null> => {
     const word = context.matchBefore(/[\w$]+/);
     const isAfterDot = context.state.sliceDoc(context.pos - 1, context.pos) === '.';
     if (!context.explicit && !isAfterDot && (!word || /^\d/.test(word.text))) return null;
-    const place = { cell: cellOf(), offset: context.pos };
-    const found = await compiler.ask('choices', place);
+    const at = { cell: cellOf(), offset: context.pos };
+    const found = await compiler.ask('completions', at);
     if (!found || context.aborted) return null;
     return {
       from: found.start,
       validFor: /^[\w$]*$/,
-      options: found.choices.map((choice) => ({
-        label: choice.name,
-        detail: choice.kind === 'keyword' ? '' : wordsFor(choice),
-        boost: boostOf(choice),
+      options: found.names.map((completion) => ({
+        label: completion.name,
+        detail: completion.kind === 'keyword' ? '' : wordsFor(completion),
+        boost: boostOf(completion),
         info: async () => {
-          const detail = await compiler.ask('detail', { ...place, name: choice.name });
+          const detail = await compiler.ask('completionDetail', at, completion.name);
           return detail ? infoOf(detail.signature, detail.about) : null;
         },
       })),
@@ -33,8 +33,8 @@ export function completion(compiler: Compiler, cellOf: () => number): Extension 
   return autocompletion({ override: [complete], icons: false, maxRenderedOptions: 60 });
 }
 
-/** TypeScript's words for sorts of names, where a reader would use others. */
-function wordsFor({ kind }: Choice): string {
+/** Returns the sort of a name in a reader's words, where TypeScript uses others. */
+function wordsFor({ kind }: NameCompletion): string {
   const words: Readonly<Record<string, string>> = {
     const: 'constant',
     let: 'variable',
@@ -51,8 +51,8 @@ function wordsFor({ kind }: Choice): string {
   return words[kind] ?? kind;
 }
 
-/** Names of the program stand above those of the language, and words of the language last. */
-function boostOf({ kind, order }: Choice): number {
+/** Ranks names of the program above those of the language, and words of the language last. */
+function boostOf({ kind, order }: NameCompletion): number {
   return kind === 'keyword' ? -20 : order < '15' ? 10 : 0;
 }
 

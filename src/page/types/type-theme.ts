@@ -1,7 +1,10 @@
 import { EditorView } from '@codemirror/view';
 
-/** How type errors and what the compiler tells look: as the page's own notes do. */
+/** The look of type errors and of what the compiler says: that of the page's own notes. */
 export const typeTheme = EditorView.theme({
+  // The page's card shows the messages, and its own underline the words.
+  '.cm-lintRange-error': { backgroundImage: 'none', paddingBottom: '0' },
+  '.cm-lintPoint, .cm-tooltip-hover': { display: 'none' },
   '.type-error': {
     textDecoration: 'underline wavy 1.5px var(--ink)',
     textUnderlineOffset: '0.3em',

@@ -1,30 +1,23 @@
 import { types } from 'virtual:core';
 import { libraries } from 'virtual:language-libraries';
-import type { Answer, Question, QuestionKind } from '../../notebook/types/messages.ts';
+import type {
+  CompilerRequest,
+  CompilerResponse,
+  RequestKind,
+} from '../../notebook/types/compiler-requests.ts';
 import { TypeService } from '../../notebook/types/type-service.ts';
 
-/** The compiler, in a thread of its own: it answers one question after the other. */
+/** The compiler, in a thread of its own: it answers one request after the other. */
 const service = new TypeService(new Map(libraries), types);
+const answers: Record<RequestKind, (...input: never[]) => unknown> = service;
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  let answer: Answer;
+addEventListener('message', ({ data }: MessageEvent<CompilerRequest>) => {
+  let response: CompilerResponse;
   try {
     if (data.sources) service.update(data.sources);
-    answer = { answer: answerTo(data) };
+    response = { answer: answers[data.kind](...(data.input as never[])) };
   } catch (error) {
-    answer = { failed: String(error) };
+    response = { error: String(error) };
   }
-  postMessage(answer);
+  postMessage(response);
 });
-
-function answerTo(question: Question): unknown {
-  if (is(question, 'name')) return service.name(question.ask);
-  if (is(question, 'choices')) return service.choices(question.ask);
-  if (is(question, 'detail')) return service.detail(question.ask);
-  if (is(question, 'call')) return service.call(question.ask);
-  return service.problems();
-}
-
-function is<Kind extends QuestionKind>(question: Question, kind: Kind): question is Question<Kind> {
-  return question.kind === kind;
-}

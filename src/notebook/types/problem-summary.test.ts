@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { problemWords } from './problem-words.ts';
+import { summarizeProblems } from './problem-summary.ts';
 
 const names = ['inputs', 'neuron-class', 'sum'];
 const at = (cell: number, line: number) => ({ cell, line, start: 0, end: 1, message: '' });
 
-describe('problemWords(problems, cell, names, open)', () => {
+describe('summarizeProblems(problems, cell, names, open)', () => {
   it.each([
     ['nothing', [], [0], 'no type errors'],
     ['one error here', [at(0, 3)], [0], '1 type error at line 3'],
@@ -19,6 +19,6 @@ describe('problemWords(problems, cell, names, open)', () => {
       '1 type error at line 2; 2 type errors in the cell sum',
     ],
   ])('tells %s', (_, problems, open, words) => {
-    expect(problemWords(problems, 0, names, open)).toBe(words);
+    expect(summarizeProblems(problems, 0, names, open)).toBe(words);
   });
 });

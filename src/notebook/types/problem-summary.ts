@@ -1,15 +1,15 @@
 import { writeCount } from '../values/count.ts';
 import { wordList } from '../values/word-list.ts';
-import type { TypeProblem } from './messages.ts';
+import type { TypeProblem } from './compiler-requests.ts';
 
 /**
- * What a cell says of the type errors of the chapter: its own, and those of cells that cannot show
+ * Counts the type errors of a chapter for one of its cells: its own, and those of cells that cannot show
  * theirs because no editor is open in them.
  *
  * @param names the names of the cells
  * @param open the indices of the cells that show their own
  */
-export function problemWords(
+export function summarizeProblems(
   problems: readonly TypeProblem[],
   cell: number,
   names: readonly string[],

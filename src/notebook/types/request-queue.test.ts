@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { LatestFirst } from './latest-first.ts';
+import { RequestQueue } from './request-queue.ts';
 
-/** Questions whose answers the test gives. */
+/** Sets up requests whose answers the test gives. */
 function setUp() {
-  const queue = new LatestFirst(['fast', 'slow']);
+  const queue = new RequestQueue(['fast', 'slow']);
   const asked: string[] = [];
   const answers: ((answer: string) => void)[] = [];
   const ask = (kind: 'fast' | 'slow', name: string) =>
-    queue.ask(kind, () => {
+    queue.request(kind, () => {
       asked.push(name);
       return new Promise<string>((resolve) => answers.push(resolve));
     });
@@ -18,8 +18,8 @@ function setUp() {
   return { ask, asked, answer, queue };
 }
 
-describe('LatestFirst', () => {
-  it('asks one at a time, the more pressing first', async () => {
+describe('RequestQueue', () => {
+  it('sends one at a time, the more pressing first', async () => {
     const { ask, asked, answer } = setUp();
     const first = ask('slow', 'a');
     void ask('slow', 'b');
@@ -32,7 +32,7 @@ describe('LatestFirst', () => {
     expect(asked).toEqual(['a', 'c', 'b']);
   });
 
-  it('drops a question that a later one of its kind has replaced', async () => {
+  it('drops a request that a later one of its kind has replaced', async () => {
     const { ask, asked, answer } = setUp();
     void ask('slow', 'a');
     const dropped = ask('slow', 'b');
@@ -44,9 +44,9 @@ describe('LatestFirst', () => {
     expect(asked).toEqual(['a', 'c']);
   });
 
-  it('goes on after a question that could not be answered', async () => {
+  it('goes on after a request that could not be answered', async () => {
     const { queue } = setUp();
-    expect(await queue.ask('fast', () => Promise.reject(new Error('no')))).toBe(null);
-    expect(await queue.ask('fast', () => Promise.resolve(1))).toBe(1);
+    expect(await queue.request('fast', () => Promise.reject(new Error('no')))).toBe(null);
+    expect(await queue.request('fast', () => Promise.resolve(1))).toBe(1);
   });
 });

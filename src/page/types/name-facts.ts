@@ -1,0 +1,37 @@
+import { keepsTypes } from '../../notebook/types/kept-types.ts';
+import type { NameFacts } from '../../notebook/types/name-facts.ts';
+import type { NameTypes } from '../../notebook/types/name-types.ts';
+import { fetchOnce } from '../fetch-once.ts';
+import { pageProgram } from '../program-data.ts';
+import { typeChecker } from './type-checker.ts';
+
+const fetchTypes = fetchOnce(async (): Promise<NameTypes> => {
+  const response = await fetch(pageProgram().typesAddress);
+  if (!response.ok) throw new Error(response.statusText);
+  return response.json();
+});
+
+/** Fetches what was known when the site was built; null where it cannot be fetched. */
+export function fetchBuiltTypes(): Promise<NameTypes | null> {
+  return fetchTypes().catch(() => null);
+}
+
+/**
+ * Returns what is known of a word of a cell: from the build, while that cannot have changed; else from
+ * the compiler, while types are checked.
+ *
+ * @param now the sources of all cells as they stand
+ * @returns null for what is no name, and undefined where nothing is known
+ */
+export async function factsOfName(
+  { cell, index, start }: { cell: number; index: number; start: number },
+  now: readonly string[],
+): Promise<NameFacts | null | undefined> {
+  const { cells, notes } = pageProgram();
+  const built = cells.map(({ source }, at) => ({ source, literals: notes[at]?.literals ?? [] }));
+  const types = await fetchBuiltTypes();
+  const fact = types?.cells[cell]?.[index];
+  if (types && fact !== undefined && keepsTypes(cell, types, built, now))
+    return types.facts[fact] ?? null;
+  return typeChecker.get()?.nameFacts({ cell, offset: start });
+}
