@@ -12,7 +12,7 @@ export interface NumberLiteral {
 }
 
 /**
- * The decimal numbers of a cell, in order: all that a hand could turn. Hexadecimal and other
+ * Returns the decimal numbers of a cell, in order: all that can be scrubbed. Hexadecimal and other
  * numbers that are written for a machine are left alone.
  *
  * @param program the cell's JavaScript, parsed
@@ -36,7 +36,7 @@ export function literalsOf(source: string, program: Program): NumberLiteral[] {
   return literals.sort((a, b) => a.start - b.start);
 }
 
-/** Gives every part of an initial value the path by which the program can name it. */
+/** Notes, for every part of an initial value, the path by which the program can name it. */
 function namePaths(node: AnyNode, path: string, paths: Map<AnyNode, string>): void {
   paths.set(node, path);
   if (node.type === 'ArrayExpression')

@@ -43,7 +43,7 @@ export function checkTypes(
   });
 }
 
-/** The compiler's own view of a chapter's whole program. */
+/** Creates the compiler's own view of a chapter's whole program. */
 export function createChapterProgram(
   cells: readonly Cell[],
   libraries: ReadonlyMap<string, string>,

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** Parsed alone, a cell is a module too. */
+/** Makes a cell that is parsed alone a module too. */
 const before = 'export {};';
 
 /** A syntax error in a cell. Offsets are into its source. */
@@ -11,7 +11,7 @@ export interface SyntaxProblem {
   readonly message: string;
 }
 
-/** What keeps a cell from being read. */
+/** Returns what keeps a cell from being parsed. */
 export function syntaxProblems(source: string): SyntaxProblem[] {
   const file = ts.createSourceFile('/cell.ts', before + source, ts.ScriptTarget.ESNext);
   // The parser leaves them here; only a whole program has a public way to ask for them.
@@ -26,7 +26,7 @@ export function syntaxProblems(source: string): SyntaxProblem[] {
   }));
 }
 
-/** By the number of its message: what stands in for something that has not been typed yet. */
+/** What stands in for something that has not been typed yet, by the number of its message. */
 const standIns: Readonly<Record<number, string>> = {
   1003: '_', // Identifier expected.
   1109: 'null', // Expression expected.
@@ -35,12 +35,12 @@ const standIns: Readonly<Record<number, string>> = {
   1160: '`', // Unterminated template literal.
 };
 
-/** More than this is no cell that somebody is about to finish. */
+/** A cell that misses more than this is not about to be finished. */
 const mostAdded = 40;
 
 /**
- * A cell that somebody is typing, with what it leaves open closed on a line of its own, so that the
- * cells below are not taken for its inside. A cell that reads stays as it is.
+ * Closes what a half-typed cell leaves open, on a line of its own, so that the cells below are not taken
+ * for its inside. A cell that can be parsed stays as it is.
  */
 export function closeCell(source: string): string {
   let closed = source;
@@ -54,7 +54,7 @@ export function closeCell(source: string): string {
   return source;
 }
 
-/** What a message misses: `}` of "'}' expected.", and a stand-in for a name or a value. */
+/** Returns what a message misses: `}` of "'}' expected.", and a stand-in for a name or a value. */
 function missing({ code, message }: SyntaxProblem): string | undefined {
   return standIns[code] ?? /^'(\S+)' expected\.$/.exec(message)?.[1];
 }

@@ -6,7 +6,7 @@ import { chapterPath, corePath } from './typed-program.ts';
 const longestType = 240;
 const longestAbout = 220;
 
-/** What the compiler knows of a name; nothing of what is no name, or is unknown to it. */
+/** Returns what the compiler knows of a name; undefined where it knows none. */
 export function describeName(node: ts.Identifier, checker: ts.TypeChecker): NameFacts | undefined {
   const found = symbolAt(node, checker);
   const symbol =
@@ -14,7 +14,7 @@ export function describeName(node: ts.Identifier, checker: ts.TypeChecker): Name
   const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
   if (!symbol || !declaration) return undefined;
   const type = typeText(symbol, node, checker);
-  // What cannot be worked out has the type of an error, which prints as any.
+  // What the compiler cannot work out has the type of an error, which prints as any.
   if (type === 'any' && isUnresolved(symbol, node, checker)) return undefined;
   const file = declaration.getSourceFile().fileName;
   return {
@@ -25,7 +25,7 @@ export function describeName(node: ts.Identifier, checker: ts.TypeChecker): Name
   };
 }
 
-/** Every name in a file, in order. */
+/** Returns every name in a file, in order. */
 export function namesIn(file: ts.SourceFile): ts.Identifier[] {
   const names: ts.Identifier[] = [];
   const visit = (node: ts.Node) => {
@@ -36,7 +36,7 @@ export function namesIn(file: ts.SourceFile): ts.Identifier[] {
   return names;
 }
 
-/** The name that stands at an offset or ends there. */
+/** Returns the name that stands at an offset or ends there. */
 export function nameAt(file: ts.SourceFile, offset: number): ts.Identifier | undefined {
   const visit = (node: ts.Node): ts.Identifier | undefined => {
     if (offset < node.getFullStart() || offset > node.end) return undefined;
@@ -72,7 +72,7 @@ function typeText(symbol: ts.Symbol, node: ts.Identifier, checker: ts.TypeChecke
   return checker.typeToString(widen(type, checker), node, flags);
 }
 
-/** A number's own type is `0.7`; what a reader wants to know is that it is a number. */
+/** Widens a literal's own type, as 0.7, to its kind: a reader wants to know that it is a number. */
 function widen(type: ts.Type, checker: ts.TypeChecker): ts.Type {
   return type.isUnion() ? type : checker.getBaseTypeOfLiteralType(type);
 }
@@ -113,7 +113,7 @@ function isAtTop(declaration: ts.Declaration): boolean {
   );
 }
 
-/** The declaration that a name in a pattern is a part of. */
+/** Returns the declaration that a name in a pattern is a part of. */
 function rootOf(declaration: ts.Declaration): ts.Declaration {
   return ts.isBindingElement(declaration) ? rootOf(declaration.parent.parent) : declaration;
 }

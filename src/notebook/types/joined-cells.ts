@@ -7,7 +7,7 @@ export interface CellOffset {
   readonly offset: number;
 }
 
-/** The cells as the one text that is checked, and the way from the one to the others. */
+/** The cells joined to the one text that is checked, with offsets from the one to the other. */
 export class JoinedCells {
   readonly text: string;
   readonly #starts: readonly number[];

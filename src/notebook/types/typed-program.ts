@@ -2,10 +2,10 @@ import ts from 'typescript';
 import { consoleTypes } from './console-types.ts';
 import { corePackage } from '../runtime/core-package.ts';
 
-/** Where the declarations of the core package stand among the files that are checked. */
+/** The path of the declarations of the core package among the files that are checked. */
 export const corePath = '/nn.d.ts';
 
-/** What a chapter is held to: DESIGN's first law, and nothing that only a browser or Node has. */
+/** The rules of DESIGN's first law, without anything that only a browser or Node has. */
 export const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2024,
   lib: ['lib.es2024.d.ts'],
@@ -20,19 +20,19 @@ export const compilerOptions: ts.CompilerOptions = {
   paths: { [corePackage]: [corePath] },
 };
 
-/** Where the chapter's own program stands among the files that are checked. */
+/** The path of the chapter's own program among the files that are checked. */
 export const chapterPath = '/chapter.ts';
 
-/** Where the compiler begins to read. */
+/** The files from which the compiler starts. */
 export const rootPaths = ['/console.d.ts', chapterPath];
 
-/** A chapter's cells, joined, as the compiler is to read them: always a module. */
+/** Makes a module of a chapter's joined cells. */
 export function chapterModule(joined: string): string {
   return `${joined}\nexport {};\n`;
 }
 
 /**
- * The files that a chapter is checked with, by path.
+ * Returns the files that a chapter is checked with, by path.
  *
  * @param libraries TypeScript's own `lib.*.d.ts` files by name, as in `lib.es2024.d.ts`
  * @param core the declarations of the core package, `nn.d.ts`

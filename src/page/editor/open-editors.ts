@@ -1,9 +1,9 @@
-/** An editor as the rest of the page may know it. Offsets are into its source. */
+/** An editor as the rest of the page sees it. Offsets are into its source. */
 export interface OpenEditor {
   readonly source: string;
-  /** The offset of what stands at a place of the window; null where nothing stands. */
+  /** Returns the offset of what stands at a point of the window; null where nothing stands. */
   offsetAt(x: number, y: number): number | null;
-  /** Where a part of the text stands in the window; null while it is out of sight. */
+  /** Returns the box of a part of the text in the window; null while it is out of sight. */
   boxOf(start: number, end: number): DOMRect | null;
 }
 

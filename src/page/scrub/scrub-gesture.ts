@@ -13,8 +13,8 @@ export interface ScrubbedNumber {
   /**
    * The number where the pointer is now.
    *
-   * @param right how far the pointer has gone to the right since the press, in CSS pixels
-   * @param up the same, upwards
+   * @param right the distance to the right of the press, in CSS pixels
+   * @param up the distance above it
    */
   numberAt(right: number, up: number, pointer: PointerEvent): number;
   /** Called with each phase of a scrub. A press that changes no number has no phases. */
@@ -64,14 +64,14 @@ export function scrubByPointer(
   element.addEventListener('pointermove', move, { signal });
   element.addEventListener('pointerup', release, { signal });
   element.addEventListener('pointercancel', release, { signal });
-  // The document is told where the element has left the page.
+  // An element that has left the page loses the pointer at the document.
   document.addEventListener('lostpointercapture', release, { signal });
   move(down);
 }
 
 const pixelsPerStep = 4;
 
-/** Returns the steps of a number in code for a way to the right. */
+/** Returns the steps of a number in code for a distance to the right. */
 export function stepsAt(right: number): number {
   return Math.round(right / pixelsPerStep);
 }

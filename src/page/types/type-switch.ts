@@ -1,4 +1,4 @@
-import { Compartment, type Extension } from '@codemirror/state';
+import type { Compartment } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Cell } from '../../notebook/source/cell.ts';
 import { storageKeys } from '../storage-keys.ts';
@@ -6,7 +6,7 @@ import type { CheckedEditor, Checking } from './checked-editor.ts';
 
 interface Offered extends CheckedEditor {
   readonly button: HTMLButtonElement;
-  readonly place: Compartment;
+  readonly compartment: Compartment;
   isChecked: boolean;
 }
 
@@ -14,59 +14,54 @@ const offered = new Set<Offered>();
 let isOn = read();
 let checking: Promise<Checking | null> | undefined;
 
-/** The place in an editor's setup that checking fills. */
-export function placeForTypes(): { place: Compartment; extension: Extension } {
-  const place = new Compartment();
-  return { place, extension: place.of([]) };
-}
-
 /**
  * Puts the one switch, "Check types", among the buttons of a cell whose editor is open. It is the same
  * in every cell and kept in this browser. What checks types is fetched when it is on.
  *
- * @param cells tells the chapter's cells as they stand now
- * @returns what takes it away again
+ * @param compartment the place in the editor's setup for what checks types
+ * @param cells gives the chapter's cells as they stand now
+ * @returns a function that takes it away again
  */
 export function offerTypes(
   view: EditorView,
-  place: Compartment,
+  compartment: Compartment,
   cells: () => readonly Cell[],
 ): () => void {
   const cell = view.dom.closest<HTMLElement>('[data-cell]');
   const said = cell?.querySelector('.said');
   if (!cell || !said) return () => {};
   const button = createSwitch();
-  const words = document.createElement('span');
-  words.className = 'said';
+  const report = document.createElement('span');
+  report.className = 'said';
   said.before(button);
-  said.after(words);
+  said.after(report);
   const editor: Offered = {
     cell: cell.dataset['cell'] ?? '',
     view,
-    place,
+    compartment,
     button,
     isChecked: false,
     say: (text) => {
-      if (words.textContent !== text) words.textContent = text;
+      if (report.textContent !== text) report.textContent = text;
     },
   };
   offered.add(editor);
   button.addEventListener('click', () => {
     isOn = !isOn;
     keep();
-    follow(cells);
+    apply(cells);
   });
-  follow(cells);
+  apply(cells);
   return () => {
     offered.delete(editor);
     button.remove();
-    words.remove();
+    report.remove();
     void checking?.then((started) => started?.leave(editor));
   };
 }
 
-/** Makes every open editor be as the switch says. */
-function follow(cells: () => readonly Cell[]): void {
+/** Starts or stops to check types in every open editor, as the switch says. */
+function apply(cells: () => readonly Cell[]): void {
   for (const { button } of offered) {
     button.ariaChecked = String(isOn);
     button.querySelector<SVGElement>('.on')?.style.setProperty('visibility', isOn ? '' : 'hidden');
@@ -78,16 +73,16 @@ function follow(cells: () => readonly Cell[]): void {
       () => null,
     );
   }
-  const asked = checking;
-  void asked?.then((started) => {
+  const current = checking;
+  void current?.then((started) => {
     // Switched off and on again meanwhile, it is another.
-    if (asked !== checking) return;
+    if (current !== checking) return;
     for (const editor of offered) {
       if (isOn && !started) editor.say('the compiler could not be loaded');
       if (editor.isChecked === (isOn && started !== null)) continue;
       editor.isChecked = isOn;
       editor.view.dispatch({
-        effects: editor.place.reconfigure(isOn && started ? started.join(editor) : []),
+        effects: editor.compartment.reconfigure(isOn && started ? started.join(editor) : []),
       });
     }
     if (isOn && started) return;

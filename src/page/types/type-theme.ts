@@ -56,7 +56,7 @@ export const typeTheme = EditorView.theme({
   '.cm-tooltip-autocomplete ul li[aria-selected]': {
     background: 'var(--ink)',
     color: 'var(--paper)',
-    // The one that is chosen is told by its ground alone.
+    // Its background alone shows that it is chosen.
     forcedColorAdjust: 'none',
   },
   '.cm-completionMatchedText': { textDecoration: 'underline 1px' },
