@@ -11,7 +11,7 @@ import { cell, output, settled, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 
-/** The handle that steers a literal, once its figure listens. */
+/** The handle that sets a literal, once its figure listens. */
 async function handleOf(page: Page, path: string, figure = 'figure'): Promise<Locator> {
   const handle = page.locator(`${figure} [data-steers="${path}"]`).first();
   await handle.scrollIntoViewIfNeeded();
@@ -225,13 +225,13 @@ const numbersIn = (text: string): number[] =>
   (text.replaceAll('−', '-').match(/-?\d+(\.\d+)?(e-?\d+)?/g) ?? []).map(Number);
 
 /** Drags a handle so far that its number is another one, and waits for the run. */
-async function turn(page: Page, handle: Locator, by: number): Promise<void> {
+async function dragSideways(page: Page, handle: Locator, by: number): Promise<void> {
   const before = await numberOf(handle);
   await drag(page, handle, by, 0);
   await moved(handle, before);
 }
 
-/** Ways to drag, no shorter than a step of any dial. */
+/** Distances to drag, no shorter than a step of any handle. */
 function ways(seed: number): () => number {
   const random = seededRandom(seed);
   return () => (random() < 0.5 ? -1 : 1) * Math.round(12 + 50 * random());
@@ -264,7 +264,7 @@ describe('the network', () => {
       ] as const) {
         await network.getByRole('button', { name: `Step ${step}`, exact: true }).click();
         for (const path of paths)
-          await turn(page, await handleOf(page, path, 'figure.network'), way());
+          await dragSideways(page, await handleOf(page, path, 'figure.network'), way());
         for (const [number, layer, j] of [
           [1, 0, 0],
           [3, 0, 2],
@@ -289,11 +289,11 @@ describe('the network', () => {
     const weight = await handleOf(page, 'w2[1][0]', 'figure.network');
     const from = (await weight.locator('.hit').boundingBox())?.x ?? NaN;
     const other = network.getByRole('radio', { name: /^Hidden neuron 2/ });
-    await turn(page, weight, ((await other.boundingBox())?.x ?? NaN) - from);
+    await dragSideways(page, weight, ((await other.boundingBox())?.x ?? NaN) - from);
     expect(await network.locator('caption').innerText()).toBe('The output neuron, opened');
   });
 
-  it('steers the weights of the neuron that is open, and the keys of its nodes and steps stay theirs', async () => {
+  it('sets the weights of the neuron that is open, and the keys of its nodes and steps stay theirs', async () => {
     const { page } = await open('/three-layer-network/');
     const weight = await handleOf(page, 'w1[2][1]', 'figure.network');
     expect(await page.locator('figure.network [data-steers^="w1"]').count()).toBe(3);
@@ -315,7 +315,7 @@ it('backpropagation: after random drags every number is what the shown source ma
   const { page, errors } = await open('/gender-classifier/');
   const way = ways(3);
   for (const path of ['w5', 'people[0].pounds', 'w1', 'learningRate', 'people[0].inches'])
-    await turn(page, await handleOf(page, path, 'figure.back'), way());
+    await dragSideways(page, await handleOf(page, path, 'figure.back'), way());
   const [people, shift, network, update] = await Promise.all(
     ['people', 'shift', 'network', 'one-step'].map((name) => shownSource(page, name)),
   );

@@ -105,11 +105,11 @@ describe('the network of chapter 3', () => {
 });
 
 describe('the handles of the network', () => {
-  it('turn the inputs, and the weights and the bias of the neuron that is opened', async () => {
+  it('set the inputs, and the weights and the bias of the neuron that is opened', async () => {
     const { page, errors } = await open('/three-layer-network/');
     const network = await figure(page, 'network');
     await network.getByRole('radio').nth(1).click();
-    const turn = async (path: string, keys: string[]) => {
+    const press = async (path: string, keys: string[]) => {
       const handle = network.locator(`[data-steers="${path}"]`);
       await handle.focus();
       const before = await handle.getAttribute('aria-valuenow');
@@ -119,9 +119,9 @@ describe('the handles of the network', () => {
         .not.toBe(before);
       await settled(page);
     };
-    await turn('w1[1][1]', ['ArrowUp', 'ArrowUp']);
-    await turn('x[0]', ['Shift+ArrowRight']);
-    await turn('b1[1]', ['ArrowDown']);
+    await press('w1[1][1]', ['ArrowUp', 'ArrowUp']);
+    await press('x[0]', ['Shift+ArrowRight']);
+    await press('b1[1]', ['ArrowDown']);
     // x = (1 + 1, 2, −2.5), the second column (1.2, 3.1 + 0.2, 2.09), its bias 4.5 − 0.1:
     // z₂ = 2·1.2 + 2·3.3 − 2.5·2.09 + 4.4 = 2.4 + 6.6 − 5.225 + 4.4 = 8.175
     await expect.poll(async () => (await printed(page, 'weighted-sums'))[1]).toBeCloseTo(8.175, 12);
@@ -130,7 +130,7 @@ describe('the handles of the network', () => {
     // A neuron that is not opened has no handles.
     expect(await network.locator('[data-steers="w1[1][0]"]').count()).toBe(0);
     await network.getByRole('radio').last().click();
-    await turn('w2[3][0]', ['ArrowDown']);
+    await press('w2[3][0]', ['ArrowDown']);
     expect((await printed(page, 'output-neuron')).length).toBeGreaterThan(0);
     expect(await cell(page, 'output-neuron').locator('[data-code]').innerText()).toContain('[1.9]');
     expect(errors).toEqual([]);

@@ -18,7 +18,7 @@ async function drag(page: Page, path: string, steps: number): Promise<void> {
 }
 
 describe('a number of a listing', () => {
-  it('turns under the pointer, and output, prose, formula and margin follow', async () => {
+  it('changes under the pointer, and output, prose, formula and margin follow', async () => {
     const { page, errors } = await open('/single-neuron/');
     await number(page, 'w').scrollIntoViewIfNeeded();
     await drag(page, 'w', 10);
@@ -34,7 +34,7 @@ describe('a number of a listing', () => {
     expect(errors).toEqual([]);
   });
 
-  it('shows what its own cell prints while the hand goes on, and never as waiting to be run', async () => {
+  it('shows what its own cell prints while the scrub goes on, and never as waiting to be run', async () => {
     const { page } = await open('/single-neuron/');
     await number(page, 'w').scrollIntoViewIfNeeded();
     const box = await number(page, 'w').boundingBox();
@@ -66,7 +66,7 @@ describe('a number of a listing', () => {
     expect(seen.states).not.toContain('edited');
   });
 
-  it('turns by the arrow keys; Shift takes steps ten times as large, Alt a tenth', async () => {
+  it('changes by the arrow keys; Shift takes steps ten times as large, Alt a tenth', async () => {
     const { page } = await open('/single-neuron/');
     const w = number(page, 'w');
     await w.focus();
@@ -93,7 +93,7 @@ describe('a number of a listing', () => {
     await expect.poll(() => number(page, 'b').textContent()).toBe('-3.4');
   });
 
-  it('turns in the editor too, where one undo takes a whole drag back', async () => {
+  it('changes in the editor too, where one undo takes a whole drag back', async () => {
     const { page } = await open('/single-neuron/');
     await cell(page, 'weighted-sum').getByRole('button', { name: 'Edit' }).click();
     const one = cell(page, 'weighted-sum').locator('.cm-line .number').nth(1);

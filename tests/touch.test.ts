@@ -124,7 +124,7 @@ describe('under a finger, 390 px wide', () => {
     },
   );
 
-  it('a number is turned, and the page stays where it is', async () => {
+  it('a number is scrubbed, and the page stays where it is', async () => {
     const { page, errors } = await open('/single-neuron/', phone);
     const w = page.locator('[data-path="w"]').first();
     await holdNothing(page);
@@ -142,7 +142,7 @@ describe('under a finger, 390 px wide', () => {
     expect(errors).toEqual([]);
   });
 
-  it('a number of an editor is turned, and the page stays where it is', async () => {
+  it('a number of an editor is scrubbed, and the page stays where it is', async () => {
     const { page } = await open('/single-neuron/', phone);
     await press(page, sum, 'Edit');
     const line = cell(page, sum).locator('.cm-line').nth(1);
@@ -154,7 +154,7 @@ describe('under a finger, 390 px wide', () => {
   });
 
   it.each(['listing', 'editor'])(
-    'a swipe that begins on a number of a %s scrolls the page, and turns nothing',
+    'a swipe that begins on a number of a %s scrolls the page, and scrubs nothing',
     async (where) => {
       const { page } = await open('/single-neuron/', phone);
       if (where === 'editor') {
@@ -203,7 +203,7 @@ describe('under a finger, 390 px wide', () => {
     expect(errors).toEqual([]);
   });
 
-  it('the hand on the axis of a training is dragged and tapped; a swipe over it only scrolls', async () => {
+  it('the knob on the axis of a training is dragged and tapped; a swipe over it only scrolls', async () => {
     const { page, errors } = await open('/gender-classifier/', phone);
     const drawing = await part(page, 'figure.training svg.loss');
     const slider = page.locator('figure.training').getByRole('slider');

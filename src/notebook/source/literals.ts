@@ -29,7 +29,8 @@ export function literalsOf(source: string, program: Program): NumberLiteral[] {
   const literals: NumberLiteral[] = [];
   walk(program, (node) => {
     const number = isNegative(node) ? node.argument : node;
-    if (!isDecimal(number, source)) return true;
+    if (number.type !== 'Literal' || typeof number.value !== 'number') return true;
+    if (!isDecimal(source.slice(number.start, number.end))) return true;
     literals.push({ start: node.start, end: node.end, path: paths.get(node) ?? null });
     return false;
   });
@@ -55,12 +56,9 @@ function isNegative(node: AnyNode): node is Negative {
   return node.type === 'UnaryExpression' && node.operator === '-';
 }
 
-function isDecimal(node: AnyNode, source: string): boolean {
-  return (
-    node.type === 'Literal' &&
-    typeof node.value === 'number' &&
-    /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(source.slice(node.start, node.end))
-  );
+/** Tells whether a number is written as people write it, and not for a machine as 0x10 is. */
+export function isDecimal(text: string): boolean {
+  return /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text);
 }
 
 /** Visits every node from the top, and what is inside it where `enter` says so. */

@@ -8,6 +8,7 @@ import {
   type Transaction,
 } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, type DecorationSet } from '@codemirror/view';
+import { isDecimal } from '../../notebook/source/literals.ts';
 import { stepNumber } from '../../notebook/source/step-number.ts';
 import { scrubByPointer, stepsAt } from './scrub-gesture.ts';
 
@@ -56,10 +57,6 @@ function decorate(view: EditorView): DecorationSet {
     },
   });
   return Decoration.set(ranges);
-}
-
-function isDecimal(text: string): boolean {
-  return /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text);
 }
 
 /** Scrubs a number if the pointer moves after its press, and sets the cursor if it does not. */
