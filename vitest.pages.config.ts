@@ -16,6 +16,8 @@ export default defineConfig({
   plugins: [generatedModules()],
   test: {
     globalSetup: 'tests/site.ts',
+    // A poll waits for a state as long as any other wait: on a busy machine, a first fetch alone takes seconds.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
