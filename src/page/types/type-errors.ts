@@ -39,7 +39,11 @@ export function typeErrorsIn(state: EditorState): TypeErrorMark[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
-function diagnosticOf({ start, end, message }: TypeProblem, { doc }: EditorState): Diagnostic {
+/** Returns a type error as CodeMirror marks it. */
+export function diagnosticOf(
+  { start, end, message }: TypeProblem,
+  { doc }: EditorState,
+): Diagnostic {
   const at = Math.min(start, doc.length);
   const line = doc.lineAt(at);
   // An error at the end of a line, as of a missing sign, stands under the last thing on it.
