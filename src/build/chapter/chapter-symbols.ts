@@ -4,7 +4,7 @@ import type {} from 'mdast-util-math';
 import type {} from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { checkSymbols, type Written } from '../../notebook/symbols/check-symbols.ts';
+import { checkSymbols, type Excerpt } from '../../notebook/symbols/check-symbols.ts';
 import { readFence } from '../../notebook/source/chapter/fence.ts';
 import { parseFormula } from '../../notebook/source/chapter/formula.ts';
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
@@ -17,9 +17,9 @@ export function chapterSymbols() {
   return (tree: Root, file: VFile) => {
     const symbols: readonly ChapterSymbol[] | undefined = file.data.astro?.frontmatter?.['symbols'];
     if (!symbols) return;
-    const math: Written[] = [];
-    const paths: Written[] = [];
-    const code: Written[] = [];
+    const math: Excerpt[] = [];
+    const paths: Excerpt[] = [];
+    const code: Excerpt[] = [];
     visit(tree, (node) => {
       const line = node.position?.start.line ?? 0;
       if (node.type === 'math' || node.type === 'inlineMath') math.push({ text: node.value, line });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds, symbolOf, type ChapterSymbol } from './chapter-symbol.ts';
+import { symbolOf, type ChapterSymbol } from './chapter-symbol.ts';
 
 const symbol = (name: string, aliases?: Record<string, string>): ChapterSymbol => ({
   name,
@@ -8,13 +8,13 @@ const symbol = (name: string, aliases?: Record<string, string>): ChapterSymbol =
   role: 'weight',
   meaning: name,
 });
-const cast = [
+const symbolTable = [
   symbol('w', { w_2: 'w2', w_3: 'w3', w_4: 'fourth.w' }),
   symbol('weights'),
   symbol('hidden'),
 ];
 
-describe('symbolOf(symbols, path)', () => {
+describe('symbolOf(symbolTable, path)', () => {
   it.each([
     ['w', 'w'],
     ['weights', 'weights'],
@@ -27,37 +27,13 @@ describe('symbolOf(symbols, path)', () => {
     ['w3[0][1]', 'w'],
     ['fourth.w', 'w'],
   ])('knows that %s belongs to %s', (path, name) => {
-    expect(symbolOf(cast, path)?.name).toBe(name);
+    expect(symbolOf(symbolTable, path)?.name).toBe(name);
   });
 
   it.each(['weight', 'weightsOfAll', 'w1', 'fourth', 'fourth.b', 'x', ''])(
     'does not take the beginning of a name, or of a path, for the whole: %j',
     (path) => {
-      expect(symbolOf(cast, path)).toBeUndefined();
+      expect(symbolOf(symbolTable, path)).toBeUndefined();
     },
   );
-});
-
-describe('holds(whole, part)', () => {
-  it.each([
-    ['w1', 'w1'],
-    ['w1', 'w1[0][1]'],
-    ['w1[0]', 'w1[0][1]'],
-    ['w1[][1]', 'w1[0][1]'],
-    ['w1[][1]', 'w1[][1]'],
-    ['first', 'first.w'],
-  ])('is so for %s and %s', (whole, part) => {
-    expect(holds(whole, part)).toBe(true);
-  });
-
-  it.each([
-    ['w1[0][1]', 'w1'],
-    ['w1[0][1]', 'w1[][1]'],
-    ['w1[][1]', 'w1[0][2]'],
-    ['w1[][1]', 'w1[0]'],
-    ['w1', 'w10'],
-    ['w', 'first.w'],
-  ])('is not so for %s and %s', (whole, part) => {
-    expect(holds(whole, part)).toBe(false);
-  });
 });

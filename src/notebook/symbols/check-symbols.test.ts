@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSymbols, type SymbolUses } from './check-symbols.ts';
 import type { ChapterSymbol } from './chapter-symbol.ts';
 
-const cast: ChapterSymbol[] = [
+const symbolTable: ChapterSymbol[] = [
   { name: 'z', tex: 'z', role: 'sum', meaning: 'weighted sum' },
   { name: 'w1 and w2', tex: 'w', aliases: { w_1: 'w1', w_2: 'w2' }, role: 'weight', meaning: '' },
 ];
@@ -10,11 +10,11 @@ const at = (line: number, text: string) => ({ line, text });
 const none: SymbolUses = { math: [], paths: [], code: [] };
 const all: SymbolUses = { ...none, math: [at(1, 'z = w_1 + w_2')] };
 
-describe('checkSymbols(cast, uses)', () => {
-  it('is content where all that is used is declared, and all that is declared is used', () => {
-    expect(checkSymbols(cast, all)).toBeUndefined();
+describe('checkSymbols(symbolTable, uses)', () => {
+  it('finds nothing where all that is used is declared, and all that is declared is used', () => {
+    expect(checkSymbols(symbolTable, all)).toBeUndefined();
     expect(
-      checkSymbols(cast, {
+      checkSymbols(symbolTable, {
         math: [at(1, 'z')],
         paths: [at(2, 'w1')],
         code: [at(3, 'let a;\nw2 = 1;')],
@@ -28,7 +28,7 @@ describe('checkSymbols(cast, uses)', () => {
     ['an index', 'z_1', 'z_1'],
     ['a member of a family', 'w_3', 'w_3'],
   ])('finds %s in mathematics that is not declared, and says where', (_, tex, what) => {
-    expect(checkSymbols(cast, { ...all, math: [...all.math, at(7, tex)] })).toEqual({
+    expect(checkSymbols(symbolTable, { ...all, math: [...all.math, at(7, tex)] })).toEqual({
       line: 7,
       message: `${what} is used in mathematics, and is not one of the chapter's symbols`,
     });
@@ -38,14 +38,14 @@ describe('checkSymbols(cast, uses)', () => {
     ['a symbol', 'w_1 + w_2', 'z'],
     ['one of a family', 'z + w_1', 'w2'],
   ])('finds %s that is declared and never used', (_, tex, what) => {
-    expect(checkSymbols(cast, { ...none, math: [at(1, tex)] })).toEqual({
+    expect(checkSymbols(symbolTable, { ...none, math: [at(1, tex)] })).toEqual({
       line: undefined,
       message: `${what} is one of the chapter's symbols, and nothing in the chapter uses it`,
     });
   });
 
-  it('does not ask of code and live numbers that their names be symbols', () => {
+  it('does not require the names of code and of live numbers to be symbols', () => {
     const uses = { ...all, paths: [at(2, 'q')], code: [at(3, 'const q = 1;')] };
-    expect(checkSymbols(cast, uses)).toBeUndefined();
+    expect(checkSymbols(symbolTable, uses)).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ const symbol = (name: string, tex: string, role: Role): ChapterSymbol => ({
   role,
   meaning: '',
 });
-const cast = [
+const symbolTable = [
   symbol('w', 'w', 'weight'),
   symbol('x', 'x', 'input'),
   symbol('first', 'x_1', 'input'),
@@ -19,7 +19,7 @@ const cast = [
 const W = '{\\htmlData{role=weight,sym=w}{w}}';
 const X = '{\\htmlData{role=input,sym=x}{x}}';
 
-describe('colorSymbols(tex, symbols)', () => {
+describe('colorSymbols(tex, symbolTable)', () => {
   it.each([
     ['w', W],
     ['w \\cdot x', `${W} \\cdot ${X}`],
@@ -27,13 +27,13 @@ describe('colorSymbols(tex, symbols)', () => {
     ['\\frac{w}{2}', `\\frac{${W}}{2}`],
     ['z = 1 + 2', 'z = 1 + 2'],
     ['', ''],
-  ])('wraps every symbol of the cast, and nothing else: %s', (tex, colored) => {
-    expect(colorSymbols(tex, cast)).toBe(colored);
+  ])('wraps every symbol, and nothing else: %s', (tex, colored) => {
+    expect(colorSymbols(tex, symbolTable)).toBe(colored);
   });
 
   it('takes the longer of two symbols that begin at the same place', () => {
-    expect(colorSymbols('x_1', cast)).toBe('{\\htmlData{role=input,sym=first}{x_1}}');
-    expect(colorSymbols('\\hat{y}', cast)).toBe(
+    expect(colorSymbols('x_1', symbolTable)).toBe('{\\htmlData{role=input,sym=first}{x_1}}');
+    expect(colorSymbols('\\hat{y}', symbolTable)).toBe(
       '{\\htmlData{role=activation,sym=prediction}{\\hat{y}}}',
     );
   });
@@ -46,15 +46,15 @@ describe('colorSymbols(tex, symbols)', () => {
     ['w^2', `${W}^2`],
     ['w^{x}', `${W}^{${X}}`],
   ])('takes indices for a part of the symbol, and an exponent for none: %s', (tex, colored) => {
-    expect(colorSymbols(tex, cast)).toBe(colored);
+    expect(colorSymbols(tex, symbolTable)).toBe(colored);
   });
 
   it('takes indices to be of the symbol, with the layer above them, and an exponent not', () => {
     const colored = (tex: string) => `{\\htmlData{role=input,sym=x}{${tex}}}`;
-    expect(colorSymbols('x_2', cast)).toBe(colored('x_2'));
-    expect(colorSymbols('x_{ij} + 1', cast)).toBe(`${colored('x_{ij}')} + 1`);
-    expect(colorSymbols('x^{(2)}_j', cast)).toBe(colored('x^{(2)}_j'));
-    expect(colorSymbols('x^2', cast)).toBe(`${X}^2`);
+    expect(colorSymbols('x_2', symbolTable)).toBe(colored('x_2'));
+    expect(colorSymbols('x_{ij} + 1', symbolTable)).toBe(`${colored('x_{ij}')} + 1`);
+    expect(colorSymbols('x^{(2)}_j', symbolTable)).toBe(colored('x^{(2)}_j'));
+    expect(colorSymbols('x^2', symbolTable)).toBe(`${X}^2`);
   });
 
   it('writes the path of one of a family, and leaves the symbols inside a fraction theirs', () => {
@@ -74,18 +74,18 @@ describe('colorSymbols(tex, symbols)', () => {
   });
 
   it('finds a symbol however its TeX is spaced, and keeps the spacing', () => {
-    expect(colorSymbols('x _ 1 ', cast)).toBe('{\\htmlData{role=input,sym=first}{x _ 1}} ');
+    expect(colorSymbols('x _ 1 ', symbolTable)).toBe('{\\htmlData{role=input,sym=first}{x _ 1}} ');
   });
 
   it.each(['\\max', '\\exp', '\\text{w and {x}}', '\\operatorname{w}', '\\begin{x}', '\\x'])(
     'leaves the letters of a command or of words alone: %s',
     (tex) => {
-      expect(colorSymbols(tex, cast)).toBe(tex);
+      expect(colorSymbols(tex, symbolTable)).toBe(tex);
     },
   );
 
   it('goes on after words', () => {
-    expect(colorSymbols('\\text{if } w', cast)).toBe(`\\text{if } ${W}`);
+    expect(colorSymbols('\\text{if } w', symbolTable)).toBe(`\\text{if } ${W}`);
   });
 
   it.each([
@@ -95,7 +95,7 @@ describe('colorSymbols(tex, symbols)', () => {
     '\\sqrt{w} \\left( x \\right)',
     'w_\\text{in}^{(2)} w^{(2)}_{ij} w_\\mathrm{out}^2',
   ])('gives TeX that KaTeX reads, with a role on every symbol: %s', (tex) => {
-    const html = katex.renderToString(colorSymbols(tex, cast), {
+    const html = katex.renderToString(colorSymbols(tex, symbolTable), {
       output: 'html',
       throwOnError: true,
       strict: 'ignore',

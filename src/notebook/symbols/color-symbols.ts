@@ -2,12 +2,12 @@ import type { ChapterSymbol } from './chapter-symbol.ts';
 import { symbolsInTex, type SymbolInTex } from './symbols-in-tex.ts';
 
 /**
- * Gives every symbol of the cast in a formula its role and its path, for styles and linking to find:
- * `w` becomes `{\htmlData{role=weight,sym=w}{w}}`. The outer braces keep the space that follows out
- * of the coloured box.
+ * Gives every symbol in a formula its role and its path, as attributes for styles and scripts: `w`
+ * becomes `{\htmlData{role=weight,sym=w}{w}}`. The outer braces keep the space that follows out of
+ * the coloured box.
  */
-export function colorSymbols(tex: string, cast: readonly ChapterSymbol[]): string {
-  return color(tex, 0, tex.length, symbolsInTex(tex, cast).symbols);
+export function colorSymbols(tex: string, symbolTable: readonly ChapterSymbol[]): string {
+  return color(tex, 0, tex.length, symbolsInTex(tex, symbolTable).symbols);
 }
 
 function color(tex: string, from: number, to: number, symbols: readonly SymbolInTex[]): string {

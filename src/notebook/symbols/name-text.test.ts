@@ -8,8 +8,8 @@ const values: Values = {
   t: { kind: 'string', value: 'ab', more: 0 },
 };
 
-describe('nameText(name, facts, values, built, wrong)', () => {
-  it('tells the type, and the value in the latest run', () => {
+describe('nameText(name, facts, values, builtText, errors)', () => {
+  it('gives the type, and the value in the latest run', () => {
     expect(nameText('x', facts, values, '', []).facts).toEqual([
       ['type', 'number'],
       ['value', '−0.5'],
@@ -20,7 +20,7 @@ describe('nameText(name, facts, values, built, wrong)', () => {
     ]);
   });
 
-  it('tells the value that the page was built with before the first run', () => {
+  it('gives the value that the page was built with before the first run', () => {
     expect(nameText('x', facts, undefined, '0.7', []).facts[1]).toEqual(['value', '0.7']);
   });
 
@@ -31,12 +31,12 @@ describe('nameText(name, facts, values, built, wrong)', () => {
     ]);
   });
 
-  it('tells no value of a parameter that has the name of a constant', () => {
+  it('gives no value of a parameter that has the name of a constant', () => {
     const parameter = { ...facts, kind: 'parameter', isTop: false };
     expect(nameText('x', parameter, values, '', []).facts).toEqual([['type', 'number']]);
   });
 
-  it('tells no type where nobody knows it', () => {
+  it('gives no type that is not known', () => {
     expect(nameText('x', undefined, values, '', []).facts).toEqual([
       ['type', 'not known since the edit'],
       ['at the top level', '−0.5'],

@@ -2,24 +2,26 @@ import type { Values } from '../values/report.ts';
 import type { Value } from '../values/value.ts';
 import type { NameFacts } from '../types/name-facts.ts';
 import type { NameText } from './card-text.ts';
-import { numberRows, shapeWords } from './value-words.ts';
+import { numberRows, shapeInWords } from './value-words.ts';
 
-/** Longer texts are cut. */
-const longest = 60;
+/** The length at which a text is cut. */
+const maxTextLength = 60;
 
 /**
- * What the card says of a name that is no symbol of the cast.
+ * Returns what the card says of a name that is no symbol of the chapter.
  *
- * @param facts what the compiler knows of it; undefined where nobody asked it since the program was edited
+ * @param facts what the compiler knows of the name; null for what is no name, and undefined where the
+ *   program has been edited and nothing checks its types
  * @param values the values of the latest run; undefined before the first
- * @param built what the page says of its value before the first run, if anything
+ * @param builtText what the page shows of the name's value before the first run, or nothing
+ * @param errors the type errors at its place
  */
 export function nameText(
   name: string,
   facts: NameFacts | null | undefined,
   values: Values | undefined,
-  built: string,
-  wrong: readonly string[],
+  builtText: string,
+  errors: readonly string[],
 ): NameText {
   const value = values && Object.hasOwn(values, name) ? values[name] : undefined;
   if (facts === undefined)
@@ -27,24 +29,24 @@ export function nameText(
       kind: '',
       facts: [
         ['type', 'not known since the edit'],
-        ...(value ? [['at the top level', withShape(value)] as const] : []),
+        ...(value ? [['at the top level', shortText(value)] as const] : []),
       ],
       remark: 'Edit a cell and press Check types to know its type.',
-      wrong,
+      errors,
     };
-  if (facts === null) return { kind: '', facts: [], remark: '', wrong };
+  if (facts === null) return { kind: '', facts: [], remark: '', errors };
   const hasValue = facts.isTop && /^(constant|variable)$/.test(facts.kind);
-  const text = value ? withShape(value) : values ? 'none: its line has not run' : built;
+  const text = value ? shortText(value) : values ? 'none: its line has not run' : builtText;
   return {
     kind: facts.kind,
     facts: [['type', facts.type], ...(hasValue && text !== '' ? [['value', text] as const] : [])],
     remark: facts.about,
-    wrong,
+    errors,
   };
 }
 
-/** A value in a few words: its number, or its shape. */
-function withShape(value: Value): string {
+/** Returns a value in a few words: its number or numbers, or its shape. */
+function shortText(value: Value): string {
   switch (value.kind) {
     case 'number':
       return numberRows(value)[0]?.join(' ') ?? '';
@@ -52,16 +54,18 @@ function withShape(value: Value): string {
       return String(value.value);
     case 'string':
       return JSON.stringify(
-        value.value.length > longest ? `${value.value.slice(0, longest)}…` : value.value,
+        value.value.length > maxTextLength
+          ? `${value.value.slice(0, maxTextLength)}…`
+          : value.value,
       );
     case 'list': {
       const rows = numberRows(value);
       return rows.length === 1
-        ? `${rows[0]?.join(', ')} (${shapeWords(value)})`
-        : shapeWords(value);
+        ? `${rows[0]?.join(', ')} (${shapeInWords(value)})`
+        : shapeInWords(value);
     }
     case 'object':
-      return value.type && value.type !== 'Object' ? value.type : shapeWords(value);
+      return value.type && value.type !== 'Object' ? value.type : shapeInWords(value);
     default:
       return value.kind;
   }

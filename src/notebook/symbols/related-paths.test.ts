@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChapterSymbol } from './chapter-symbol.ts';
-import { relatives } from './related-paths.ts';
+import { relatedPaths } from './related-paths.ts';
 
-const cast: ChapterSymbol[] = [
+const symbolTable: ChapterSymbol[] = [
   { name: 'w1', tex: 'w', each: 'w1[i][j]', role: 'weight', meaning: '' },
   { name: 'b', tex: 'b', aliases: { b_1: 'first.b' }, role: 'bias', meaning: '' },
   {
@@ -14,34 +14,35 @@ const cast: ChapterSymbol[] = [
   },
 ];
 const onPage = ['w1', 'w1[0]', 'w1[][1]', 'w1[0][1]', 'w1[1][1]', 'b', 'first.b', 'h1', 'h2', 'q'];
-const of = (path: string) => relatives(path, onPage, cast, ({ name }) => name === 'h1 and h2');
+const of = (path: string) =>
+  relatedPaths(path, onPage, symbolTable, ({ name }) => name === 'h1 and h2');
 
-describe('relatives(path, paths, cast, isFamily)', () => {
-  it('lights one number, and faintly all that it is a part of or stands beside', () => {
+describe('relatedPaths(path, onPage, symbolTable, isFamily)', () => {
+  it('includes one number, and no more, of a matrix', () => {
     expect(of('w1[0][1]')).toEqual({
-      lit: ['w1[0][1]'],
-      aliases: ['w1', 'w1[0]', 'w1[][1]', 'w1[1][1]'],
+      included: ['w1[0][1]'],
+      others: ['w1', 'w1[0]', 'w1[][1]', 'w1[1][1]'],
     });
   });
 
-  it('lights a column with the numbers in it', () => {
+  it('includes the numbers of a column', () => {
     expect(of('w1[][1]')).toEqual({
-      lit: ['w1[][1]', 'w1[0][1]', 'w1[1][1]'],
-      aliases: ['w1', 'w1[0]'],
+      included: ['w1[][1]', 'w1[0][1]', 'w1[1][1]'],
+      others: ['w1', 'w1[0]'],
     });
   });
 
-  it('lights a matrix with all its parts', () => {
-    expect(of('w1').lit).toEqual(['w1', 'w1[0]', 'w1[][1]', 'w1[0][1]', 'w1[1][1]']);
+  it('includes all parts of a matrix', () => {
+    expect(of('w1').included).toEqual(['w1', 'w1[0]', 'w1[][1]', 'w1[0][1]', 'w1[1][1]']);
   });
 
   it('keeps apart two quantities that share a letter', () => {
-    expect(of('b')).toEqual({ lit: ['b'], aliases: ['first.b'] });
-    expect(of('first.b')).toEqual({ lit: ['first.b'], aliases: ['b'] });
+    expect(of('b')).toEqual({ included: ['b'], others: ['first.b'] });
+    expect(of('first.b')).toEqual({ included: ['first.b'], others: ['b'] });
   });
 
-  it('lights all of a family that has no quantity of its own', () => {
-    expect(of('h1 and h2')).toEqual({ lit: ['h1', 'h2'], aliases: [] });
-    expect(of('h1')).toEqual({ lit: ['h1'], aliases: ['h2'] });
+  it('includes all aliases of a family', () => {
+    expect(of('h1 and h2')).toEqual({ included: ['h1', 'h2'], others: [] });
+    expect(of('h1')).toEqual({ included: ['h1'], others: ['h2'] });
   });
 });

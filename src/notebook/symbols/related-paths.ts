@@ -1,28 +1,22 @@
-import { holds, symbolOf, type ChapterSymbol } from './chapter-symbol.ts';
-
-/** Every path that is a symbol's own or one of its aliases. */
-export function pathsOf({ name, aliases }: ChapterSymbol): string[] {
-  return [name, ...Object.values(aliases ?? {})];
-}
+import { pathsOf, symbolOf, type ChapterSymbol } from './chapter-symbol.ts';
+import { includesPath } from './symbol-path.ts';
 
 /**
- * Parts the paths that stand on a page into those that are lit with one of them, and its aliases.
- * A whole is lit with all that is in it: with a matrix, its columns and its numbers.
- *
- * @param isFamily whether the symbol's own name is of no quantity, but of all its kin
+ * Parts the paths that a page mentions into those that one of them includes, and the others of the
+ * same symbol. A matrix includes its columns and its numbers, and a family all of its aliases.
  */
-export function relatives(
+export function relatedPaths(
   path: string,
-  paths: Iterable<string>,
-  cast: readonly ChapterSymbol[],
+  onPage: Iterable<string>,
+  symbolTable: readonly ChapterSymbol[],
   isFamily: (symbol: ChapterSymbol) => boolean,
-): { lit: string[]; aliases: string[] } {
-  const symbol = symbolOf(cast, path);
+): { included: string[]; others: string[] } {
+  const symbol = symbolOf(symbolTable, path);
   const wholes = symbol?.name === path && isFamily(symbol) ? pathsOf(symbol) : [path];
-  const lit: string[] = [];
-  const aliases: string[] = [];
-  for (const other of paths)
-    if (wholes.some((whole) => holds(whole, other))) lit.push(other);
-    else if (symbol && symbolOf(cast, other) === symbol) aliases.push(other);
-  return { lit, aliases };
+  const included: string[] = [];
+  const others: string[] = [];
+  for (const one of onPage)
+    if (wholes.some((whole) => includesPath(whole, one))) included.push(one);
+    else if (symbol && symbolOf(symbolTable, one) === symbol) others.push(one);
+  return { included, others };
 }

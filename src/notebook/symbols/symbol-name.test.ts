@@ -20,7 +20,7 @@ describe('indicesOf(symbol, path)', () => {
     [column, 'w2[2][0]', ['3']],
     [column, 'w2[][0]', ['j']],
     [slope, 'dL_dw1', []],
-  ])('counts from 1, and has a letter for every place', (symbol, path, indices) => {
+  ])('counts from 1, and has a letter for every index', (symbol, path, indices) => {
     expect(indicesOf(symbol, path)).toEqual(indices);
   });
 });
@@ -31,7 +31,7 @@ describe('codeName(symbol, path)', () => {
     [matrix, 'w1[][1]', 'w1[i][1]'],
     [column, 'w2[][0]', 'w2[j][0]'],
     [slope, 'dL_dw1', 'dL_dw1'],
-  ])('has letters for every place', (symbol, path, name) => {
+  ])('has letters for every index', (symbol, path, name) => {
     expect(codeName(symbol, path)).toBe(name);
   });
 });

@@ -1,6 +1,7 @@
-import { keysOf, type ChapterSymbol } from './chapter-symbol.ts';
+import type { ChapterSymbol } from './chapter-symbol.ts';
+import { keysOf } from './symbol-path.ts';
 
-/** The indices that mathematics gives a path: 1 and 2 for `w1[0][1]`, i and 1 for all of a column. */
+/** Returns the indices that formulas give a path: 1 and 2 for `w1[0][1]`, i and 1 for a column. */
 export function indicesOf({ name, each = '' }: ChapterSymbol, path: string): string[] {
   if (path === name) return [];
   const keys = keysOf(path);
@@ -9,7 +10,7 @@ export function indicesOf({ name, each = '' }: ChapterSymbol, path: string): str
   );
 }
 
-/** A path as code would write it, with letters for every place: `w1[i][0]` for a column. */
+/** Returns a path as code would write it, with letters for every index: `w1[i][0]` for a column. */
 export function codeName({ each = '' }: ChapterSymbol, path: string): string {
   const letters = keysOf(each);
   return path
@@ -18,7 +19,7 @@ export function codeName({ each = '' }: ChapterSymbol, path: string): string {
     .join('[');
 }
 
-/** A symbol as it is said: "w 1", "hat y", "partial L over partial w 1". */
+/** Returns a symbol in words: "w 1", "hat y", "partial L over partial w 1". */
 export function spokenName(symbol: ChapterSymbol, path: string): string {
   const [tex = symbol.tex] =
     Object.entries(symbol.aliases ?? {}).find(([, one]) => one === path) ?? [];

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { ChapterSymbol } from './chapter-symbol.ts';
 import { symbolsInCode } from './symbols-in-code.ts';
 
-const cast: ChapterSymbol[] = [
+const symbolTable: ChapterSymbol[] = [
   { name: 'weights', tex: 'w', each: 'weights[i]', role: 'weight', meaning: '' },
   { name: 'w', tex: 'v', aliases: { v_1: 'first.w' }, role: 'weight', meaning: '' },
   { name: 'w1 to w6', tex: 'u', aliases: { u_1: 'w1' }, role: 'weight', meaning: '' },
 ];
 
-/** Every symbol of a line: as it is written, and its path where that is another. */
+/** Returns every symbol of a line: as it is written, and its path where that is another. */
 const found = (line: string) =>
-  symbolsInCode(line, cast).map(({ path, start, end }) =>
+  symbolsInCode(line, symbolTable).map(({ path, start, end }) =>
     line.slice(start, end) === path ? path : `${line.slice(start, end)}: ${path}`,
   );
 
-describe('symbolsInCode(line, cast)', () => {
+describe('symbolsInCode(line, symbolTable)', () => {
   it.each([
     ['const z = w * x;', ['w']],
     ['dot(weights, weights)', ['weights', 'weights']],
@@ -24,7 +24,7 @@ describe('symbolsInCode(line, cast)', () => {
     ['model.w1 - rate * w1', ['w1', 'w1']],
     ['this.weights[1]', ['weights[1]']],
     ['{ w1, w2 }', ['w1']],
-  ])('finds the names of the cast, with the places that follow: %s', (line, names) => {
+  ])('finds the names of the symbol table, with the indices that follow: %s', (line, names) => {
     expect(found(line)).toEqual(names);
   });
 

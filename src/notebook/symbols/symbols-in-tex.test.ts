@@ -9,7 +9,7 @@ const symbol = (name: string, tex: string, more: Partial<ChapterSymbol> = {}): C
   meaning: '',
   ...more,
 });
-const cast = [
+const symbolTable = [
   symbol('x', 'x', { each: 'x[i]' }),
   symbol('w1', 'w', { each: 'w1[i][j]' }),
   symbol('w2', 'w^{(2)}', { each: 'w2[j][0]' }),
@@ -21,14 +21,14 @@ const cast = [
   }),
 ];
 
-/** What is found: each as it is written, with its path, and what is inside it in brackets. */
+/** Describes what is found: each as it is written, with its path, and what is inside it in brackets. */
 function found(tex: string): string[] {
-  const tell = ({ start, end, path, inner }: SymbolInTex): string =>
-    `${tex.slice(start, end)}: ${path}${inner.length > 0 ? ` [${inner.map(tell).join(', ')}]` : ''}`;
-  return symbolsInTex(tex, cast).symbols.map(tell);
+  const describeOne = ({ start, end, path, inner }: SymbolInTex): string =>
+    `${tex.slice(start, end)}: ${path}${inner.length > 0 ? ` [${inner.map(describeOne).join(', ')}]` : ''}`;
+  return symbolsInTex(tex, symbolTable).symbols.map(describeOne);
 }
 
-describe('symbolsInTex(tex, cast)', () => {
+describe('symbolsInTex(tex, symbolTable)', () => {
   it.each([
     // Mathematics counts from 1, the program from 0.
     ['x_1', 'x_1: x[0]'],
@@ -37,7 +37,7 @@ describe('symbolsInTex(tex, cast)', () => {
     ['w^{(2)}_3', 'w^{(2)}_3: w2[2][0]'],
     ['h_2', 'h_2: h2'],
     ['b^{(2)}', 'b^{(2)}: b2'],
-  ])('knows which of a family %s is', (tex, one) => {
+  ])('finds the path of %s', (tex, one) => {
     expect(found(tex)).toEqual([one]);
   });
 
@@ -50,7 +50,7 @@ describe('symbolsInTex(tex, cast)', () => {
     ['w^{(1)}', 'w^{(1)}: w1'],
     ['h_k', 'h_k: h1 and h2'],
     ['x_\\text{new}', 'x_\\text{new}: x'],
-  ])('takes a letter for every place: %s', (tex, one) => {
+  ])('takes a letter for every index: %s', (tex, one) => {
     expect(found(tex)).toEqual([one]);
   });
 
@@ -61,7 +61,7 @@ describe('symbolsInTex(tex, cast)', () => {
     ]);
   });
 
-  it('takes a fraction that is none for its parts', () => {
+  it('finds the parts of a fraction that is no symbol', () => {
     expect(found('\\frac{\\partial L}{\\partial h_2}')).toEqual([
       '\\partial: derivatives',
       'L: L',
@@ -78,14 +78,14 @@ describe('symbolsInTex(tex, cast)', () => {
     ['w_1', ['w_1']],
     ['L_1', ['L_1']],
     ['\\frac{\\partial L}{\\partial q}', ['q']],
-  ])('tells what in %s is none of the cast', (tex, unknown) => {
-    expect(symbolsInTex(tex, cast).unknown).toEqual(unknown);
+  ])('names what in %s the symbol table does not have', (tex, unknown) => {
+    expect(symbolsInTex(tex, symbolTable).unknown).toEqual(unknown);
   });
 
   it.each(['e^{-x_1}', '\\sum_i x_i', '\\varepsilon', '\\text{for all } x', '\\max(x_1, 0)', '2'])(
     'takes %s for mathematics of its own',
     (tex) => {
-      expect(symbolsInTex(tex, cast).unknown).toEqual([]);
+      expect(symbolsInTex(tex, symbolTable).unknown).toEqual([]);
     },
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serialise } from '../runtime/serialise/serialise.ts';
-import { numberRows, shapeWords, typeWords } from './value-words.ts';
+import { numberRows, shapeInWords, typeInWords } from './value-words.ts';
 
 const matrix = [
   [2, 1.2, 3.2, 2.45],
@@ -8,7 +8,7 @@ const matrix = [
   [-0.98, 2.09, -3.2, 0.8],
 ];
 
-describe('shapeWords(value) and typeWords(value)', () => {
+describe('shapeInWords(value) and typeInWords(value)', () => {
   it.each<[unknown, string, string]>([
     [1.2, 'one number', 'number'],
     [[1, 2], 'list of 2 numbers', 'number[]'],
@@ -20,7 +20,7 @@ describe('shapeWords(value) and typeWords(value)', () => {
     [{ w: 2, b: 1 }, 'object of 2', 'object'],
     [(z: number) => z, '', 'function'],
   ])('of %j are “%s” and “%s”', (value, shape, type) => {
-    expect([shapeWords(serialise(value)), typeWords(serialise(value))]).toEqual([shape, type]);
+    expect([shapeInWords(serialise(value)), typeInWords(serialise(value))]).toEqual([shape, type]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { cast, currentValues, hasRun } from './symbol-table.ts';
 import { boxOf, factsOf, symbolOfName, wrongAt, type CodeName } from './code-names.ts';
-import { hereOf } from '../../notebook/symbols/local-facts.ts';
+import { localFacts } from '../../notebook/symbols/local-facts.ts';
 import { leave } from './clear-highlight.ts';
 import { darken, lightSymbol } from './highlight-symbol.ts';
 import { nameText } from '../../notebook/symbols/name-text.ts';
@@ -24,7 +24,7 @@ export async function tellName(
   const facts = await factsOf(name);
   if (!isStill()) return;
   const path = wrong.length > 0 ? undefined : symbolOfName(name, cast);
-  if (path) return lightSymbol(path, about, kept, isNews, hereOf(text, path, facts), name);
+  if (path) return lightSymbol(path, about, kept, isNews, localFacts(text, path, facts), name);
   if (facts === null && wrong.length === 0) return leave();
   darken();
   const margin = document.querySelector(`.values [data-of="${text}"]:not([hidden]) .value`);

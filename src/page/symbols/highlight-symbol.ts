@@ -2,12 +2,12 @@ import { symbolOf } from '../../notebook/symbols/chapter-symbol.ts';
 import type { Box } from './card-place.ts';
 import { cast, isFamily } from './symbol-table.ts';
 import type { CodeName } from './code-names.ts';
-import { anywhere } from '../../notebook/symbols/local-facts.ts';
+import { noLocalFacts } from '../../notebook/symbols/local-facts.ts';
 import { light, putOut } from './highlight-rules.ts';
 import { card, say } from './page-card.ts';
 import { castButtons, pathsOnPage } from './page-symbols.ts';
 import { endPause } from './pause.ts';
-import { relatives } from '../../notebook/symbols/related-paths.ts';
+import { relatedPaths } from '../../notebook/symbols/related-paths.ts';
 import { lit, setShown } from './card-subject.ts';
 import { spokenName } from '../../notebook/symbols/symbol-name.ts';
 import { symbolText } from './symbol-text.ts';
@@ -24,18 +24,18 @@ export function lightSymbol(
   about: () => readonly Box[],
   kept = false,
   isNews = true,
-  here = anywhere,
+  here = noLocalFacts,
   name?: CodeName,
 ): void {
   endPause();
   const symbol = symbolOf(cast, path);
   if (!symbol) return;
   setShown({ path, about, kept, name });
-  const { lit: bright, aliases } = relatives(path, pathsOnPage(), cast, isFamily);
+  const { included: bright, others: aliases } = relatedPaths(path, pathsOnPage(), cast, isFamily);
   light(bright, aliases);
   const known = symbolText(symbol, path, bright);
-  const text = here.own
-    ? { ...known, shape: '', type: here.type, value: here.own }
+  const text = here.owner
+    ? { ...known, shape: '', type: here.type, value: here.owner }
     : { ...known, type: here.type || known.type };
   card.show(symbol, path, text, about);
   for (const button of castButtons())

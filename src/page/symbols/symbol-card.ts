@@ -1,5 +1,5 @@
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
-import type { CardText, NameText } from '../../notebook/symbols/card-text.ts';
+import type { SymbolText, NameText } from '../../notebook/symbols/card-text.ts';
 import { cardPlace, type Box } from './card-place.ts';
 import { codeName, indicesOf } from '../../notebook/symbols/symbol-name.ts';
 
@@ -16,7 +16,7 @@ export class SymbolCard {
   }
 
   /** @param about the boxes that the card keeps clear of: the first that leaves it room */
-  show(symbol: ChapterSymbol, path: string, text: CardText, about: () => readonly Box[]): void {
+  show(symbol: ChapterSymbol, path: string, text: SymbolText, about: () => readonly Box[]): void {
     const { shape, type, value, places } = text;
     const head = make('p', 'head', glyphOf(symbol, path), ' ', symbol.meaning);
     const facts = make('dl', '');
@@ -36,7 +36,7 @@ export class SymbolCard {
 
   /** Tells of a name of a program that is no symbol of the cast, and of what is wrong there. */
   showName(name: string, text: NameText, about: () => readonly Box[]): void {
-    const { kind, facts, remark, wrong } = text;
+    const { kind, facts, remark, errors: wrong } = text;
     const errors = wrong.map((message) =>
       make('p', 'head', make('span', 'kind', 'type error'), ' ', message),
     );

@@ -1,18 +1,22 @@
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 import { builtValues, currentValues, isFamily } from './symbol-table.ts';
 import { marked } from './highlight-rules.ts';
-import { pathsOf } from '../../notebook/symbols/related-paths.ts';
-import type { CardText } from '../../notebook/symbols/card-text.ts';
-import { symbolValue } from '../../notebook/symbols/symbol-value.ts';
+import { pathsOf } from '../../notebook/symbols/chapter-symbol.ts';
+import type { SymbolText } from '../../notebook/symbols/card-text.ts';
+import { symbolValue } from '../../notebook/symbols/symbol-values.ts';
+import { numberRows, shapeInWords, typeInWords } from '../../notebook/symbols/value-words.ts';
 import { writeCount } from '../../notebook/values/count.ts';
-import { numberRows, shapeWords, typeWords } from '../../notebook/symbols/value-words.ts';
 
 /**
  * What the card says of a symbol of the cast.
  *
  * @param lit the paths that are lit with it
  */
-export function symbolText(symbol: ChapterSymbol, path: string, lit: readonly string[]): CardText {
+export function symbolText(
+  symbol: ChapterSymbol,
+  path: string,
+  lit: readonly string[],
+): SymbolText {
   const values = currentValues();
   const places = placesOf(lit);
   const count = `${writeCount(places, 'place')} in this chapter`;
@@ -29,7 +33,7 @@ export function symbolText(symbol: ChapterSymbol, path: string, lit: readonly st
   }
   const rows = numberRows(value);
   const shown = rows.length > 0 ? rows : '';
-  return { shape: shapeWords(value), type: typeWords(value), value: shown, places: count };
+  return { shape: shapeInWords(value), type: typeInWords(value), value: shown, places: count };
 }
 
 /** The number of a family's member, in one piece. */
