@@ -88,7 +88,7 @@ describe.each(walks)('%s in the %s at %i px has no violations', (slug, _scheme, 
     await expectClean('checked');
     await rewrite(page, name, `${source}\nconst wrong: string = 1;\n`);
     await cell(page, name)
-      .locator('.said')
+      .locator('.message')
       .getByText(/type error at line/)
       .waitFor({ timeout: 30_000 });
     await expectClean('a type error');
@@ -215,9 +215,9 @@ describe.each(walks)('%s in the %s at %i px has no violations', (slug, _scheme, 
       await page.keyboard.press('ArrowLeft');
     }
     await expectClean('stepped', 'figure');
-    await page.locator('.cast button').last().focus();
+    await page.locator('.symbol-table button').last().focus();
     await page.locator('.symbol-card').waitFor();
-    await expectClean('a card', '.cast, .symbol-card');
+    await expectClean('a card', '.symbol-table, .symbol-card');
     expect(errors).toEqual([]);
   });
 });

@@ -104,7 +104,7 @@ describe.each(slugs)('the program of %s', (slug) => {
     let printed = '';
     for (const name of names) {
       await press(page, name, 'Copy with what it needs');
-      await page.locator(`[data-cell="${name}"] .said`).getByText('copied').waitFor();
+      await page.locator(`[data-cell="${name}"] .message`).getByText('copied').waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       writeFileSync(join(project, `${slug}-${name}.ts`), copied);
       const now = run(`${slug}-${name}.ts`);
@@ -120,7 +120,7 @@ describe.each(slugs)('the program of %s', (slug) => {
     });
     const first = page.locator('[data-cell]').first();
     await first.getByRole('button', { name: 'Copy', exact: true }).click();
-    await first.locator('.said').getByText('copied').waitFor();
+    await first.locator('.message').getByText('copied').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await first.locator('[data-code]').textContent());
   });

@@ -6,13 +6,13 @@ import { violations } from './violations.ts';
 const open = useBrowser();
 const card = (page: Page) => page.locator('.symbol-card');
 const said = (page: Page) => page.locator('main > [role="status"]').last();
-const cast = (page: Page, name: string) => page.locator(`.cast button[data-sym="${name}"]`);
+const cast = (page: Page, name: string) => page.locator(`.symbol-table button[data-sym="${name}"]`);
 
 /** The paths that are lit, and the number of elements that are. */
 const lit = (page: Page) =>
   page.evaluate(() => {
     const all = Array.from(document.querySelectorAll<HTMLElement>('[data-sym]')).filter(
-      (one) => getComputedStyle(one).getPropertyValue('--lit') === '1',
+      (one) => getComputedStyle(one).getPropertyValue('--highlight') === '1',
     );
     const paths = [...new Set(all.map((one) => one.dataset['sym'] ?? ''))].sort();
     return { paths, count: all.length };
@@ -159,7 +159,7 @@ describe('a symbol', () => {
         }).observe({ type: 'layout-shift' });
       });
       const places = page.locator(
-        'main :is(p, .formula, .line, .cast) [data-sym]:not([data-shows]):visible',
+        'main :is(p, .formula, .line, .symbol-table) [data-sym]:not([data-shows]):visible',
       );
       const count = await places.count();
       for (let index = 0; index < count; index += 17) {
@@ -211,7 +211,7 @@ describe('a symbol', () => {
 describe('by keyboard', () => {
   it('the cast is one stop, whose arrows light its symbols and the members of a family', async () => {
     const { page } = await open('/neuron-class/');
-    expect(await page.locator('.cast button[tabindex="0"]').count()).toBe(1);
+    expect(await page.locator('.symbol-table button[tabindex="0"]').count()).toBe(1);
     const inText = ':is(p, .formula, .line) [data-sym][tabindex]:not([data-literal])';
     expect(await page.locator(inText).count()).toBe(0);
 
@@ -231,7 +231,7 @@ describe('by keyboard', () => {
     await untilLit(page, 'a');
     await page.keyboard.press('Home');
     await untilLit(page, 'inputs', 'inputs[0]', 'inputs[1]');
-    expect(await page.locator('.cast button[tabindex="0"]').count()).toBe(1);
+    expect(await page.locator('.symbol-table button[tabindex="0"]').count()).toBe(1);
   });
 
   it.each(['Enter', 'Space'])('%s keeps a symbol lit, Escape puts it out', async (key) => {
@@ -239,7 +239,7 @@ describe('by keyboard', () => {
     await cast(page, 'w').focus();
     await untilLit(page, 'w'); // what listens to keys has come
     await page.keyboard.press(key);
-    await page.locator('.cast button[data-sym="w"][aria-pressed="true"]').waitFor();
+    await page.locator('.symbol-table button[data-sym="w"][aria-pressed="true"]').waitFor();
     await page.keyboard.press('Tab');
     await page.locator('p .katex [data-sym="x"]').first().hover();
     await page.waitForTimeout(300);
@@ -264,7 +264,7 @@ describe.each(slugs)('%s', (slug) => {
     async (colorScheme) => {
       const { page } = await open(`/${slug}/`, { colorScheme, bypassCSP: true });
       for (const index of [1, 3]) {
-        await page.locator('.cast button').nth(index).focus();
+        await page.locator('.symbol-table button').nth(index).focus();
         await card(page).waitFor();
         expect(await violations(page), `symbol ${index}`).toEqual([]);
       }
@@ -273,7 +273,7 @@ describe.each(slugs)('%s', (slug) => {
 
   it('names its cast without JavaScript, and has no stop there that does nothing', async () => {
     const { page } = await open(`/${slug}/`, { javaScriptEnabled: false });
-    expect(await page.locator('.cast button:not([tabindex="-1"])').count()).toBe(0);
-    expect(await page.locator('.cast').innerText()).toContain('input');
+    expect(await page.locator('.symbol-table button:not([tabindex="-1"])').count()).toBe(0);
+    expect(await page.locator('.symbol-table').innerText()).toContain('input');
   });
 });

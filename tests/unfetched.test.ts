@@ -7,7 +7,7 @@ const sum = 'weighted-sum';
 const words =
   'This part of the page could not be fetched. Are you online? Press again, or reload the page.';
 
-const said = (page: Page, name = sum) => cell(page, name).locator('.said').first().textContent();
+const said = (page: Page, name = sum) => cell(page, name).locator('.message').first().textContent();
 
 /** What went wrong, but for what the browser says of a file that does not come. */
 const ownErrors = (errors: readonly string[]) =>
@@ -65,7 +65,7 @@ describe('a part of the page that cannot be fetched', () => {
     await page.mouse.move(0, 0);
     await symbols.first().hover();
     await page.locator('.symbol-card').waitFor();
-    expect(await page.locator('.said:not(:empty)').count()).toBe(0);
+    expect(await page.locator('.message:not(:empty)').count()).toBe(0);
     expect(ownErrors(errors)).toEqual([]);
   });
 
@@ -83,10 +83,10 @@ describe('a part of the page that cannot be fetched', () => {
     await figure.scrollIntoViewIfNeeded();
     await told;
     expect(await figure.locator('svg').count()).toBeGreaterThan(0);
-    expect(await page.locator('.said:not(:empty)').count()).toBe(0);
+    expect(await page.locator('.message:not(:empty)').count()).toBe(0);
     await figure.locator('[data-steers="w"]').click();
-    await page.locator('.said:not(:empty)').waitFor({ state: 'attached' });
-    expect(await page.locator('.said:not(:empty)').textContent()).toBe(words);
+    await page.locator('.message:not(:empty)').waitFor({ state: 'attached' });
+    expect(await page.locator('.message:not(:empty)').textContent()).toBe(words);
 
     await unblock();
     await figure.locator('[data-steers="w"]').click();

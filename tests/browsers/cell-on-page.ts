@@ -30,7 +30,7 @@ export class CellOnPage {
       return {
         state: cell?.dataset['state'],
         output: output?.textContent ?? '',
-        said: cell?.querySelector('.said')?.textContent ?? '',
+        said: cell?.querySelector('.message')?.textContent ?? '',
         run: document.documentElement.dataset['run'],
         offersStop: cell?.querySelector<HTMLElement>('[data-do="stop"]')?.hidden === false,
         markedLine: cell?.querySelector<HTMLElement>('.bad')?.dataset['line'],

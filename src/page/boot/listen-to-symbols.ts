@@ -7,7 +7,7 @@ const linked = '[data-sym], [data-code] :is(pre, .cm-line)';
  * does it is fetched then, and answers that event, too.
  */
 export function listenToSymbols(): void {
-  document.querySelector('.cast button')?.setAttribute('tabindex', '0');
+  document.querySelector('.symbol-table button')?.setAttribute('tabindex', '0');
   for (const listing of document.querySelectorAll('[data-code] pre'))
     listing.setAttribute('aria-description', 'Left and Right go from name to name.');
 

@@ -18,7 +18,7 @@ export function reportUnfetched(): void {
     const above = cells.findLast(
       (cell) => cell.compareDocumentPosition(pressed) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
-    status = (above ?? cells[0])?.querySelector('.said') ?? undefined;
+    status = (above ?? cells[0])?.querySelector('.message') ?? undefined;
     for (const element of [status, document.getElementById('announcement')])
       if (element) element.textContent = message;
   };

@@ -22,7 +22,7 @@ export class CellElement {
     this.code = find(this.element, '[data-code]');
     this.listing = find(this.code, 'pre');
     this.#output = find(this.element, '[data-output]');
-    this.#status = find(this.element, '.said');
+    this.#status = find(this.element, '.message');
     this.values = find(this.element, '.values');
   }
 

@@ -26,7 +26,7 @@ export function light(lit: readonly string[], aliases: readonly string[]): void 
   );
   // A symbol inside another of its kind, as in a column of a formula, is washed with that.
   write(
-    `${faint}{--lit:.3}${bright}{--lit:1}${bright} ${bright},${faint} ${faint}{background:none}${dimmed.join('')}`,
+    `${faint}{--highlight:.3}${bright}{--highlight:1}${bright} ${bright},${faint} ${faint}{background:none}${dimmed.join('')}`,
   );
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
 }

@@ -27,7 +27,7 @@ export function onKey(event: KeyboardEvent): void {
     event.preventDefault();
     return void walk(target, key);
   }
-  const button = target instanceof Element ? target.closest<HTMLElement>('.cast button') : null;
+  const button = target instanceof Element ? target.closest<HTMLElement>('.symbol-table button') : null;
   if (!button || event.ctrlKey || event.metaKey || event.altKey) return;
   const all = castButtons();
   const at = all.indexOf(button);

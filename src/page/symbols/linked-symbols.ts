@@ -25,7 +25,7 @@ import { tellName } from './describe-name.ts';
  */
 
 /** A number in a hand. The card would stand in the hand's way, and the margin says the value. */
-const turning = '.scrub, .handle.held';
+const turning = '.scrub, .handle.dragged';
 
 /** What is pressed for its own sake, and not to keep a symbol lit. */
 const controls = 'button, a, input, select, summary, label, [role=slider], .cm-editor';
@@ -51,7 +51,7 @@ export function tellNameAt(code: Element, offset: number): void {
 
 function onFocus({ target }: FocusEvent): void {
   const symbol = symbolAt(target);
-  const isCast = symbol?.matches('.cast button');
+  const isCast = symbol?.matches('.symbol-table button');
   if (isCast) for (const button of castButtons()) button.tabIndex = button === symbol ? 0 : -1;
   if (symbol && (isCast || !lit?.kept)) lightSymbol(pathOf(symbol), around(symbol));
   else if (!symbol && !lit?.kept) leave();
@@ -74,7 +74,7 @@ function onClick(event: MouseEvent): void {
     const wasKept = told?.kept && told.name.start === name.start && told.name.code === name.code;
     return wasKept ? putAllOut() : void tellName(name, true);
   }
-  const isCast = symbol?.matches('.cast button') ?? false;
+  const isCast = symbol?.matches('.symbol-table button') ?? false;
   if (!symbol || (!isCast && target.closest(controls))) return putAllOut();
   // By keyboard, what is kept is what is lit: it may be a member of the button's family.
   const path = isCast && detail === 0 && lit ? lit.path : pathOf(symbol);

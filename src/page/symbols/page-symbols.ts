@@ -13,4 +13,4 @@ export const pathsOnPage = () =>
   new Set(Array.from(document.querySelectorAll<HTMLElement>('[data-sym]'), pathOf));
 
 /** The cast at the top of the chapter. */
-export const castButtons = () => Array.from(document.querySelectorAll<HTMLElement>('.cast button'));
+export const castButtons = () => Array.from(document.querySelectorAll<HTMLElement>('.symbol-table button'));

@@ -44,7 +44,7 @@ const numberOf = (value: Parameters<typeof numberRows>[0] | undefined) =>
 function placesOf(paths: readonly string[]): number {
   const selector = marked(paths);
   const places = Array.from(document.querySelectorAll(selector))
-    .filter((one) => !one.closest('.cast, [hidden]') && !one.parentElement?.closest(selector))
+    .filter((one) => !one.closest('.symbol-table, [hidden]') && !one.parentElement?.closest(selector))
     .map((one) => one.closest('svg') ?? one);
   return new Set(places).size;
 }

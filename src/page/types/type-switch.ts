@@ -28,13 +28,13 @@ export function offerTypes(
   cells: () => readonly Cell[],
 ): () => void {
   const cell = view.dom.closest<HTMLElement>('[data-cell]');
-  const said = cell?.querySelector('.said');
-  if (!cell || !said) return () => {};
+  const message = cell?.querySelector('.message');
+  if (!cell || !message) return () => {};
   const button = createSwitch();
   const report = document.createElement('span');
-  report.className = 'said';
-  said.before(button);
-  said.after(report);
+  report.className = 'message';
+  message.before(button);
+  message.after(report);
   const editor: Offered = {
     cell: cell.dataset['cell'] ?? '',
     view,
