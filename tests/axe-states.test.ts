@@ -5,8 +5,9 @@ import { cell, press, rewrite, settled, slugs, useBrowser } from './browser.ts';
 import { violations } from './violations.ts';
 
 /*
- * What pages.test.ts finds of pages as they are opened, this looks for in every state that a reader
- * brings them to. A long chapter takes axe seconds, so what changes a part of it is looked for there.
+ * pages.test.ts looks for violations in pages as they are opened; this file does so in every state
+ * that a reader brings them to. Axe takes seconds for a long chapter, so where a state changes only
+ * a part of the page, only that part is checked.
  */
 
 const open = useBrowser();
@@ -17,13 +18,13 @@ const looks = [
   { colorScheme: 'light', viewport: { width: 390, height: 844 } },
 ] as const;
 
-/** Each chapter in another look: a state looks the same in all of them. */
+/** Each chapter has a look of its own: a state looks the same in every chapter. */
 const walks = slugs.map((slug, index) => {
   const look = looks[index] ?? looks[0];
   return [slug, look.colorScheme, look.viewport.width, look] as const;
 });
 
-/** The first cell of a page, and its code. */
+/** Returns the first cell of a page, its code and its selector. */
 async function firstCell(page: Page): Promise<{ name: string; source: string; within: string }> {
   const first = page.locator('[data-cell]').first();
   const name = (await first.getAttribute('data-cell')) ?? '';
@@ -127,7 +128,7 @@ describe.each(walks)('%s in the %s at %i px has no violations', (slug, _scheme, 
 
     await page.route(`**/${slug}/`, async (route) => {
       const response = await route.fetch();
-      // In the listing, and in what the page's scripts read.
+      // In the listing, and in the data of the page's scripts.
       const body = (await response.text()).replace(
         /const<\/span>|<script[^>]*json[^>]*id="program"[^]*?<\/script>/g,
         (text) => text.replaceAll('const', 'konst'),
@@ -172,13 +173,13 @@ describe.each(walks)('%s in the %s at %i px has no violations', (slug, _scheme, 
     const { page, errors, expectClean } = await arrive();
     await press(page, (await firstCell(page)).name, 'Run');
     await settled(page);
-    // The questions cover what they ask about, until it has been run.
+    // A question covers the output of its cell until that is run.
     for (const run of await page.locator('.guess + .cell [data-do="run"]').all()) await run.click();
     await settled(page);
     const seen = new Set<string>();
     for (const one of await page.locator('[data-cell]:has(.views)').all()) {
       const name = await one.getAttribute('data-cell');
-      // To press what is pressed goes back to the text.
+      // A pressed button would go back to the text.
       const offers = one.locator(
         '.views button[aria-pressed="false"]:not([data-do="view"]):visible',
       );
@@ -197,7 +198,7 @@ describe.each(walks)('%s in the %s at %i px has no violations', (slug, _scheme, 
     expect(errors).toEqual([]);
   });
 
-  it('with its figures at another step, a handle in the hand, and a symbol’s card', async () => {
+  it('with its figures at another step, a handle moved, and a symbol’s card', async () => {
     const { page, errors, expectClean } = await arrive();
     for (const figure of await page.locator('figure').all()) {
       await figure.scrollIntoViewIfNeeded();

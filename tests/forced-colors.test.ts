@@ -6,7 +6,7 @@ const open = useBrowser();
 const addresses = ['/', ...slugs.map((slug) => `/${slug}/`)];
 const schemes = ['light', 'dark'] as const;
 
-/** A page in the system's colours, all of it awake. */
+/** Opens a page in the system's colours, and loads all of its figures and sheets. */
 async function forced(address: string, colorScheme: 'light' | 'dark') {
   const opened = await open(address, { forcedColors: 'active', colorScheme });
   const { page } = opened;
@@ -19,7 +19,7 @@ async function forced(address: string, colorScheme: 'light' | 'dark') {
   return opened;
 }
 
-/** What can be taken hold of or pressed and does not show that it has the focus. */
+/** Finds the controls that do not show that they have the focus. */
 const unmarked = (page: Page) =>
   page.evaluate(async () => {
     const faceOf = (one: Element) =>
@@ -31,7 +31,7 @@ const unmarked = (page: Page) =>
           [outlineStyle, outlineWidth, borderWidth, borderStyle, stroke, strokeWidth].join(),
         )
         .join('|');
-    // The range of a training lies unseen under its drawing, which shows for it.
+    // The slider of a training is invisible under its drawing, which shows the focus.
     const shownBy = (one: Element) =>
       one.matches('.epochs input') ? (one.parentElement ?? one) : one;
     const missed: string[] = [];
@@ -125,7 +125,7 @@ describe.each(schemes)('in the system’s own colours, %s', (scheme) => {
     },
   );
 
-  it('a lit symbol is framed wherever it stands, and others are not', async () => {
+  it('a highlighted symbol is framed wherever it stands, and others are not', async () => {
     const { page } = await forced('/single-neuron/', scheme);
     await page.locator('p .katex [data-sym="w"]').first().hover();
     await page.locator('.symbol-card').waitFor();
@@ -230,7 +230,7 @@ describe('where less motion is asked for', () => {
         return [...all.filter((one) => one !== ''), ...document.getAnimations().map(String)];
       });
       expect(slow).toEqual([]);
-      // Figures wait for a hand.
+      // Figures wait for the reader.
       const before = await page
         .locator('figure')
         .evaluateAll((all) => all.map((one) => one.innerHTML));

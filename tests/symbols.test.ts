@@ -5,11 +5,12 @@ import { violations } from './violations.ts';
 
 const open = useBrowser();
 const card = (page: Page) => page.locator('.symbol-card');
-const said = (page: Page) => page.locator('main > [role="status"]').last();
-const cast = (page: Page, name: string) => page.locator(`.symbol-table button[data-sym="${name}"]`);
+const announced = (page: Page) => page.locator('main > [role="status"]').last();
+const symbolButton = (page: Page, name: string) =>
+  page.locator(`.symbol-table button[data-sym="${name}"]`);
 
-/** The paths that are lit, and the number of elements that are. */
-const lit = (page: Page) =>
+/** Reads the paths that are highlighted, and the number of elements that are. */
+const highlighted = (page: Page) =>
   page.evaluate(() => {
     const all = Array.from(document.querySelectorAll<HTMLElement>('[data-sym]')).filter(
       (one) => getComputedStyle(one).getPropertyValue('--highlight') === '1',
@@ -18,11 +19,11 @@ const lit = (page: Page) =>
     return { paths, count: all.length };
   });
 
-/** Waits until these paths are lit, all of them everywhere, and no others. */
-async function untilLit(page: Page, ...paths: string[]): Promise<void> {
+/** Waits until these paths are highlighted, all of them everywhere, and no others. */
+async function untilHighlighted(page: Page, ...paths: string[]): Promise<void> {
   const selector = paths.map((path) => `[data-sym="${path}"]`).join();
   const count = selector === '' ? 0 : await page.locator(selector).count();
-  await expect.poll(() => lit(page), { timeout: 3_000 }).toEqual({ paths, count });
+  await expect.poll(() => highlighted(page), { timeout: 3_000 }).toEqual({ paths, count });
 }
 
 async function point(page: Page, at: Locator): Promise<void> {
@@ -38,7 +39,7 @@ const overlap = (a: DOMRect, b: DOMRect) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('a symbol', () => {
-  it('lights the same places from prose, a formula, code, the margin, a figure and the cast', async () => {
+  it('is highlighted everywhere from prose, formula, code, margin, figure and symbol table', async () => {
     const { page, errors } = await open('/single-neuron/');
     await page.locator('figure').first().scrollIntoViewIfNeeded();
     await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
@@ -49,17 +50,17 @@ describe('a symbol', () => {
       cell(page, 'weighted-sum').locator('.line [data-sym="w"]'),
       cell(page, 'weighted-sum').locator('.values [data-sym="w"]'),
       page.locator('figure [data-sym="w"] text'),
-      cast(page, 'w'),
+      symbolButton(page, 'w'),
     ]) {
       await point(page, place.first());
-      await untilLit(page, 'w');
+      await untilHighlighted(page, 'w');
       await page.mouse.move(0, 0);
-      await untilLit(page);
+      await untilHighlighted(page);
     }
     expect(errors).toEqual([]);
   });
 
-  it('is one of its family, and lights that one', async () => {
+  it('with an index is highlighted alone', async () => {
     const { page } = await open('/neuron-class/');
     for (const place of [
       page.locator('p .katex [data-sym="weights[0]"]'),
@@ -68,23 +69,23 @@ describe('a symbol', () => {
       cell(page, 'two-inputs').locator('.line [data-sym="weights[0]"]').last(),
     ]) {
       await point(page, place.first());
-      await untilLit(page, 'weights[0]');
+      await untilHighlighted(page, 'weights[0]');
     }
-    await point(page, cast(page, 'weights'));
-    await untilLit(page, 'weights', 'weights[0]', 'weights[1]');
+    await point(page, symbolButton(page, 'weights'));
+    await untilHighlighted(page, 'weights', 'weights[0]', 'weights[1]');
   });
 
-  it('that stands for a column of a matrix is told with its numbers', async () => {
+  it('that stands for a column of a matrix has a card with its numbers', async () => {
     const { page } = await open('/three-layer-network/');
     await point(page, page.locator('.formula [data-sym="w1[][1]"]').first());
     await card(page).waitFor();
-    const { paths } = await lit(page);
+    const { paths } = await highlighted(page);
     expect(paths.every((path) => /^w1\[\d?\]\[1\]$/.test(path))).toBe(true);
     // The second column of the matrix, as the chapter's program has it.
     expect(await card(page).locator('.grid').innerText()).toMatch(/^1\.2\s+3\.1\s+2\.09$/);
   });
 
-  it('of a matrix in a figure lights that entry everywhere, and Escape puts it out under the pointer', async () => {
+  it('of a matrix in a figure is highlighted everywhere, and Escape clears it under the pointer', async () => {
     const { page } = await open('/three-layer-network/');
     await page.locator('figure.network').scrollIntoViewIfNeeded();
     await page.locator('astro-island:not([ssr]) figure.network').waitFor();
@@ -95,17 +96,17 @@ describe('a symbol', () => {
       page.locator('p data[data-sym="w1[0][1]"]'),
     ]) {
       await point(page, place.first());
-      await untilLit(page, 'w1[0][1]');
+      await untilHighlighted(page, 'w1[0][1]');
     }
     const input = page.locator('figure .matrix [data-sym="x[2]"]');
     await point(page, input);
-    await untilLit(page, 'x[2]');
+    await untilHighlighted(page, 'x[2]');
     await page.keyboard.press('Escape');
-    await untilLit(page);
-    // All of the family, from its name.
-    await point(page, cast(page, 'w1'));
-    const paths = async () => (await lit(page)).paths;
-    // They come to their full light one by one, when their transitions end.
+    await untilHighlighted(page);
+    // All of the matrix, from its name.
+    await point(page, symbolButton(page, 'w1'));
+    const paths = async () => (await highlighted(page)).paths;
+    // Their transitions end one by one.
     for (const path of ['w1', 'w1[0][1]', 'w1[2][3]'])
       await expect.poll(paths, { timeout: 3_000 }).toContain(path);
     expect((await paths()).every((path) => path.startsWith('w1'))).toBe(true);
@@ -117,14 +118,14 @@ describe('a symbol', () => {
     const color = () => other.evaluate((one) => getComputedStyle(one).color);
     const before = await color();
     await point(page, page.locator('p .katex [data-sym="w"]').first());
-    await untilLit(page, 'w');
+    await untilHighlighted(page, 'w');
     await expect.poll(color).not.toBe(before);
     await page.keyboard.press('Escape');
-    await untilLit(page);
+    await untilHighlighted(page);
     await expect.poll(color).toBe(before);
   });
 
-  it('is told of beside it: its meaning, shape, type and value in the latest run', async () => {
+  it('has a card with its meaning, shape, type and value in the latest run', async () => {
     const { page } = await open('/single-neuron/');
     const b = page.locator('p .katex [data-sym="b"]').first();
     const text = () => card(page).innerText();
@@ -147,7 +148,7 @@ describe('a symbol', () => {
   });
 
   it.each([390, 1440])(
-    'has its note beside it and in the window, %i px wide, and nothing moves',
+    'has its card beside it and in the window, %i px wide, and nothing moves',
     async (width) => {
       const { page } = await open('/neuron-class/', { viewport: { width, height: 800 } });
       await page.evaluate(() => {
@@ -184,16 +185,16 @@ describe('a symbol', () => {
     },
   );
 
-  it('stays lit when it is tapped, until the next tap elsewhere', async () => {
+  it('stays highlighted when it is tapped, until the next tap elsewhere', async () => {
     const viewport = { width: 390, height: 800 };
     const { page } = await open('/single-neuron/', { hasTouch: true, viewport });
     await page.locator('p .katex [data-sym="w"]').first().tap();
-    await untilLit(page, 'w');
+    await untilHighlighted(page, 'w');
     expect(await card(page).isVisible()).toBe(true);
     await page.locator('p .katex [data-sym="x"]').first().tap();
-    await untilLit(page, 'x');
+    await untilHighlighted(page, 'x');
     await page.locator('p em').first().tap();
-    await untilLit(page);
+    await untilHighlighted(page);
     expect(await card(page).isVisible()).toBe(false);
   });
 
@@ -209,58 +210,58 @@ describe('a symbol', () => {
 });
 
 describe('by keyboard', () => {
-  it('the cast is one stop, whose arrows light its symbols and the members of a family', async () => {
+  it('the symbol table is one stop, whose arrows highlight its symbols and the paths of one', async () => {
     const { page } = await open('/neuron-class/');
     expect(await page.locator('.symbol-table button[tabindex="0"]').count()).toBe(1);
     const inText = ':is(p, .formula, .line) [data-sym][tabindex]:not([data-literal])';
     expect(await page.locator(inText).count()).toBe(0);
 
-    await cast(page, 'inputs').focus();
-    await untilLit(page, 'inputs', 'inputs[0]', 'inputs[1]');
+    await symbolButton(page, 'inputs').focus();
+    await untilHighlighted(page, 'inputs', 'inputs[0]', 'inputs[1]');
     await page.keyboard.press('ArrowRight');
-    await untilLit(page, 'weights', 'weights[0]', 'weights[1]');
-    expect(await said(page).textContent()).toMatch(
+    await untilHighlighted(page, 'weights', 'weights[0]', 'weights[1]');
+    expect(await announced(page).textContent()).toMatch(
       /^w, weights, list of 2 numbers, 1 2; \d+ places in this chapter$/,
     );
     await page.keyboard.press('ArrowDown');
-    await untilLit(page, 'weights[0]');
-    expect(await said(page).textContent()).toMatch(
+    await untilHighlighted(page, 'weights[0]');
+    expect(await announced(page).textContent()).toMatch(
       /^w 1, weights, one number, 1; \d+ places in this chapter$/,
     );
     await page.keyboard.press('End');
-    await untilLit(page, 'a');
+    await untilHighlighted(page, 'a');
     await page.keyboard.press('Home');
-    await untilLit(page, 'inputs', 'inputs[0]', 'inputs[1]');
+    await untilHighlighted(page, 'inputs', 'inputs[0]', 'inputs[1]');
     expect(await page.locator('.symbol-table button[tabindex="0"]').count()).toBe(1);
   });
 
-  it.each(['Enter', 'Space'])('%s keeps a symbol lit, Escape puts it out', async (key) => {
+  it.each(['Enter', 'Space'])('%s pins a symbol, Escape clears it', async (key) => {
     const { page } = await open('/single-neuron/');
-    await cast(page, 'w').focus();
-    await untilLit(page, 'w'); // what listens to keys has come
+    await symbolButton(page, 'w').focus();
+    await untilHighlighted(page, 'w'); // by then the keys are listened to
     await page.keyboard.press(key);
     await page.locator('.symbol-table button[data-sym="w"][aria-pressed="true"]').waitFor();
     await page.keyboard.press('Tab');
     await page.locator('p .katex [data-sym="x"]').first().hover();
     await page.waitForTimeout(300);
-    await untilLit(page, 'w');
+    await untilHighlighted(page, 'w');
     await page.keyboard.press('Escape');
-    await untilLit(page);
-    expect(await cast(page, 'w').getAttribute('aria-pressed')).toBe('false');
+    await untilHighlighted(page);
+    expect(await symbolButton(page, 'w').getAttribute('aria-pressed')).toBe('false');
   });
 
-  it('leaving the cast puts out what was not kept', async () => {
+  it('leaving the symbol table clears what is not pinned', async () => {
     const { page } = await open('/single-neuron/');
-    await cast(page, 'w').focus();
-    await untilLit(page, 'w');
+    await symbolButton(page, 'w').focus();
+    await untilHighlighted(page, 'w');
     await page.keyboard.press('Shift+Tab');
-    await untilLit(page);
+    await untilHighlighted(page);
   });
 });
 
 describe.each(slugs)('%s', (slug) => {
   it.each(['light', 'dark'] as const)(
-    'has no accessibility violations while a symbol is lit, in the %s',
+    'has no accessibility violations while a symbol is highlighted, in the %s',
     async (colorScheme) => {
       const { page } = await open(`/${slug}/`, { colorScheme, bypassCSP: true });
       for (const index of [1, 3]) {
@@ -271,7 +272,7 @@ describe.each(slugs)('%s', (slug) => {
     },
   );
 
-  it('names its cast without JavaScript, and has no stop there that does nothing', async () => {
+  it('names its symbols without JavaScript, and has no stop there that does nothing', async () => {
     const { page } = await open(`/${slug}/`, { javaScriptEnabled: false });
     expect(await page.locator('.symbol-table button:not([tabindex="-1"])').count()).toBe(0);
     expect(await page.locator('.symbol-table').innerText()).toContain('input');

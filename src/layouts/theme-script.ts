@@ -1,7 +1,7 @@
 import { storageKeys } from '../page/storage-keys.ts';
 
 /**
- * Runs before the page is drawn, so that it is never drawn in the other theme. `data-scripted`
- * shows what only works with scripts. The content policy lets it in by its hash.
+ * A script that runs before the page is drawn, so that it is never drawn in the other theme. Styles
+ * show what only works with scripts by `data-scripted`. The content policy allows it by its hash.
  */
 export const themeScript = `const d=document.documentElement.dataset;d.scripted="";try{const t=localStorage.getItem("${storageKeys.theme}");if(t==="light"||t==="dark")d.theme=t}catch{}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Values } from '../values/report.ts';
-import { nameText } from './name-text.ts';
+import { announceName, nameText } from './name-text.ts';
 
 const facts = { kind: 'constant', type: 'number', isTop: true, about: '' };
 const values: Values = {
@@ -42,4 +42,13 @@ describe('nameText(name, facts, values, builtText, errors)', () => {
       ['at the top level', '−0.5'],
     ]);
   });
+});
+
+it('announceName(name, text) says errors, the name, its kind and its facts', () => {
+  expect(announceName('x', nameText('x', facts, values, '', ['No such number.']))).toBe(
+    'No such number., x, constant, type number, value −0.5',
+  );
+  expect(announceName('', nameText('', null, values, '', ['No such number.']))).toBe(
+    'No such number.',
+  );
 });

@@ -45,6 +45,12 @@ export function nameText(
   };
 }
 
+/** Returns the card of a name as a screen reader reads it out. */
+export function announceName(name: string, { kind, facts, errors }: NameText): string {
+  const known = facts.map(([term, fact]) => `${term} ${fact}`);
+  return [...errors, name, kind, ...known].filter(Boolean).join(', ');
+}
+
 /** Returns a value in a few words: its number or numbers, or its shape. */
 function shortText(value: Value): string {
   switch (value.kind) {

@@ -3,8 +3,8 @@ import { fetchOnce } from '../fetch-once.ts';
 const linked = '[data-sym], [data-code] :is(pre, .cm-line)';
 
 /**
- * Links symbols, and the names of the code, from the first that is pointed at, focused or tapped: what
- * does it is fetched then, and answers that event, too.
+ * Waits for the first event at a symbol or at a name of the code. The event loads what highlights
+ * and describes them, and is handled by that too.
  */
 export function listenToSymbols(): void {
   document.querySelector('.symbol-table button')?.setAttribute('tabindex', '0');

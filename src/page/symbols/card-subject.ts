@@ -1,27 +1,47 @@
-import type { Box } from './card-place.ts';
-import type { CodeName } from './code-names.ts';
+import { atom } from 'nanostores';
+import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
+import type { LocalFacts } from '../../notebook/symbols/local-facts.ts';
+import type { NameFacts } from '../../notebook/types/name-facts.ts';
+import type { CodeName } from './code/code-names.ts';
+import type { Boxes } from './card/card-position.ts';
 
-/** A symbol that is lit, and what the card about it keeps clear of. */
-export interface Lit {
-  readonly path: string;
-  readonly about: () => readonly Box[];
+/** How a subject is shown. */
+export interface Appearance {
+  /** What the card stands beside and does not cover. */
+  readonly boxes: Boxes;
   /** Whether it stays when the pointer or the focus goes on. */
-  readonly kept: boolean;
-  /** The place of the code that it is lit from. */
-  readonly name: CodeName | undefined;
+  readonly isPinned: boolean;
+  /** Whether a screen reader reads the card out. */
+  readonly isAnnounced: boolean;
+  /** Whether its name is marked in the listing, where the arrow keys have come to it. */
+  readonly isMarked: boolean;
 }
 
-/** A name of the code, of which the card tells where it is no symbol. */
-export interface Told {
-  readonly name: CodeName;
-  readonly kept: boolean;
+/** A symbol of the chapter, which is highlighted wherever it stands. */
+export interface SymbolSubject extends Appearance {
+  readonly kind: 'symbol';
+  readonly symbol: ChapterSymbol;
+  readonly path: string;
+  /** The name in the code that it is highlighted from, if it is, and what is known of it there. */
+  readonly codeName: CodeName | undefined;
+  readonly localFacts: LocalFacts;
 }
 
-/** What the card is about: one of these two, or nothing. */
-export let lit: Lit | undefined;
-export let told: Told | undefined;
+/** A name of the code that is no symbol, or a place of the code with a type error. */
+export interface NameSubject extends Appearance {
+  readonly kind: 'name';
+  readonly codeName: CodeName;
+  /** What the compiler knows of it; null for what is no name, undefined for what is not known. */
+  readonly facts: NameFacts | null | undefined;
+  /** The type errors at its place. */
+  readonly errors: readonly string[];
+}
 
-export function setShown(symbol?: Lit, name?: Told): void {
-  lit = symbol;
-  told = name;
+/** What the card is about, if it is shown. */
+export const cardSubject = atom<SymbolSubject | NameSubject | null>(null);
+
+/** Checks whether a symbol is pinned: then only a click, Escape or the symbol table changes it. */
+export function hasPinnedSymbol(): boolean {
+  const subject = cardSubject.get();
+  return subject?.kind === 'symbol' && subject.isPinned;
 }

@@ -1,37 +1,26 @@
 import { roles } from '../../notebook/symbols/chapter-symbol.ts';
 
-const sheet = new CSSStyleSheet();
-let written = '';
-
-/** A sheet that is written anew styles the whole page anew, even where it says the same. */
-function write(rules: string): void {
-  if (rules !== written) sheet.replaceSync((written = rules));
+/** Returns the selector of the elements that any of several paths marks. */
+export function selectorOf(paths: readonly string[]): string {
+  return `:is(${paths.map((path) => `[data-sym=${JSON.stringify(path)}]`).join()})`;
 }
 
-/** A selector of the elements that a path, or one of several, marks. */
-export const marked = (paths: readonly string[]) =>
-  `:is(${paths.map((path) => `[data-sym=${JSON.stringify(path)}]`).join()})`;
-
 /**
- * Lights what some paths mark wherever it stands, and their aliases faintly; all other symbols lose some
- * of their colour. The rules are written as they are needed, so that they hold for whatever an editor
- * or a figure draws anew.
+ * Writes the style rules that highlight some paths wherever they stand, and others of the same
+ * symbol faintly; all other symbols lose some of their colour. Rules, and not classes, because
+ * they hold too for what an editor or a figure draws later.
  */
-export function light(lit: readonly string[], aliases: readonly string[]): void {
-  const bright = marked(lit);
-  const faint = marked(aliases);
+export function highlightRules(paths: readonly string[], others: readonly string[]): string {
+  const bright = selectorOf(paths);
+  const faint = selectorOf(others);
   const dimmed = roles.map(
     (role) =>
       `[data-role=${role}]:not(${bright},${faint},${bright} *,${faint} *,.symbol-card,.symbol-card *){--role:color-mix(in oklab,var(--${role}) 35%,var(--ink-2))}`,
   );
-  // A symbol inside another of its kind, as in a column of a formula, is washed with that.
-  write(
-    `${faint}{--highlight:.3}${bright}{--highlight:1}${bright} ${bright},${faint} ${faint}{background:none}${dimmed.join('')}`,
-  );
-  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+  // A symbol inside another that is highlighted, as in a column of a formula, has no wash of its own.
+  return `${faint}{--highlight:.3}${bright}{--highlight:1}${bright} ${bright},${faint} ${faint}{background:none}${dimmed.join('')}`;
 }
 
-/** Gives every symbol back the colour it had. */
-export function putOut(): void {
-  write('');
-}
+/** The style of the name in a listing that the arrow keys have come to. */
+export const markRule =
+  '::highlight(name){background-color:color-mix(in oklab,var(--ink) 14%,transparent);text-decoration:underline var(--ink)}';

@@ -1,16 +1,39 @@
 import { symbolOf } from '../../notebook/symbols/chapter-symbol.ts';
-import { cast } from './symbol-table.ts';
+import { pageProgram } from '../program-data.ts';
+import { selectorOf } from './highlight-rules.ts';
 
-export const pathOf = (symbol: HTMLElement) => symbol.dataset['sym'] ?? '';
-
-/** A worksheet may have symbols of its own, of which the chapter's cast knows nothing. */
-export function symbolAt(target: EventTarget | null): HTMLElement | null {
-  const one = target instanceof Element ? target.closest<HTMLElement>('[data-sym]') : null;
-  return one && !symbolOf(cast, pathOf(one)) ? symbolAt(one.parentElement) : one;
+/** Returns the path of an element that stands for a symbol. */
+export function pathOf(element: HTMLElement): string {
+  return element.dataset['sym'] ?? '';
 }
 
-export const pathsOnPage = () =>
-  new Set(Array.from(document.querySelectorAll<HTMLElement>('[data-sym]'), pathOf));
+/**
+ * Finds the element of a symbol that an event came to. Symbols that are a worksheet's own, which
+ * the chapter's symbol table does not have, are passed over.
+ */
+export function symbolAt(target: EventTarget | null): HTMLElement | null {
+  const found = target instanceof Element ? target.closest<HTMLElement>('[data-sym]') : null;
+  const isUnknown = found && !symbolOf(pageProgram().symbols, pathOf(found));
+  return isUnknown ? symbolAt(found.parentElement) : found;
+}
 
-/** The cast at the top of the chapter. */
-export const castButtons = () => Array.from(document.querySelectorAll<HTMLElement>('.symbol-table button'));
+/** Returns every path that some element of the page stands for. */
+export function pathsOnPage(): Set<string> {
+  return new Set(Array.from(document.querySelectorAll<HTMLElement>('[data-sym]'), pathOf));
+}
+
+/** Returns the buttons of the symbol table at the top of the chapter. */
+export function symbolButtons(): HTMLElement[] {
+  return Array.from(document.querySelectorAll<HTMLElement>('.symbol-table button'));
+}
+
+/** Counts the places of some paths; a drawing counts once, and so does a column of a formula. */
+export function countPlaces(paths: readonly string[]): number {
+  const selector = selectorOf(paths);
+  const places = Array.from(document.querySelectorAll(selector))
+    .filter(
+      (one) => !one.closest('.symbol-table, [hidden]') && !one.parentElement?.closest(selector),
+    )
+    .map((one) => one.closest('svg') ?? one);
+  return new Set(places).size;
+}

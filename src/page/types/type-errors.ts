@@ -86,7 +86,7 @@ function goToError(step: 1 | -1): Command {
 }
 
 async function showCard(view: EditorView, offset: number): Promise<void> {
-  const { tellNameAt } = await import('../symbols/linked-symbols.ts');
+  const { describeNameAt } = await import('../symbols/linked-symbols.ts');
   const code = view.dom.closest('[data-code]');
-  if (code) tellNameAt(code, offset);
+  if (code) describeNameAt(code, offset);
 }

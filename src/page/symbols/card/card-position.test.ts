@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardPlace } from './card-place.ts';
+import { cardPosition } from './card-position.ts';
 
 const card = { width: 200, height: 100 };
 const view = { width: 390, height: 800 };
 
-describe('cardPlace(about, card, view)', () => {
+describe('cardPosition(box, card, view)', () => {
   it.each([
     // 400 − 10 − 100 = 290 from the top.
     ['above', { left: 20, top: 400, width: 30, height: 20 }, { left: 20, top: 290 }],
@@ -17,28 +17,28 @@ describe('cardPlace(about, card, view)', () => {
     ['to the right', { left: 20, top: 10, width: 80, height: 780 }, { left: 110, top: 10 }],
     // 300 − 10 − 200 = 90.
     ['to the left', { left: 300, top: 10, width: 80, height: 780 }, { left: 90, top: 10 }],
-  ])('stands %s', (_, about, place) => {
-    expect(cardPlace(about, card, view)).toEqual(place);
+  ])('stands %s', (_, box, position) => {
+    expect(cardPosition(box, card, view)).toEqual(position);
   });
 
-  it('has no place beside what fills the window', () => {
-    expect(cardPlace({ left: 0, top: 0, width: 390, height: 800 }, card, view)).toBeUndefined();
+  it('has no position beside what fills the window', () => {
+    expect(cardPosition({ left: 0, top: 0, width: 390, height: 800 }, card, view)).toBeUndefined();
   });
 
-  it('never covers what it is about, and never leaves the window', () => {
+  it('never covers its box, and never leaves the window', () => {
     const length = fc.integer({ min: 0, max: 900 });
     fc.assert(
       fc.property(
         fc.record({ left: length, top: length, width: length, height: length }),
-        (about) => {
-          const place = cardPlace(about, card, view);
-          if (!place) return;
-          const { left, top } = place;
+        (box) => {
+          const position = cardPosition(box, card, view);
+          if (!position) return;
+          const { left, top } = position;
           expect(
-            left + card.width <= about.left ||
-              left >= about.left + about.width ||
-              top + card.height <= about.top ||
-              top >= about.top + about.height,
+            left + card.width <= box.left ||
+              left >= box.left + box.width ||
+              top + card.height <= box.top ||
+              top >= box.top + box.height,
           ).toBe(true);
           expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
           expect(left + card.width).toBeLessThanOrEqual(view.width);

@@ -1,0 +1,73 @@
+import type { NameText, SymbolText } from '../../../notebook/symbols/card-text.ts';
+import type { ChapterSymbol } from '../../../notebook/symbols/chapter-symbol.ts';
+import { codeName, indicesOf } from '../../../notebook/symbols/symbol-name.ts';
+
+/** Draws the card of a symbol: the symbol itself, its meaning, facts and places. */
+export function symbolContent(symbol: ChapterSymbol, path: string, text: SymbolText): Node[] {
+  const { shape, type, value, places } = text;
+  const facts = [
+    ['in code', make('code', '', codeName(symbol, path))],
+    ['shape', shape],
+    ['type', type && make('code', '', type)],
+    ['value', typeof value === 'string' ? value : gridOf(value)],
+  ] as const;
+  return [
+    make('p', 'head', glyphOf(symbol, path), ' ', symbol.meaning),
+    listOf(facts.filter(([, fact]) => fact !== '')),
+    make('p', 'places', places),
+  ];
+}
+
+/** Draws the card of a name that is no symbol: the type errors there, and what is known of it. */
+export function nameContent(name: string, { kind, facts, remark, errors }: NameText): Node[] {
+  const content = errors.map((message) =>
+    make('p', 'head', make('span', 'kind', 'type error'), ' ', message),
+  );
+  if (name !== '') content.push(make('p', 'head', make('code', '', name), ' ', kind));
+  const list = listOf(
+    facts.map(([term, fact]) => [term, term === 'type' ? make('code', '', fact) : fact]),
+  );
+  return [
+    ...content,
+    ...(facts.length > 0 ? [list] : []),
+    ...(remark === '' ? [] : [make('p', 'places', remark)]),
+  ];
+}
+
+/** Copies the symbol from a formula of the page, or else that of its family, with its own indices. */
+function glyphOf(symbol: ChapterSymbol, path: string): Node {
+  const find = (wanted: string) =>
+    document.querySelector(`.katex [data-sym=${JSON.stringify(wanted)}]`)?.cloneNode(true);
+  const own = find(path);
+  const glyph = own ?? find(symbol.name);
+  if (!glyph) return new Text('');
+  const katex = make('span', 'katex', glyph);
+  for (const one of katex.querySelectorAll('[data-sym]')) one.removeAttribute('data-sym');
+  if (!own) katex.append(make('sub', '', indicesOf(symbol, path).join('')));
+  return katex;
+}
+
+function listOf(facts: readonly (readonly [term: string, fact: Node | string])[]): Node {
+  return make(
+    'dl',
+    '',
+    ...facts.flatMap(([term, fact]) => [make('dt', '', term), make('dd', '', fact)]),
+  );
+}
+
+function gridOf(rows: readonly (readonly string[])[]): Node {
+  const grid = make('span', 'grid', ...rows.flat().map((text) => make('span', '', text)));
+  grid.style.setProperty('--columns', String(Math.max(...rows.map((row) => row.length))));
+  return grid;
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.append(...children);
+  return element;
+}
