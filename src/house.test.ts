@@ -47,8 +47,6 @@ const crowded: Readonly<Record<string, string>> = {
   'src/nn': 'the package is one folder, so that a reader sees all of it at once',
   'components/figures': 'a figure is two files: what a chapter places, and what moves in it',
   'src/page/figures': 'to be parted',
-  'src/page/saved-edits': 'to be parted',
-  'src/page/symbols': 'to be parted',
 };
 
 interface Import {

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
-import type { LocalFacts } from '../../notebook/symbols/local-facts.ts';
+import type { LocalFacts } from '../../notebook/symbols/card/local-facts.ts';
 import type { NameFacts } from '../../notebook/types/name-facts.ts';
 import type { CodeName } from './code/code-names.ts';
 import type { Boxes } from './card/card-position.ts';

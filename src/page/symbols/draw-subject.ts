@@ -1,7 +1,7 @@
 import { isFamily } from '../../notebook/symbols/symbol-values.ts';
-import { announceName, nameText } from '../../notebook/symbols/name-text.ts';
+import { announceName, nameText } from '../../notebook/symbols/card/name-text.ts';
 import { relatedPaths } from '../../notebook/symbols/related-paths.ts';
-import { announceSymbol, symbolText } from '../../notebook/symbols/symbol-text.ts';
+import { announceSymbol, symbolText } from '../../notebook/symbols/card/symbol-text.ts';
 import { pageProgram } from '../program-data.ts';
 import { settledRun } from '../run-store.ts';
 import { nameContent, symbolContent } from './card/card-content.ts';

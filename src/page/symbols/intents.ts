@@ -1,5 +1,5 @@
 import { symbolOf } from '../../notebook/symbols/chapter-symbol.ts';
-import { localFacts, noLocalFacts } from '../../notebook/symbols/local-facts.ts';
+import { localFacts, noLocalFacts } from '../../notebook/symbols/card/local-facts.ts';
 import { pageProgram } from '../program-data.ts';
 import { boxesAround } from './card/boxes-around.ts';
 import type { Boxes } from './card/card-position.ts';

@@ -1,4 +1,4 @@
-import type { NameText, SymbolText } from '../../../notebook/symbols/card-text.ts';
+import type { NameText, SymbolText } from '../../../notebook/symbols/card/card-text.ts';
 import type { ChapterSymbol } from '../../../notebook/symbols/chapter-symbol.ts';
 import { codeName, indicesOf } from '../../../notebook/symbols/symbol-name.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serialise } from '../runtime/serialise/serialise.ts';
+import { serialise } from '../../runtime/serialise/serialise.ts';
 import { numberRows, shapeInWords, typeInWords } from './value-words.ts';
 
 const matrix = [

@@ -1,6 +1,6 @@
-import type { Values } from '../values/report.ts';
-import type { Value } from '../values/value.ts';
-import type { NameFacts } from '../types/name-facts.ts';
+import type { Values } from '../../values/report.ts';
+import type { Value } from '../../values/value.ts';
+import type { NameFacts } from '../../types/name-facts.ts';
 import type { NameText } from './card-text.ts';
 import { numberRows, shapeInWords } from './value-words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { serialise } from '../runtime/serialise/serialise.ts';
-import type { ChapterSymbol } from './chapter-symbol.ts';
+import { serialise } from '../../runtime/serialise/serialise.ts';
+import type { ChapterSymbol } from '../chapter-symbol.ts';
 import { noLocalFacts } from './local-facts.ts';
 import { announceSymbol, symbolText } from './symbol-text.ts';
 

@@ -1,10 +1,10 @@
-import { writeCount } from '../values/count.ts';
-import type { Values } from '../values/report.ts';
+import { writeCount } from '../../values/count.ts';
+import type { Values } from '../../values/report.ts';
 import type { SymbolText } from './card-text.ts';
-import { pathsOf, type ChapterSymbol } from './chapter-symbol.ts';
+import { pathsOf, type ChapterSymbol } from '../chapter-symbol.ts';
 import type { LocalFacts } from './local-facts.ts';
-import { spokenName } from './symbol-name.ts';
-import { isFamily, symbolValue } from './symbol-values.ts';
+import { spokenName } from '../symbol-name.ts';
+import { isFamily, symbolValue } from '../symbol-values.ts';
 import { numberRows, shapeInWords, typeInWords } from './value-words.ts';
 
 /** What the text of a symbol depends on, beside the symbol itself. */

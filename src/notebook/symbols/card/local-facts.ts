@@ -1,4 +1,4 @@
-import type { NameFacts } from '../types/name-facts.ts';
+import type { NameFacts } from '../../types/name-facts.ts';
 
 /** What is known of a symbol at one place of the code, beside what is known of it everywhere. */
 export interface LocalFacts {

@@ -1,5 +1,5 @@
-import type { ListValue, Value } from '../values/value.ts';
-import { writeNumber } from '../values/write-number.ts';
+import type { ListValue, Value } from '../../values/value.ts';
+import { writeNumber } from '../../values/write-number.ts';
 
 /** The most rows, and the most numbers in a row, that are written. */
 const maxCount = 6;
