@@ -1,6 +1,6 @@
 import { replaceEdits, swapBackup } from '../../notebook/saved-edits/change-saved-edits.ts';
 import type { PageEdits } from './page-edits.ts';
-import { leaveTrial } from './trial.ts';
+import { leaveTrial } from './share-link/trial.ts';
 
 /** Shows the chapter as it is. The edits become the backup, and the notice offers to undo it. */
 export async function resetChapter(edits: PageEdits): Promise<void> {

@@ -115,7 +115,7 @@ export class PageEdits {
   }
 
   async share(): Promise<void> {
-    const { shareEdits } = await import('./share-edits.ts');
+    const { shareEdits } = await import('./share-link/share-edits.ts');
     await shareEdits(this.list(), this.notices);
   }
 

@@ -19,7 +19,7 @@ export function createSavedEdits(page: EditedPage, openEditor: OpenEditor) {
     async restore() {
       await restored();
       if (!isShareFragment(location.hash)) return;
-      const { showSharedEdits } = await import('./shared-edits.ts');
+      const { showSharedEdits } = await import('./share-link/shared-edits.ts');
       await showSharedEdits(edits, location.hash);
     },
     /** Does what a button for the whole chapter says, as its attribute `data-edits` names it. */

@@ -1,4 +1,4 @@
-import type { PageEdits } from './page-edits.ts';
+import type { PageEdits } from '../page-edits.ts';
 
 /** Ends the trial of a shared link, if there is one, and leaves the cells as they are. */
 export function leaveTrial(edits: PageEdits): void {

@@ -1,6 +1,6 @@
-import type { SharedChanges } from '../../notebook/saved-edits/compare-shared-edits.ts';
-import { wordList } from '../../notebook/values/word-list.ts';
-import { foldedDifference, foldedText, type ShowText } from './difference.ts';
+import type { SharedChanges } from '../../../notebook/saved-edits/compare-shared-edits.ts';
+import { wordList } from '../../../notebook/values/word-list.ts';
+import { foldedDifference, foldedText, type ShowText } from '../difference.ts';
 
 /** Draws what a link would change in the chapter, folded cell by cell. */
 export function sharedDifferences(

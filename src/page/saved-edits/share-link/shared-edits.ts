@@ -1,13 +1,13 @@
-import { replaceEdits } from '../../notebook/saved-edits/change-saved-edits.ts';
+import { replaceEdits } from '../../../notebook/saved-edits/change-saved-edits.ts';
 import {
   compareSharedEdits,
   type SharedChanges,
-} from '../../notebook/saved-edits/compare-shared-edits.ts';
-import { readFragment } from '../../notebook/saved-edits/share-link.ts';
-import { writeCount } from '../../notebook/values/count.ts';
-import { bringBackup, hasBackup } from './backup.ts';
-import { folded } from './difference.ts';
-import type { PageEdits } from './page-edits.ts';
+} from '../../../notebook/saved-edits/compare-shared-edits.ts';
+import { readFragment } from '../../../notebook/saved-edits/share-link.ts';
+import { writeCount } from '../../../notebook/values/count.ts';
+import { bringBackup, hasBackup } from '../backup.ts';
+import { folded } from '../difference.ts';
+import type { PageEdits } from '../page-edits.ts';
 import { paragraph, sharedDifferences, sharedWarnings } from './shared-changes.ts';
 import { endTrial, removeFragment } from './trial.ts';
 

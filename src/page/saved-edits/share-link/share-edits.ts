@@ -1,8 +1,8 @@
-import type { Edit } from '../../notebook/saved-edits/edit.ts';
-import { longestFragment, writeFragment } from '../../notebook/saved-edits/share-link.ts';
-import { writeCount } from '../../notebook/values/count.ts';
-import { copyText } from '../copy-text.ts';
-import type { Notices } from '../notices/notices.ts';
+import type { Edit } from '../../../notebook/saved-edits/edit.ts';
+import { longestFragment, writeFragment } from '../../../notebook/saved-edits/share-link.ts';
+import { writeCount } from '../../../notebook/values/count.ts';
+import { copyText } from '../../copy-text.ts';
+import type { Notices } from '../../notices/notices.ts';
 
 /** Makes a link that carries the edits, copies it, and shows it. */
 export async function shareEdits(edits: readonly Edit[], notices: Notices): Promise<void> {
