@@ -127,7 +127,7 @@ export const saturation: Sheet = {
     },
     {
       name: 'reply',
-      prompt: 'What $w_2$ replies when learning prompt: the slope times its input',
+      prompt: 'What $w_2$ replies when learning asks: the slope times its input',
       label: 'what the second weight replies: the slope times its input',
       tex: '\\sigma^{\\prime}(z) \\cdot x_2',
       formula: 'slope * x2',
