@@ -1,9 +1,16 @@
+import { fetchOnce } from '../fetch-once.ts';
 import { openPage } from '../open-page.ts';
-import { noteGuess, revealAnswer } from './reveal-answer.ts';
 
+/** What marks guesses reads conditions, so it is fetched when a reader comes to the first of them. */
+const fetchAnswers = fetchOnce(() => import('./reveal-answer.ts'));
+
+for (const reach of ['pointerover', 'focusin'])
+  document.addEventListener(reach, ({ target }) => {
+    if (closest(target, '.guess')) fetchAnswers().catch(() => {});
+  });
 document.addEventListener('change', ({ target }) => {
   const guess = closest(target, '.guess');
-  if (guess) noteGuess(guess);
+  if (guess) void fetchAnswers().then(({ noteGuess }) => noteGuess(guess));
 });
 
 // A reader who runs the cell wants to see the answer: by its button, or by the keys that run it.
@@ -28,7 +35,8 @@ document.addEventListener(
 /** Reveals the answer to the guess that stands before the cell of an event's target, if there is one. */
 function revealAnswerOfCell(target: EventTarget | null): void {
   const before = closest(target, '[data-cell]')?.previousElementSibling;
-  if (before instanceof HTMLElement && before.matches('.guess')) revealAnswer(before);
+  if (before instanceof HTMLElement && before.matches('.guess'))
+    void fetchAnswers().then(({ revealAnswer }) => revealAnswer(before));
 }
 
 function closest(target: EventTarget | null, selector: string): HTMLElement | null {
