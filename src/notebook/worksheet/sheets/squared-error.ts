@@ -31,7 +31,7 @@ export const squaredError: Sheet = {
         {
           kind: 'forgot-2',
           formulas: ['abs(y4 - p4)', 'y4 - p4', '2 * abs(y4 - p4)'],
-          remark: 'The 2 up there remark: the distance times itself.',
+          remark: 'The 2 up there says: the distance times itself.',
         },
         {
           kind: 'sign',
