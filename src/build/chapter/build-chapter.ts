@@ -3,7 +3,7 @@ import { exportNames, types } from 'virtual:core';
 import {
   ChapterError,
   parseChapter,
-  type WrittenCell,
+  type ChapterCell,
 } from '../../notebook/source/chapter/parse-chapter.ts';
 import { checkTypes } from '../../notebook/types/check-types.ts';
 import { compileCells, type CellNotes } from '../../notebook/source/compile.ts';
@@ -17,7 +17,7 @@ import { runProgram, UnfinishedError } from './run-program.ts';
 import { readLanguageLibraries } from '../core/language-libraries.ts';
 
 /** A cell with what it did when the site was built. */
-export interface BuiltCell extends WrittenCell {
+export interface BuiltCell extends ChapterCell {
   readonly compiled: CompiledCell;
   readonly notes: CellNotes;
   readonly outputs: readonly Output[];
@@ -98,7 +98,7 @@ async function build(file: ContentFile, timeLimit?: number): Promise<BuiltChapte
   };
 }
 
-function parse(file: ContentFile): WrittenCell[] {
+function parse(file: ContentFile): ChapterCell[] {
   try {
     return parseChapter(file.text);
   } catch (error) {

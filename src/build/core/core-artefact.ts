@@ -5,7 +5,7 @@ import { type InputOptions, rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import ts from 'typescript';
 import packageFile from '../../nn/package.json' with { type: 'json' };
-import { blank } from '../../notebook/source/parse/strip-types.ts';
+import { stripTypes } from '../../notebook/source/parse/strip-types.ts';
 
 /** The core package in one file: what the site serves, packs, runs and checks types against. */
 export interface CoreArtefact {
@@ -87,7 +87,7 @@ function toJavaScript(source: string) {
   const code = statements
     .filter((one) => ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one))
     .reduceRight((text, { pos, end }) => text.slice(0, pos) + text.slice(end), source);
-  return { code: blank(code), map: null };
+  return { code: stripTypes(code), map: null };
 }
 
 async function format(file: string, text: string): Promise<string> {

@@ -19,14 +19,14 @@ export const runtimeFence: Rule.RuleModule = {
     const { program, esTreeNodeToTSNodeMap: nodes } = parserServices as TypeServices;
     const checker = program.getTypeChecker();
 
-    const report = (node: Node, message: string) => {
+    const report = (node: SyntaxNode, message: string) => {
       if (isBesideProgram(node)) context.report({ node: node as Rule.Node, message });
     };
-    const forbid = (message: string) => (node: Rule.Node) => report(node as Node, message);
-    const typeOf = (node: Node) => checker.getTypeAtLocation(nodes.get(node));
+    const forbid = (message: string) => (node: Rule.Node) => report(node as SyntaxNode, message);
+    const typeOf = (node: SyntaxNode) => checker.getTypeAtLocation(nodes.get(node));
 
     /** Checks that a property, by a name that is written, is not the language's. */
-    const checkProperty = (node: Node, owner: Node, name: string) => {
+    const checkProperty = (node: SyntaxNode, owner: SyntaxNode, name: string) => {
       const type = checker.getNonNullableType(typeOf(owner));
       const property = checker.getApparentType(type).getProperty(name);
       if (!property)
@@ -34,11 +34,11 @@ export const runtimeFence: Rule.RuleModule = {
       if (!property.declarations?.every(isOwnOrProject))
         report(node, `A program can change "${name}" of the language: take it from primordials.ts`);
     };
-    const checkPrimitive = (node: Node) => {
+    const checkPrimitive = (node: SyntaxNode) => {
       if (!isPrimitive(typeOf(node), checker))
         report(node, 'A program can change how this is made a text or a number: narrow its type');
     };
-    const checkOperands = ({ operator, left, right }: Node) => {
+    const checkOperands = ({ operator, left, right }: SyntaxNode) => {
       if (!left || !right || /^([!=]==|=|\?\?=|\|\|=|&&=)$/.test(operator ?? '')) return;
       checkPrimitive(left);
       checkPrimitive(right);
@@ -52,13 +52,13 @@ export const runtimeFence: Rule.RuleModule = {
           const { identifier, isTypeReference } = reference as TypedReference;
           if (isTypeReference || /^(undefined|NaN|Infinity)$/.test(identifier.name)) continue;
           report(
-            identifier as Node,
+            identifier as SyntaxNode,
             `A program can change the global "${identifier.name}": take it at the top of the module`,
           );
         }
       },
       ImportDeclaration(node) {
-        const { source, importKind } = node as Node;
+        const { source, importKind } = node as SyntaxNode;
         const specifier = String(source?.value);
         const file = context.filename.split(sep).join('/');
         const room = file.slice(0, file.lastIndexOf('/runtime/') + '/runtime/'.length);
@@ -79,7 +79,7 @@ export const runtimeFence: Rule.RuleModule = {
         context.report({ node, message: 'The runtime is loaded before the program, all of it' });
       },
       MemberExpression(rule) {
-        const node = rule as Node;
+        const node = rule as SyntaxNode;
         const { object, property, computed } = node;
         if (!object || !property || property.type === 'PrivateIdentifier') return;
         if (!computed) return checkProperty(property, object, String(property.name));
@@ -92,7 +92,7 @@ export const runtimeFence: Rule.RuleModule = {
           report(node, 'A program can plant a setter for a number: use push, or a dictionary');
       },
       ObjectPattern(rule) {
-        const node = rule as Node;
+        const node = rule as SyntaxNode;
         for (const one of node.properties ?? []) {
           if (one.type !== 'Property' || !one.key) continue;
           if (one.computed) report(one, 'A key can name what is inherited: use dataOf');
@@ -100,7 +100,7 @@ export const runtimeFence: Rule.RuleModule = {
         }
       },
       BinaryExpression(rule) {
-        const node = rule as Node;
+        const node = rule as SyntaxNode;
         if (node.operator === 'in') {
           if (node.left?.type === 'PrivateIdentifier') return;
           return report(node, '`in` finds what a program added to a prototype: use hasOwn');
@@ -109,12 +109,12 @@ export const runtimeFence: Rule.RuleModule = {
           return report(node, 'A program can change `instanceof`: look at the prototype chain');
         checkOperands(node);
       },
-      AssignmentExpression: (node) => checkOperands(node as Node),
+      AssignmentExpression: (node) => checkOperands(node as SyntaxNode),
       UnaryExpression(rule) {
-        const { operator, argument } = rule as Node;
+        const { operator, argument } = rule as SyntaxNode;
         if (argument && /^[-+~]$/.test(operator ?? '')) checkPrimitive(argument);
       },
-      TemplateLiteral: (node) => (node as Node).expressions?.forEach(checkPrimitive),
+      TemplateLiteral: (node) => (node as SyntaxNode).expressions?.forEach(checkPrimitive),
       TaggedTemplateExpression: forbid('A tag is called with arrays of the language'),
       ForOfStatement: forbid('A program can change iteration: count an index'),
       ForInStatement: forbid('`for … in` finds what a program added to a prototype: use ownKeys'),
@@ -125,13 +125,16 @@ export const runtimeFence: Rule.RuleModule = {
       ':function[generator=true]': (node: Rule.Node) =>
         context.report({ node, message: 'A program can change how a generator is asked' }),
       AwaitExpression(rule) {
-        const { argument } = rule as Node;
+        const { argument } = rule as SyntaxNode;
         if (argument?.type !== 'CallExpression' || argument.callee?.name !== 'safePromise')
-          report(rule as Node, 'A program can change `then`: await a safePromise');
+          report(rule as SyntaxNode, 'A program can change `then`: await a safePromise');
       },
       ':function[async=true] ReturnStatement[argument]': (node: Rule.Node) => {
-        if (functionAround(node as Node)?.async)
-          report(node as Node, 'This looks for a `then`: return nothing of an async function');
+        if (functionAround(node as SyntaxNode)?.async)
+          report(
+            node as SyntaxNode,
+            'This looks for a `then`: return nothing of an async function',
+          );
       },
       'ArrowFunctionExpression[async=true][expression=true]': (node: Rule.Node) =>
         context.report({ node, message: 'This looks for a `then`: return nothing' }),
@@ -141,43 +144,43 @@ export const runtimeFence: Rule.RuleModule = {
 
 interface TypeServices {
   readonly program: ts.Program;
-  readonly esTreeNodeToTSNodeMap: { get(node: Node): ts.Node };
+  readonly esTreeNodeToTSNodeMap: { get(node: SyntaxNode): ts.Node };
 }
 
 type TypedReference = Scope.Reference & { readonly isTypeReference?: boolean };
 
 /** A node of the tree: the fields that the rule reads, of whatever type has them. */
-interface Node {
+interface SyntaxNode {
   readonly type: string;
-  readonly parent?: Node | null;
-  readonly argument?: Node | null;
+  readonly parent?: SyntaxNode | null;
+  readonly argument?: SyntaxNode | null;
   readonly async?: boolean;
-  readonly callee?: Node;
+  readonly callee?: SyntaxNode;
   readonly computed?: boolean;
-  readonly expressions?: readonly Node[];
+  readonly expressions?: readonly SyntaxNode[];
   readonly importKind?: 'type' | 'value';
-  readonly key?: Node;
-  readonly left?: Node;
+  readonly key?: SyntaxNode;
+  readonly left?: SyntaxNode;
   readonly name?: unknown;
-  readonly object?: Node;
+  readonly object?: SyntaxNode;
   readonly operator?: string;
-  readonly properties?: readonly Node[];
-  readonly property?: Node;
-  readonly right?: Node;
-  readonly source?: Node;
+  readonly properties?: readonly SyntaxNode[];
+  readonly property?: SyntaxNode;
+  readonly right?: SyntaxNode;
+  readonly source?: SyntaxNode;
   readonly static?: boolean;
   readonly value?: unknown;
 }
 
-function functionAround(node: Node): Node | undefined {
+function functionAround(node: SyntaxNode): SyntaxNode | undefined {
   let around = node.parent;
   while (around && !/Function/.test(around.type)) around = around.parent;
   return around ?? undefined;
 }
 
 /** Whether code may run beside a program: in a function, or in a field of what is made later. */
-function isBesideProgram(node: Node): boolean {
-  for (let around: Node | null | undefined = node; around; around = around.parent)
+function isBesideProgram(node: SyntaxNode): boolean {
+  for (let around: SyntaxNode | null | undefined = node; around; around = around.parent)
     if (/Function/.test(around.type) || (around.type === 'PropertyDefinition' && !around.static))
       return true;
   return false;

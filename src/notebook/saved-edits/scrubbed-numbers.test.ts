@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../source/read-cell.ts';
+import { parseCell } from '../source/parse-cell.ts';
 import { scrubbedNumbers } from './scrubbed-numbers.ts';
 
-const literalsOf = (source: string) => readCell(source).literals;
+const literalsOf = (source: string) => parseCell(source).literals;
 const scrubbed = (original: string, source: string) =>
   scrubbedNumbers(original, literalsOf(original), source);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDeclarations } from './check-declarations.ts';
-import { readCell } from './read-cell.ts';
+import { parseCell } from './parse-cell.ts';
 
 const core = { specifier: 'nn', exports: ['dot', 'sigmoid', 'Neuron', 'meanSquaredError'] };
 
@@ -9,7 +9,7 @@ function check(...sources: string[]) {
   const names = ['first', 'second', 'third'];
   const cells = sources.map((source, index) => ({
     name: names[index] ?? '',
-    reading: readCell(source),
+    parsed: parseCell(source),
   }));
   return checkDeclarations(cells, core);
 }

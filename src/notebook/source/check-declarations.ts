@@ -1,9 +1,10 @@
 import type { Position } from './parse/position.ts';
-import type { CellReading, DeclaredName } from './read-cell.ts';
+import type { ParsedCell, DeclaredName } from './parse-cell.ts';
 
-export interface ReadCell {
+/** A cell's name in the chapter, and its code. */
+export interface NamedCell {
   readonly name: string;
-  readonly reading: CellReading;
+  readonly parsed: ParsedCell;
 }
 
 /** The one package that a chapter may import, and the names of the values that it exports. */
@@ -12,7 +13,7 @@ export interface CorePackage {
   readonly exports: readonly string[];
 }
 
-/** What keeps the cells of a chapter from being one module, and where: `cell` is an index. */
+/** An error that keeps the cells of a chapter from being one module. `cell` is an index. */
 export interface DeclarationError extends Position {
   readonly cell: number;
   readonly message: string;
@@ -24,18 +25,18 @@ export interface DeclarationError extends Position {
  * @returns the first name that two cells declare, or the first import that a chapter cannot have
  */
 export function checkDeclarations(
-  cells: readonly ReadCell[],
+  cells: readonly NamedCell[],
   core: CorePackage,
 ): DeclarationError | undefined {
   const known = new Map<string, DeclaredName & { readonly cell: string }>();
 
-  for (const [cell, { name: cellName, reading }] of cells.entries()) {
-    for (const declaration of reading.imports) {
+  for (const [cell, { name: cellName, parsed }] of cells.entries()) {
+    for (const declaration of parsed.imports) {
       const error = checkImport(declaration, core);
       if (error) return { cell, ...error };
     }
-    const locals = reading.imports.flatMap((declaration) => declaration.locals);
-    for (const declared of [...locals, ...reading.names, ...reading.hoisted]) {
+    const locals = parsed.imports.flatMap((declaration) => declaration.locals);
+    for (const declared of [...locals, ...parsed.names, ...parsed.hoisted]) {
       const { name, kind, line, column } = declared;
       const earlier = known.get(name);
       // A module may repeat `var`, and nothing else: not even a function, as a script may.
@@ -51,7 +52,7 @@ export function checkDeclarations(
 }
 
 function checkImport(
-  { specifier, names, locals, line, column }: CellReading['imports'][number],
+  { specifier, names, locals, line, column }: ParsedCell['imports'][number],
   core: CorePackage,
 ): (Position & { message: string }) | undefined {
   if (specifier !== core.specifier) {
@@ -71,7 +72,7 @@ function explainMissing(name: string, { specifier, exports }: CorePackage): stri
   return `${specifier} exports no value \`${name}\`. ${advice}`;
 }
 
-/** The name that `name` most likely misspells: at most one edit in three letters, letter case aside. */
+/** Finds the name that `name` most likely misspells: at most one edit in three letters, ignoring case. */
 function nearest(name: string, names: readonly string[]): string | undefined {
   const [best] = names
     .map((other) => ({ other, edits: editDistance(name.toLowerCase(), other.toLowerCase()) }))
@@ -80,7 +81,7 @@ function nearest(name: string, names: readonly string[]): string | undefined {
   return best?.other;
 }
 
-/** Levenshtein's distance: how many letters to insert, delete or replace to get from `a` to `b`. */
+/** Computes Levenshtein's distance: how many letters to insert, delete or replace to get from `a` to `b`. */
 function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (const [row, letter] of a.split('').entries()) {

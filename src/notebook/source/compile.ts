@@ -1,22 +1,22 @@
 import type { Cell } from './cell.ts';
-import { checkDeclarations, type ReadCell } from './check-declarations.ts';
+import { checkDeclarations, type NamedCell } from './check-declarations.ts';
 import { corePackage } from '../runtime/core-package.ts';
 import type { CompiledCell } from '../runtime/link/link.ts';
 import type { NumberLiteral } from './literals.ts';
 import { SourceError } from './parse/parse-typescript.ts';
 import type { CellPosition } from '../values/cell-position.ts';
-import { readCell } from './read-cell.ts';
+import { parseCell } from './parse-cell.ts';
 
-/** The cells that can run, and what keeps the next one from it. */
+/** The cells that can run, and the error that keeps the next one from running. */
 export interface Compilation {
   /** All cells; or, where there is a problem, those above it. */
   readonly compiled: readonly CompiledCell[];
-  /** What the page must know of the same cells. */
+  /** The declarations and literals of the same cells, for the page. */
   readonly notes: readonly CellNotes[];
   readonly problem: (CellPosition & { readonly name: string; readonly message: string }) | null;
 }
 
-/** What stands where in a cell's source. */
+/** The declarations and literals of a cell's source. */
 export interface CellNotes {
   /** The top-level names it declares, each with its line, from 1. */
   readonly declared: readonly { readonly name: string; readonly line: number }[];
@@ -24,32 +24,32 @@ export interface CellNotes {
 }
 
 /**
- * Makes JavaScript of a chapter's cells, each of which is read alone.
+ * Compiles a chapter's cells to JavaScript, each of them alone.
  *
  * @param coreExports the names of the values that the core package exports
  */
 export function compileCells(cells: readonly Cell[], coreExports: readonly string[]): Compilation {
-  const read: ReadCell[] = [];
+  const parsed: NamedCell[] = [];
   for (const [index, { name, source }] of cells.entries()) {
     try {
-      read.push({ name, reading: readCell(source) });
+      parsed.push({ name, parsed: parseCell(source) });
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       const { line, column, message } = error;
-      return stopAt({ cell: index, line, column, name: 'SyntaxError', message }, read);
+      return stopAt({ cell: index, line, column, name: 'SyntaxError', message }, parsed);
     }
-    const wrong = checkDeclarations(read, { specifier: corePackage, exports: coreExports });
-    if (wrong) return stopAt({ ...wrong, name: 'SyntaxError' }, read);
+    const error = checkDeclarations(parsed, { specifier: corePackage, exports: coreExports });
+    if (error) return stopAt({ ...error, name: 'SyntaxError' }, parsed);
   }
-  return { compiled: read.map(compiledCell), notes: read.map(notesOf), problem: null };
+  return { compiled: parsed.map(compiledCell), notes: parsed.map(notesOf), problem: null };
 }
 
-function stopAt(problem: NonNullable<Compilation['problem']>, read: readonly ReadCell[]) {
-  const above = read.slice(0, problem.cell);
+function stopAt(problem: NonNullable<Compilation['problem']>, parsed: readonly NamedCell[]) {
+  const above = parsed.slice(0, problem.cell);
   return { compiled: above.map(compiledCell), notes: above.map(notesOf), problem };
 }
 
-function compiledCell({ name, reading: { code, names, imports } }: ReadCell): CompiledCell {
+function compiledCell({ name, parsed: { code, names, imports } }: NamedCell): CompiledCell {
   return {
     name,
     code,
@@ -58,6 +58,6 @@ function compiledCell({ name, reading: { code, names, imports } }: ReadCell): Co
   };
 }
 
-function notesOf({ reading: { names, literals } }: ReadCell): CellNotes {
+function notesOf({ parsed: { names, literals } }: NamedCell): CellNotes {
   return { declared: names.map(({ name, line }) => ({ name, line })), literals };
 }

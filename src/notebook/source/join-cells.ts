@@ -21,7 +21,7 @@ function carriesOn(source: string): boolean {
   return /^[([{`<+\-/]/.test(code);
 }
 
-/** Finds the cell position of a line and column of the joined program. The empty line after a cell counts as its own. */
+/** Converts a line and column of the joined program to a position in a cell. The empty line after a cell counts as its own. */
 export function cellPositionOf(
   cells: readonly Pick<Cell, 'source'>[],
   line: number,

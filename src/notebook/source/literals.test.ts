@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readCell } from './read-cell.ts';
+import { parseCell } from './parse-cell.ts';
 
 const literals = (source: string) =>
-  readCell(source).literals.map(({ start, end, path }) => [source.slice(start, end), path]);
+  parseCell(source).literals.map(({ start, end, path }) => [source.slice(start, end), path]);
 
 describe('literalsOf(source, program)', () => {
   it('finds a name’s first value, with its sign', () => {

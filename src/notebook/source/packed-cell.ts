@@ -3,12 +3,12 @@ import type { CompiledCell } from '../runtime/link/link.ts';
 import type { NumberLiteral } from './literals.ts';
 
 /**
- * What a page must be told of a compiled cell, where it has the source already: the JavaScript is
- * the source with some of it blanked, so only the places are told.
+ * A compiled cell as a page carries it, which has the source already: the JavaScript is the source
+ * with spaces in some places, so only those places are listed.
  */
 export interface PackedCell {
   readonly name: string;
-  /** Where the code is another than the source: an offset, and how many spaces, or which text. */
+  /** Where the code differs from the source: an offset, and how many spaces, or which text. */
   readonly blanks: readonly (readonly [offset: number, blank: number | string])[];
   /** The top-level names it declares, each with its line. */
   readonly declared: readonly (readonly [name: string, line: number])[];
@@ -30,21 +30,24 @@ export function unpackCell(
   { name, blanks, declared, specifiers }: PackedCell,
 ): { compiled: CompiledCell; notes: CellNotes } {
   const code = blanks.reduce((text, [offset, blank]) => {
-    const put = typeof blank === 'string' ? blank : ' '.repeat(blank);
-    return text.slice(0, offset) + put + text.slice(offset + put.length);
+    const inserted = typeof blank === 'string' ? blank : ' '.repeat(blank);
+    return text.slice(0, offset) + inserted + text.slice(offset + inserted.length);
   }, source);
   return {
     compiled: {
       name,
       code,
-      names: [...new Set(declared.map(([declares]) => declares))],
+      names: [...new Set(declared.map(([declaredName]) => declaredName))],
       specifiers: specifiers.map(([start, end]) => ({ start, end })),
     },
-    notes: { declared: declared.map(([declares, line]) => ({ name: declares, line })), literals },
+    notes: {
+      declared: declared.map(([declaredName, line]) => ({ name: declaredName, line })),
+      literals,
+    },
   };
 }
 
-/** Two texts of one length, run by run of characters in which they differ. */
+/** Lists the runs of characters in which two texts of one length differ. */
 function differences(source: string, code: string): [number, number | string][] {
   if (source.length !== code.length) throw new RangeError('the code must be as long as its source');
   const found: [number, number | string][] = [];

@@ -5,7 +5,7 @@ export type Fence =
   | { readonly kind: 'listing' };
 
 /**
- * Reads what stands after the three backticks: ` ```ts cell name="weighted-sum" throws ` is a cell,
+ * Parses what stands after the three backticks: ` ```ts cell name="weighted-sum" throws ` is a cell,
  * ` ```formula ` a formula with its numbers, anything else a listing, which is not run.
  */
 export function readFence(

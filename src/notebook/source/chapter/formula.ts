@@ -2,10 +2,10 @@
 export interface Formula {
   /** TeX, a column each. */
   readonly head: readonly string[];
-  readonly rows: readonly (readonly Entry[])[];
+  readonly rows: readonly (readonly FormulaEntry[])[];
 }
 
-export type Entry =
+export type FormulaEntry =
   /** A live number: a path into the program's names, and the number as its author quotes it. */
   | {
       readonly kind: 'number';
@@ -37,7 +37,7 @@ export function parseFormula(text: string): Formula {
   return { head, rows: rows.map((row) => row.map(readEntry)) };
 }
 
-function readEntry(text: string): Entry {
+function readEntry(text: string): FormulaEntry {
   const inParentheses = text.startsWith('(') && text.endsWith(')');
   const [, path, quote] = number.exec(inParentheses ? text.slice(1, -1) : text) ?? [];
   if (path === undefined || quote === undefined) return { kind: 'tex', tex: text };

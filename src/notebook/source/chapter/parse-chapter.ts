@@ -6,15 +6,15 @@ import { visit } from 'unist-util-visit';
 import type { Cell } from '../cell.ts';
 import { readFence } from './fence.ts';
 
-/** A cell with what only its author's file knows of it. */
-export interface WrittenCell extends Cell {
+/** A cell with what only the chapter's file says of it. */
+export interface ChapterCell extends Cell {
   /** The line of the file on which the code begins, counted from 1. */
   readonly line: number;
-  /** Whether its author says that it throws. */
+  /** Whether the fence says that it throws. */
   readonly throws: boolean;
 }
 
-/** Something in a chapter's file that keeps it from being built. */
+/** An error in a chapter's file that keeps it from being built. */
 export class ChapterError extends Error {
   override readonly name = 'ChapterError';
   constructor(line: number, message: string) {
@@ -25,15 +25,15 @@ export class ChapterError extends Error {
 const markdown = unified().use(remarkParse).use(remarkMath).use(remarkMdx);
 
 /**
- * The cells of a chapter, in order.
+ * Parses the cells of a chapter, in order.
  *
  * @param file the whole text of the MDX file, front matter included
  * @throws ChapterError for a cell without a name, with a name that is not kebab case, or with one
  *   that the chapter has already
  */
-export function parseChapter(file: string): WrittenCell[] {
-  const cells: WrittenCell[] = [];
-  visit(markdown.parse(blankFrontMatter(file)), 'code', (code) => {
+export function parseChapter(file: string): ChapterCell[] {
+  const cells: ChapterCell[] = [];
+  visit(markdown.parse(emptyFrontMatter(file)), 'code', (code) => {
     const fence = readFence(code.lang, code.meta);
     if (fence.kind !== 'cell') return;
     const line = (code.position?.start.line ?? 0) + 1;
@@ -48,7 +48,7 @@ export function parseChapter(file: string): WrittenCell[] {
   return cells;
 }
 
-/** Front matter is not Markdown. Its lines are emptied, not removed, so that the others keep their numbers. */
-function blankFrontMatter(file: string): string {
+/** Empties the lines of the front matter, which is not Markdown; the others keep their numbers. */
+function emptyFrontMatter(file: string): string {
   return file.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, (matter) => matter.replace(/[^\r\n]/g, ''));
 }

@@ -1,9 +1,9 @@
-import { type Options, Parser, type Program, type Token } from 'acorn';
+import { type Options, Parser, type Program, type Token as AcornToken } from 'acorn';
 import { tsPlugin } from '@sveltejs/acorn-typescript';
 import { positionAt, type Position } from './position.ts';
-import { adviceOn, type Piece } from './syntax-advice.ts';
+import { adviceOn, type Token } from './syntax-advice.ts';
 
-/** What is wrong with a source text, and where. `offset` counts from 0. */
+/** An error in a source text, and where it is. `offset` counts from 0. */
 export class SourceError extends SyntaxError implements Position {
   override readonly name = 'SourceError';
   readonly line: number;
@@ -17,16 +17,16 @@ export class SourceError extends SyntaxError implements Position {
   }
 }
 
-/** What a cell needs of acorn beyond acorn, and of its TypeScript plugin beyond the plugin. */
+/** Extends a parser of acorn by what cells need, and by what its TypeScript plugin leaves undone. */
 function forCells(base: typeof Parser): typeof Parser {
   return class extends base {
     /** Where the current token starts: a field of acorn's that its types leave out. */
     declare readonly start: number;
 
-    /** A cell may export a name that another cell declares. */
+    /** Lets a cell export a name that another cell declares. */
     checkLocalExport(): void {}
 
-    /** On some wrong texts the plugin fails without saying where, or without meaning to. */
+    /** Gives an error its offset, which the plugin's errors for some wrong texts do not have. */
     override parse(): Program {
       try {
         return super.parse();
@@ -79,7 +79,7 @@ function isAcornError(error: unknown): error is AcornError {
   return error instanceof SyntaxError && 'pos' in error && typeof error.pos === 'number';
 }
 
-/** The parser's error in plain words, with the text it stumbled over. */
+/** Says the parser's error in plain words, with the text at which it stopped. */
 function explain({ message, pos }: AcornError, source: string): SourceError {
   const end = source.trimEnd().length;
   const terse = message
@@ -90,7 +90,7 @@ function explain({ message, pos }: AcornError, source: string): SourceError {
   if (!/^Unexpected token$|^(Unexpected|The) keyword '/.test(terse)) {
     return new SourceError(PLAIN_WORDS[terse] ?? terse, source, pos);
   }
-  const before = piecesBefore(source, pos);
+  const before = tokensBefore(source, pos);
   if (pos < end) {
     const token = tokenAt(source, pos);
     const advice = adviceOn(before, { text: token, line: positionAt(source, pos).line });
@@ -122,7 +122,7 @@ const PLAIN_WORDS: Readonly<Record<string, string>> = {
   "'return' outside of function": '`return` outside of a function',
 };
 
-/** One token, roughly: a string, a number, a name, an operator, or any other character. */
+/** Matches one token, roughly: a string, a number, a name, an operator, or any other character. */
 const TOKEN = /("[^"\n]*"|'[^'\n]*')|[\d.]*\d\w*|[\p{ID_Continue}$#]+|[=!<>*&|?+-]+|[^]/uy;
 
 function tokenAt(source: string, at: number): string {
@@ -130,23 +130,23 @@ function tokenAt(source: string, at: number): string {
   return TOKEN.exec(source)?.[0] ?? '';
 }
 
-/** The tokens before an offset, as far as they can be told apart without parsing. */
-function piecesBefore(source: string, offset: number): Piece[] {
-  const pieces: Piece[] = [];
+/** Returns the tokens before an offset, as far as they can be separated without parsing. */
+function tokensBefore(source: string, offset: number): Token[] {
+  const tokens: Token[] = [];
   try {
     for (const { start, end } of TypeScriptParser.tokenizer(source, OPTIONS)) {
       if (start >= offset) break;
-      pieces.push({ text: source.slice(start, end), line: positionAt(source, start).line });
+      tokens.push({ text: source.slice(start, end), line: positionAt(source, start).line });
     }
   } catch {
-    // What was read so far is all there is.
+    // The text is wrong before the offset too: the tokens up to there are enough.
   }
-  return pieces;
+  return tokens;
 }
 
-/** The last bracket that opens and is not closed. */
-function findUnclosed(source: string): Token | undefined {
-  const open: Token[] = [];
+/** Finds the last bracket that opens and is not closed. */
+function findUnclosed(source: string): AcornToken | undefined {
+  const open: AcornToken[] = [];
   try {
     for (const token of TypeScriptParser.tokenizer(source, OPTIONS)) {
       if (/^([([{]|\$\{)$/.test(token.type.label)) open.push(token);

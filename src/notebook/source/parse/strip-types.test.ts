@@ -2,7 +2,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { type Options, parse, type Token, tokenizer } from 'acorn';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { blank } from './strip-types.ts';
+import { stripTypes } from './strip-types.ts';
 import { ambient } from './strip-types-corpus/ambient.ts';
 import { annotations } from './strip-types-corpus/annotations.ts';
 import { arrows } from './strip-types-corpus/arrows.ts';
@@ -34,58 +34,58 @@ const corpus = [
 ];
 
 /** Where Node's text is another, why, and what it should be. */
-const differentFromNode: readonly { reason: string; source: string; blanked: string }[] = [
+const differentFromNode: readonly { reason: string; source: string; stripped: string }[] = [
   {
     reason: 'Node writes a wider space for a wider character, so that the bytes stay in place',
     source: "é; type A = 'é€😀'",
-    blanked: 'é;                ',
+    stripped: 'é;                ',
   },
   {
     reason: 'Node lets `[0]` index the value',
     source: 'const x = [1] as const\n[0]',
-    blanked: 'const x = [1] ;       \n[0]',
+    stripped: 'const x = [1] ;       \n[0]',
   },
   {
     reason: 'Node lets `(1)` call the value',
     source: 'f()\ntype A = 1; (1)',
-    blanked: 'f()\n;           (1)',
+    stripped: 'f()\n;           (1)',
   },
   {
     reason: 'Node lets `[` index the value of the field above',
     source: "class A { z = 1\ndeclare x: number\n['y'] = 1 }",
-    blanked: "class A { z = 1\n;                \n['y'] = 1 }",
+    stripped: "class A { z = 1\n;                \n['y'] = 1 }",
   },
   {
     reason: 'Node takes the `;` of the next line for the end of the type, and erases it',
     source: 'const a = b\ntype A = 1\n;[1].map(a)',
-    blanked: 'const a = b\n;         \n [1].map(a)',
+    stripped: 'const a = b\n;         \n [1].map(a)',
   },
   {
     reason: 'Node leaves a label without a statement',
     source: 'label: type A = 1',
-    blanked: 'label: ;         ',
+    stripped: 'label: ;         ',
   },
   {
-    reason: 'Node keeps the `;` of the first type, this blanker writes one for the last',
+    reason: 'Node keeps the `;` of the first type, this one writes one for the last',
     source: 'f()\ntype A = 1;\ntype B = 2\n(1)',
-    blanked: 'f()\n           \n;         \n(1)',
+    stripped: 'f()\n           \n;         \n(1)',
   },
   {
     reason: 'Node writes a `;` where nothing stands above in the block',
     source: '{ type A = 1\n(1) }',
-    blanked: '{           \n(1) }',
+    stripped: '{           \n(1) }',
   },
 ];
 
 /** Arrow functions whose types hold a line break: Node moves a parenthesis only where it must. */
-const movedParenthesis: readonly { source: string; blanked: string }[] = [
+const movedParenthesis: readonly { source: string; stripped: string }[] = [
   {
     source: 'const f = <\n  T\n>(x: T) => x',
-    blanked: 'const f = (\n   \n  x   ) => x',
+    stripped: 'const f = (\n   \n  x   ) => x',
   },
   {
     source: 'function f() { return [<\nT>(x: T) => x] }',
-    blanked: 'function f() { return [(\n   x   ) => x] }',
+    stripped: 'function f() { return [(\n   x   ) => x] }',
   },
 ];
 
@@ -127,7 +127,7 @@ function lineBreaks(text: string): number[] {
 
 function errorOf(source: string): unknown {
   try {
-    return blank(source);
+    return stripTypes(source);
   } catch (error) {
     return error;
   }
@@ -137,34 +137,34 @@ beforeAll(() => {
   vi.spyOn(process, 'emitWarning').mockImplementation(() => {}); // stripping is experimental
 });
 
-describe("blank(source) is what Node's own type stripping makes of", () => {
+describe("stripTypes(source) is what Node's own type stripping makes of", () => {
   it.each(corpus)('%j', (source) => {
-    expect(blank(source)).toBe(stripTypeScriptTypes(source));
+    expect(stripTypes(source)).toBe(stripTypeScriptTypes(source));
   });
 
   it.each(Object.entries(realistic))('%s', (_, source) => {
-    expect(blank(source)).toBe(stripTypeScriptTypes(source));
+    expect(stripTypes(source)).toBe(stripTypeScriptTypes(source));
   });
 });
 
-describe('blank(source) differs from Node in text, not in where a token stands, because', () => {
-  it.each(differentFromNode)('$reason', ({ source, blanked }) => {
-    expect(blank(source)).toBe(blanked);
-    expect(stripTypeScriptTypes(source)).not.toBe(blanked);
-    expect(tokens(blanked)).toEqual(tokens(stripTypeScriptTypes(source)));
+describe('stripTypes(source) differs from Node in text, not in where a token stands, because', () => {
+  it.each(differentFromNode)('$reason', ({ source, stripped }) => {
+    expect(stripTypes(source)).toBe(stripped);
+    expect(stripTypeScriptTypes(source)).not.toBe(stripped);
+    expect(tokens(stripped)).toEqual(tokens(stripTypeScriptTypes(source)));
   });
 });
 
-describe('blank(source) keeps the parenthesis of an arrow function on the line where it starts', () => {
-  it.each(movedParenthesis)('$source', ({ source, blanked }) => {
-    expect(blank(source)).toBe(blanked);
+describe('stripTypes(source) keeps the parenthesis of an arrow function on the line where it starts', () => {
+  it.each(movedParenthesis)('$source', ({ source, stripped }) => {
+    expect(stripTypes(source)).toBe(stripped);
     const withoutParentheses = (code: string) =>
       tokens(code).filter((t) => !String(t).startsWith('(,'));
-    expect(withoutParentheses(blanked)).toEqual(withoutParentheses(stripTypeScriptTypes(source)));
+    expect(withoutParentheses(stripped)).toEqual(withoutParentheses(stripTypeScriptTypes(source)));
   });
 });
 
-describe('blank(source)', () => {
+describe('stripTypes(source)', () => {
   const everything = [
     ...corpus,
     ...Object.values(realistic),
@@ -174,19 +174,19 @@ describe('blank(source)', () => {
   it.each(everything)(
     'makes JavaScript, as long and with the same lines, that has no types: %j',
     (source) => {
-      const code = blank(source);
+      const code = stripTypes(source);
       // A cell may export what another cell declares; acorn alone asks for the declaration.
       expect(() =>
         parse(code.replace(/\bexport \{[^}]*\}(?! from)/g, ''), JAVASCRIPT),
       ).not.toThrow();
       expect(code).toHaveLength(source.length);
       expect(lineBreaks(code)).toEqual(lineBreaks(source));
-      expect(blank(code)).toBe(code);
+      expect(stripTypes(code)).toBe(code);
     },
   );
 
   it.each(plain)('leaves JavaScript alone: %j', (source) => {
-    expect(blank(source)).toBe(source);
+    expect(stripTypes(source)).toBe(source);
   });
 
   it('of any text makes JavaScript in place, or throws a SourceError inside the text', () => {
@@ -214,7 +214,7 @@ describe('blank(source)', () => {
   });
 });
 
-describe('blank(source) throws a SourceError for what is not erasable', () => {
+describe('stripTypes(source) throws a SourceError for what is not erasable', () => {
   it.each(notErasable)('%j at %s: %s', (source, position, words) => {
     const error = errorOf(source);
     expect(error).toBeInstanceOf(SourceError);
@@ -224,6 +224,6 @@ describe('blank(source) throws a SourceError for what is not erasable', () => {
   });
 
   it('and for nothing that is only declared', () => {
-    expect(blank('declare enum A { a }').trim()).toBe('');
+    expect(stripTypes('declare enum A { a }').trim()).toBe('');
   });
 });

@@ -10,43 +10,43 @@ import { parseTypeScript, SourceError } from './parse-typescript.ts';
  *
  * @throws SourceError for what is not TypeScript, and for TypeScript that makes code at run time
  */
-export function blank(source: string): string {
-  const text = new BlankedText(source);
+export function stripTypes(source: string): string {
+  const text = new StrippedText(source);
   visitList(parseTypeScript(source).body, text);
   return text.toString();
 }
 
-/** A node of the tree. acorn's own types know no TypeScript: here are the fields that the rules read. */
-interface Node {
+/** A node of the tree: the fields that the rules read. acorn's own types know no TypeScript. */
+interface SyntaxNode {
   readonly type: string;
   readonly start: number;
   readonly end: number;
   readonly abstract?: boolean;
   readonly accessor?: boolean;
-  readonly body?: Node | readonly Node[];
-  readonly declaration?: Node | null;
+  readonly body?: SyntaxNode | readonly SyntaxNode[];
+  readonly declaration?: SyntaxNode | null;
   readonly declare?: boolean;
-  readonly decorators?: readonly Node[];
+  readonly decorators?: readonly SyntaxNode[];
   readonly definite?: boolean;
   readonly exportKind?: 'type' | 'value';
-  readonly expression?: Node;
-  readonly id?: Node | null;
-  readonly implements?: readonly Node[];
+  readonly expression?: SyntaxNode;
+  readonly id?: SyntaxNode | null;
+  readonly implements?: readonly SyntaxNode[];
   readonly importKind?: 'type' | 'value';
-  readonly key?: Node;
+  readonly key?: SyntaxNode;
   readonly name?: string;
   readonly optional?: boolean;
-  readonly params?: readonly Node[];
-  readonly returnType?: Node;
+  readonly params?: readonly SyntaxNode[];
+  readonly returnType?: SyntaxNode;
   readonly static?: boolean;
-  readonly superClass?: Node | null;
-  readonly superTypeParameters?: Node;
-  readonly typeAnnotation?: Node;
-  readonly typeParameters?: Node;
-  readonly value?: Node | null;
+  readonly superClass?: SyntaxNode | null;
+  readonly superTypeParameters?: SyntaxNode;
+  readonly typeAnnotation?: SyntaxNode;
+  readonly typeParameters?: SyntaxNode;
+  readonly value?: SyntaxNode | null;
 }
 
-type Rule = (node: Node, text: BlankedText) => void;
+type Rule = (node: SyntaxNode, text: StrippedText) => void;
 
 /** What to erase of the nodes that are values, once their children are done. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -85,7 +85,7 @@ const NOT_ERASABLE: Readonly<Record<string, string>> = {
   AccessorProperty: '`accessor` fields are not JavaScript yet.',
 };
 
-function visit(node: Node, text: BlankedText): void {
+function visit(node: SyntaxNode, text: StrippedText): void {
   const kind = kindOf(node, text);
   const objection = NOT_ERASABLE[kind];
   if (objection) throw new SourceError(objection, text.source, node.start);
@@ -101,7 +101,7 @@ function visit(node: Node, text: BlankedText): void {
 }
 
 /** The type of a node, as the parser should have it. */
-function kindOf({ type, accessor, typeParameters }: Node, text: BlankedText): string {
+function kindOf({ type, accessor, typeParameters }: SyntaxNode, text: StrippedText): string {
   if (accessor) return 'AccessorProperty';
   if (type === 'ArrowFunctionExpression' && typeParameters) {
     // `<T>x => x` is a cast. A generic arrow function has parentheses.
@@ -110,13 +110,13 @@ function kindOf({ type, accessor, typeParameters }: Node, text: BlankedText): st
   return type;
 }
 
-function visitOne(node: Node, text: BlankedText): void {
+function visitOne(node: SyntaxNode, text: StrippedText): void {
   if (!isOnlyTypes(node)) return visit(node, text);
   text.erase(node.start, node.end);
   text.write(';', node.start); // `if (x) type T = …` needs a statement
 }
 
-function visitList(items: readonly unknown[], text: BlankedText): void {
+function visitList(items: readonly unknown[], text: StrippedText): void {
   let open = false; // whether what stands before could go on after an erased item
   for (const item of items) {
     if (!isNode(item)) continue;
@@ -132,14 +132,14 @@ function visitList(items: readonly unknown[], text: BlankedText): void {
   }
 }
 
-function isNode(value: unknown): value is Node {
+function isNode(value: unknown): value is SyntaxNode {
   return (
     typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
   );
 }
 
 /** Whether a statement, or a member of a class, is about types from its first character to its last. */
-function isOnlyTypes(node: Node): boolean {
+function isOnlyTypes(node: SyntaxNode): boolean {
   if (node.declare || node.abstract) return node.type !== 'ClassDeclaration' || !!node.declare;
   switch (node.type) {
     case 'TSInterfaceDeclaration':
@@ -165,24 +165,24 @@ function isOnlyTypes(node: Node): boolean {
 }
 
 /** `value as T`, `value satisfies T`. On its own, a value would be called by a `(` on the next line. */
-function eraseCast({ expression, end }: Node, text: BlankedText): void {
+function eraseCast({ expression, end }: SyntaxNode, text: StrippedText): void {
   if (!expression) return;
   text.erase(expression.end, end);
   if (text.follows(end, CONTINUES_VALUE)) text.write(';', text.codeFrom(expression.end));
 }
 
 /** `x?: T` of a parameter. The parser calls `f` of `f?.<T>()` optional too, without its `?`. */
-function eraseOptionalMark({ optional, start, end }: Node, text: BlankedText): void {
+function eraseOptionalMark({ optional, start, end }: SyntaxNode, text: StrippedText): void {
   if (optional && text.find('?', start) < end) text.eraseNext('?', start);
 }
 
 /** `let x!: T`. */
-function eraseDefiniteMark({ definite, start }: Node, text: BlankedText): void {
+function eraseDefiniteMark({ definite, start }: SyntaxNode, text: StrippedText): void {
   if (definite) text.eraseNext('!', start);
 }
 
 /** `function f(this: T, x)`. */
-function eraseThisParameter({ params }: Node, text: BlankedText): void {
+function eraseThisParameter({ params }: SyntaxNode, text: StrippedText): void {
   const first = params?.[0];
   if (first?.name === 'this') text.eraseItem(first);
 }
@@ -191,7 +191,7 @@ function eraseThisParameter({ params }: Node, text: BlankedText): void {
  * In JavaScript no line may break between `async` or `return` and the `(` of an arrow function, nor
  * between its `)` and `=>`. Where types hold a break, the parenthesis takes their first or last place.
  */
-function mendArrow(node: Node, text: BlankedText): void {
+function mendArrow(node: SyntaxNode, text: StrippedText): void {
   const { start, params, typeParameters, returnType } = node;
   if (typeParameters) {
     const opening = text.codeFrom(typeParameters.end);
@@ -204,7 +204,7 @@ function mendArrow(node: Node, text: BlankedText): void {
 }
 
 /** `abstract class A implements B, C`. */
-function eraseClassTypes(node: Node, text: BlankedText): void {
+function eraseClassTypes(node: SyntaxNode, text: StrippedText): void {
   if (node.abstract) text.eraseNext('abstract', node.start);
   const last = node.implements?.at(-1);
   if (!last) return;
@@ -213,7 +213,7 @@ function eraseClassTypes(node: Node, text: BlankedText): void {
 }
 
 /** `private readonly x?: T`, `override m?(): T`. */
-function eraseMemberTypes(node: Node, text: BlankedText): void {
+function eraseMemberTypes(node: SyntaxNode, text: StrippedText): void {
   const { start, key } = node;
   if (!key) return;
 
@@ -252,7 +252,7 @@ const WORD = /\w+/y;
 const LINE_BREAK = /[\n\r\u2028\u2029]/;
 
 /** The source, of which parts are erased. Every position is one of the source. */
-class BlankedText {
+class StrippedText {
   readonly source: string;
   readonly #characters: string[];
 
@@ -274,7 +274,7 @@ class BlankedText {
   }
 
   /** Erases an item of a list, and the comma after it. */
-  eraseItem({ start, end }: Node): void {
+  eraseItem({ start, end }: SyntaxNode): void {
     const next = this.codeFrom(end);
     this.erase(start, this.source[next] === ',' ? next + 1 : end);
   }

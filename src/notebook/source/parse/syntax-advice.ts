@@ -1,5 +1,5 @@
 /** A token of a source text: its text, and its line from 1. */
-export interface Piece {
+export interface Token {
   readonly text: string;
   readonly line: number;
 }
@@ -17,12 +17,12 @@ const beginners = new Set(
 const spelled = [...beginners, 'else', 'async', 'await', 'catch', 'interface', 'type', 'new'];
 
 /**
- * What a beginner should look at where a text goes wrong at `token`; undefined where nothing is known.
+ * Says what a beginner should look at where a text goes wrong at `next`; undefined where nothing is known.
  *
  * @param before the tokens before it
  * @param next undefined where the text is at its end
  */
-export function adviceOn(before: readonly Piece[], next: Piece | undefined): string | undefined {
+export function adviceOn(before: readonly Token[], next: Token | undefined): string | undefined {
   const [third, second, last] = [before.at(-3), before.at(-2), before.at(-1)];
   const open = openAt(before);
   const opened = open && `the "${open.text}" of line ${open.line}`;
@@ -68,12 +68,12 @@ export function adviceOn(before: readonly Piece[], next: Piece | undefined): str
 
 const elseAdvice = 'an `else` follows an `if` and what belongs to it';
 
-/** The last bracket that is open after these tokens. */
-export function openAt(before: readonly Piece[]): Piece | undefined {
-  const open: Piece[] = [];
-  for (const piece of before) {
-    if (piece.text in closers) open.push(piece);
-    else if (isCloser(piece.text)) open.pop();
+/** Finds the last bracket that is open after these tokens. */
+export function openAt(before: readonly Token[]): Token | undefined {
+  const open: Token[] = [];
+  for (const token of before) {
+    if (token.text in closers) open.push(token);
+    else if (isCloser(token.text)) open.pop();
   }
   return open.at(-1);
 }

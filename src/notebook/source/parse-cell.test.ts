@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { SourceError } from './parse/parse-typescript.ts';
-import { readCell } from './read-cell.ts';
+import { parseCell } from './parse-cell.ts';
 
 /** The names that a source declares, each as "kind name line:column". */
 function namesOf(source: string): string[] {
-  return readCell(source).names.map(
+  return parseCell(source).names.map(
     ({ kind, name, line, column }) => `${kind} ${name} ${line}:${column}`,
   );
 }
 
-describe('readCell(source).code', () => {
+describe('parseCell(source).code', () => {
   it('is the source without its types', () => {
-    expect(readCell('let x: number = 1').code).toBe('let x         = 1');
+    expect(parseCell('let x: number = 1').code).toBe('let x         = 1');
   });
 });
 
-describe('readCell(source).names', () => {
+describe('parseCell(source).names', () => {
   it.each<[source: string, names: string[]]>([
     ['const a = 1, b = 2\nlet c\nvar d', ['const a 1:7', 'const b 1:14', 'let c 2:5', 'var d 3:5']],
     ['function f<T>() {}\n  async function* g() {}', ['function f 1:10', 'function g 2:19']],
@@ -49,11 +49,11 @@ describe('readCell(source).names', () => {
   });
 });
 
-describe('readCell(source).imports', () => {
+describe('parseCell(source).imports', () => {
   it('lists what is imported from where, under which name', () => {
     const source =
       "let x\nimport a, { b, c as d, 'e f' as g, type H } from 'nn'; import * as i from \"m\"";
-    const { imports } = readCell(source);
+    const { imports } = parseCell(source);
     expect(imports.map(({ specifier, names }) => [specifier, names])).toEqual([
       ['nn', ['default', 'b', 'c', 'e f']],
       ['m', ['*']],
@@ -72,7 +72,7 @@ describe('readCell(source).imports', () => {
 
   it('tells where the string of each specifier stands in the source', () => {
     const source = 'import \'a\'\nimport { type B, c } from "d"';
-    const { imports } = readCell(source);
+    const { imports } = parseCell(source);
     expect(imports.map(({ start, end }) => source.slice(start, end))).toEqual(["'a'", '"d"']);
     expect(imports.map(({ line, column }) => [line, column])).toEqual([
       [1, 8],
@@ -81,19 +81,19 @@ describe('readCell(source).imports', () => {
   });
 
   it('leaves out imports of types alone', () => {
-    expect(readCell("import type { A } from 'a'; import type B from 'b'").imports).toEqual([]);
+    expect(parseCell("import type { A } from 'a'; import type B from 'b'").imports).toEqual([]);
   });
 
   it('keeps an import of which all names are types: the module is still loaded', () => {
-    expect(readCell("import { type A } from 'a'").imports).toMatchObject([
+    expect(parseCell("import { type A } from 'a'").imports).toMatchObject([
       { specifier: 'a', names: [], locals: [] },
     ]);
   });
 });
 
-describe('readCell(source)', () => {
+describe('parseCell(source)', () => {
   it('throws a SourceError where the source is wrong or not erasable', () => {
-    expect(() => readCell('let x =')).toThrow(SourceError);
-    expect(() => readCell('enum A {}')).toThrow(SourceError);
+    expect(() => parseCell('let x =')).toThrow(SourceError);
+    expect(() => parseCell('enum A {}')).toThrow(SourceError);
   });
 });

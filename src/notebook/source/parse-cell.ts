@@ -7,18 +7,18 @@ import type {
   Program,
   VariableDeclaration,
 } from 'acorn';
-import { blank } from './parse/strip-types.ts';
+import { stripTypes } from './parse/strip-types.ts';
 import { literalsOf, type NumberLiteral } from './literals.ts';
 import { parseJavaScript } from './parse/parse-typescript.ts';
 import { type Position, positionAt } from './parse/position.ts';
 
-/** What a cell says, read from its source alone. */
-export interface CellReading {
+/** A cell's code and what it declares, from its source alone. */
+export interface ParsedCell {
   /** The cell as JavaScript, with every line and column where the source has it. */
   readonly code: string;
   /** The values that the cell declares at its top level, in order: neither types nor imports. */
   readonly names: readonly DeclaredName[];
-  /** What `var` declares inside of blocks: names of the module too, though no reader sees them so. */
+  /** What `var` declares inside of blocks: these are names of the module too. */
   readonly hoisted: readonly DeclaredName[];
   /** Its imports of values, and what it exports from elsewhere. */
   readonly imports: readonly CellImport[];
@@ -43,13 +43,13 @@ export interface CellImport extends Position {
 }
 
 /**
- * Reads one cell of TypeScript on its own, as a module with top-level `await`.
+ * Parses one cell of TypeScript on its own, as a module with top-level `await`.
  *
  * @throws SourceError where the source is no TypeScript, or more than JavaScript with types.
  */
-export function readCell(source: string): CellReading {
-  const code = blank(source);
-  const program = parseJavaScript(code); // in which no types are left to be told apart from values
+export function parseCell(source: string): ParsedCell {
+  const code = stripTypes(source);
+  const program = parseJavaScript(code); // in which every name is a value's, as no types are left
   const { body } = program;
 
   const declare = (
@@ -78,22 +78,22 @@ export function readCell(source: string): CellReading {
     imports: body.flatMap((statement): CellImport[] => {
       if (!('source' in statement) || !statement.source) return [];
       const { value, start, end } = statement.source;
-      const place = { specifier: String(value), start, end, ...positionAt(source, start) };
+      const declaration = { specifier: String(value), start, end, ...positionAt(source, start) };
       if (statement.type === 'ExportAllDeclaration')
-        return [{ ...place, names: ['*'], locals: [] }];
+        return [{ ...declaration, names: ['*'], locals: [] }];
       if (statement.type === 'ExportNamedDeclaration') {
         const names = statement.specifiers.map(({ local }) => exportedName(local));
-        return [{ ...place, names, locals: [] }];
+        return [{ ...declaration, names, locals: [] }];
       }
       const { specifiers } = statement;
       const locals = specifiers.map((item) => declare(item.local, 'import', item.start));
-      return [{ ...place, names: specifiers.map(importedName), locals }];
+      return [{ ...declaration, names: specifiers.map(importedName), locals }];
     }),
     literals: literalsOf(code, program),
   };
 }
 
-/** The names that `var` declares below a statement of the top level, outside of functions. */
+/** Finds the names that `var` declares below a statement of the top level, outside of functions. */
 function hoistedBy(statement: AnyNode): Identifier[] {
   const found: Identifier[] = [];
   const search = (node: AnyNode, isTop: boolean) => {
@@ -107,7 +107,7 @@ function hoistedBy(statement: AnyNode): Identifier[] {
   return found;
 }
 
-/** `const a = 1` of `export const a = 1`. */
+/** Returns `const a = 1` for `export const a = 1`. */
 function declarationOf(statement: Program['body'][number]): AnyNode | null | undefined {
   return statement.type === 'ExportNamedDeclaration' ||
     statement.type === 'ExportDefaultDeclaration'
@@ -115,7 +115,7 @@ function declarationOf(statement: Program['body'][number]): AnyNode | null | und
     : statement;
 }
 
-/** The names that a pattern binds, in order: `a`, `b` and `c` of `{ a, x: [b, ...c] }`. */
+/** Lists the names that a pattern binds, in order: `a`, `b` and `c` of `{ a, x: [b, ...c] }`. */
 function identifiersOf(pattern: Pattern): Identifier[] {
   switch (pattern.type) {
     case 'Identifier':
@@ -146,7 +146,7 @@ function importedName(specifier: ImportDeclaration['specifiers'][number]): strin
   }
 }
 
-/** The name of `import { name }` or `import { "name" as local }`. */
+/** Returns the name of `import { name }` or `import { "name" as local }`. */
 function exportedName(node: Identifier | Literal): string {
   return node.type === 'Identifier' ? node.name : String(node.value);
 }
