@@ -15,7 +15,7 @@ export default defineConfig({
   // Programs are run in Node too, to hold what a page shows against it.
   plugins: [generatedModules()],
   test: {
-    globalSetup: 'tests/site.ts',
+    globalSetup: 'tests/fixture/serve-sites.ts',
     // A poll waits for a state as long as any other wait: on a busy machine, a first fetch alone takes seconds.
     expect: { poll: { timeout: 20_000 } },
     projects: [

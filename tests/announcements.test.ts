@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { cell, press, rewrite, settled, slugs, useBrowser } from './browser.ts';
+import { cell, press, rewrite, settled, slugs, useBrowser } from './fixture/browser.ts';
 
 const open = useBrowser();
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { writeFragment } from '../src/notebook/saved-edits/share-link.ts';
-import { cell, press, rewrite, settled, slugs, useBrowser } from './browser.ts';
-import { violations } from './violations.ts';
+import { cell, press, rewrite, settled, slugs, useBrowser } from './fixture/browser.ts';
+import { violations } from './fixture/violations.ts';
 
 /*
  * pages.test.ts looks for violations in pages as they are opened; this file does so in every state

@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { output, press, settled, slugs, useBrowser } from './browser.ts';
+import { output, press, settled, slugs, useBrowser } from './fixture/browser.ts';
 
 const open = useBrowser();
 

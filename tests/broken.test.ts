@@ -7,16 +7,19 @@ import { types } from 'virtual:core';
 import { readLanguageLibraries } from '../src/build/core/language-libraries.ts';
 import { runProgram } from '../src/build/chapter/run-program.ts';
 import * as core from '../src/nn/index.ts';
-import { browserNames, type DrivenPage } from './browsers/driven.ts';
+import { browserNames, type BrowserPage } from './browsers/browser-driver.ts';
 import { describeIn } from './browsers/launch.ts';
-import { mistakes, type Mistake } from './broken/mistakes.ts';
+import { beginnerErrors, type BeginnerError } from './broken/beginner-errors.ts';
 import { CellOnPage } from './browsers/cell-on-page.ts';
 
 const coreExports = Object.keys(core);
 const names = ['first', 'second'];
 
-/** What is said of a mistake, and where. */
-async function toldOf({ cells: sources, by }: Mistake): Promise<[CellPosition | null, string]> {
+/** Returns where an error is reported, and in which words. */
+async function reportOf({
+  cells: sources,
+  by,
+}: BeginnerError): Promise<[CellPosition | null, string]> {
   const cells = sources.map((source, index) => ({ name: names[index] ?? '', source }));
   const { compiled, problem } = compileCells(cells, coreExports);
   if (by === 'reading') return [problem, problem?.message ?? 'nothing'];
@@ -30,29 +33,29 @@ async function toldOf({ cells: sources, by }: Mistake): Promise<[CellPosition | 
   return [last.failure.place, `${last.failure.name}: ${failureText(last.failure)}`];
 }
 
-it('there are at least 40 kinds of mistakes', () => {
-  expect(new Set(mistakes.map(({ name }) => name)).size).toBeGreaterThanOrEqual(40);
+it('there are at least 40 kinds of errors', () => {
+  expect(new Set(beginnerErrors.map(({ name }) => name)).size).toBeGreaterThanOrEqual(40);
 });
 
-describe('a beginner is told at the right line of', () => {
-  it.each(mistakes)('$name', async (mistake) => {
-    const [place, message] = await toldOf(mistake);
-    const { message: wanted, at } = mistake;
+describe('the message names the right line of', () => {
+  it.each(beginnerErrors)('$name', async (error) => {
+    const [place, message] = await reportOf(error);
+    const { message: wanted, at } = error;
     if (typeof wanted === 'string') expect(message).toBe(wanted);
     else expect(message).toMatch(wanted);
     expect([place?.cell, place?.line]).toEqual(at);
   });
 });
 
-/** Mistakes of one cell, as the page shows them: those that an engine words, and some of the others. */
-const onPage = mistakes.filter(
+/** Errors of one cell that the page must show: those that an engine words, and some of the others. */
+const onPage = beginnerErrors.filter(
   ({ cells, by, anywhere }, index) =>
     cells.length === 1 && (anywhere ?? (by === 'reading' && index % 5 === 0)),
 );
 
 for (const browser of browserNames)
   describeIn(browser, (open) => {
-    let page: DrivenPage | undefined;
+    let page: BrowserPage | undefined;
     afterAll(() => page?.close());
 
     it.each(onPage)(

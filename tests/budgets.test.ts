@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sheetNames } from '../src/notebook/worksheet/load-sheet.ts';
-import { press, rewrite, settled, slugs, useBrowser } from './browser.ts';
+import { press, rewrite, settled, slugs, useBrowser } from './fixture/browser.ts';
 
 const open = useBrowser();
 const kilobyte = 1_000;
@@ -13,7 +13,7 @@ const kilobyte = 1_000;
 const sheets = sheetNames.join('|');
 const notOfSheets = new RegExp(`^(?!.*/(?:live-sheet|${sheets})\\.).*\\.js$`);
 
-/** What files of a kind weigh that the page has asked for, compressed as a server would. */
+/** Adds up the files of a kind that the page has fetched, compressed as a server would. */
 async function fetched(page: Page, kind: RegExp): Promise<number> {
   const names = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
@@ -28,7 +28,7 @@ function weight(file: string): number {
   return file.endsWith('.woff2') ? content.length : gzipSync(content, { level: 9 }).length;
 }
 
-/** What stands in the page itself. */
+/** Adds up the scripts in the page itself, compressed. */
 function inline(slug: string): number {
   const html = readFileSync(`dist/${slug}/index.html`, 'utf8');
   return Array.from(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cell, output, press, rewrite, settled, slugs, useBrowser } from './browser.ts';
+import { cell, output, press, rewrite, settled, slugs, useBrowser } from './fixture/browser.ts';
 
 const open = useBrowser();
 

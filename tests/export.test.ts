@@ -10,8 +10,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import schema from '../src/notebook/export/nbformat/nbformat.v4.5.schema.json' with { type: 'json' };
 import type { Notebook } from '../src/notebook/export/notebook.ts';
-import { press, rewrite, settled, slugs, useBrowser } from './browser.ts';
-import { serve } from './serve.ts';
+import { press, rewrite, settled, slugs, useBrowser } from './fixture/browser.ts';
+import { serve } from './fixture/serve-folder.ts';
 
 const open = useBrowser();
 const site = inject('site');

@@ -7,7 +7,7 @@ import {
   seededRandom,
   sigmoid as squash,
 } from '../src/nn/index.ts';
-import { cell, output, settled, useBrowser } from './browser.ts';
+import { cell, output, settled, useBrowser } from './fixture/browser.ts';
 
 const open = useBrowser();
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { cell, output, rewrite, settled, useBrowser } from './browser.ts';
+import { cell, output, rewrite, settled, useBrowser } from './fixture/browser.ts';
 
 const open = useBrowser();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { cell, output, press, rewrite, settled, slugs, useBrowser } from './browser.ts';
-import { violations } from './violations.ts';
+import { cell, output, press, rewrite, settled, slugs, useBrowser } from './fixture/browser.ts';
+import { violations } from './fixture/violations.ts';
 
 const open = useBrowser();
 

@@ -1,10 +1,10 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { browserNames, type DrivenPage } from './browsers/driven.ts';
+import { browserNames, type BrowserPage } from './browsers/browser-driver.ts';
 import { describeIn } from './browsers/launch.ts';
 import { CellOnPage, type Shown } from './browsers/cell-on-page.ts';
 import { readHostilePrograms, type HostileProgram } from './hostile/hostile-program.ts';
-import { listen } from './hostile/listening.ts';
+import { startRecordingServer } from './hostile/recording-server.ts';
 
 /**
  * The page must answer within so many milliseconds; while a flood is drawn it may be silent a little
@@ -21,14 +21,14 @@ const cellName = 'weighted-sum';
 const programs = readHostilePrograms();
 const families = [...new Set(programs.map(({ family }) => family))];
 
-let server: Awaited<ReturnType<typeof listen>>;
+let server: Awaited<ReturnType<typeof startRecordingServer>>;
 beforeAll(async () => {
-  server = await listen();
+  server = await startRecordingServer();
 });
 afterAll(() => {
   server.close();
   // Of all programs, and of those that were tried twice.
-  expect(server.heard).toEqual([]);
+  expect(server.received).toEqual([]);
 });
 
 it('there are at least 80 programs', () => {
@@ -38,9 +38,9 @@ it('there are at least 80 programs', () => {
 for (const browser of browserNames)
   describeIn(browser, (open) => {
     describe.each(families)('%s', (family) => {
-      let page: DrivenPage | undefined;
+      let page: BrowserPage | undefined;
       let built: readonly string[] = [];
-      // A page that a program has spoilt is not handed to the next one.
+      // A page that a program has spoilt is not used for the next one.
       afterEach(async ({ task }) => {
         if (task.result?.state !== 'fail') return;
         await page?.close();
@@ -55,7 +55,7 @@ for (const browser of browserNames)
           built = await outputs(page);
         }
         const cell = new CellOnPage(page, cellName);
-        const unheard = server.heard.length;
+        const before = server.received.length;
         const address = await page.evaluate(() => location.href);
 
         await cell.rewrite(program.source.replaceAll('ADDRESS', server.address));
@@ -73,7 +73,7 @@ for (const browser of browserNames)
         expect(after.run).toBe('done');
         expect(await outputs(page)).toEqual(built);
 
-        expect(server.heard.slice(unheard)).toEqual([]);
+        expect(server.received.slice(before)).toEqual([]);
         expect(await page.others()).toBe(0);
         expect(await page.evaluate(() => location.href)).toBe(address);
         const errors = await page.errors();
@@ -82,9 +82,9 @@ for (const browser of browserNames)
     });
   });
 
-/** Waits until a program has ended, or does what a reader does where it never will. */
+/** Waits until a program has ended, or stops it where it never will. */
 async function outcome(
-  page: DrivenPage,
+  page: BrowserPage,
   cell: CellOnPage,
   { expectations }: HostileProgram,
 ): Promise<Shown> {
@@ -145,12 +145,12 @@ function judge(shown: Shown, { expectations }: HostileProgram): void {
 const holds = (output: string, text: string | RegExp) =>
   typeof text === 'string' ? output.includes(text) : text.test(output);
 
-/** The beginning and the end of what may be a flood. */
+/** Cuts the middle out of an output that may be a flood. */
 const excerpt = (output: string) =>
   output.length > 600 ? `${output.slice(0, 300)} … ${output.slice(-300)}` : output;
 
-/** Asks the page for a sign of life, through its queue of events. */
-async function answers(page: DrivenPage): Promise<void> {
+/** Checks that the page answers in time, through its queue of events. */
+async function answers(page: BrowserPage): Promise<void> {
   const times: number[] = [];
   while (times.length < 3 && !times.some((time) => time < answer())) {
     const began = performance.now();
@@ -162,8 +162,8 @@ async function answers(page: DrivenPage): Promise<void> {
   );
 }
 
-/** Lets the page note how long it does nothing that it is asked to. */
-function watchForSilence(page: DrivenPage): Promise<void> {
+/** Lets the page measure the longest time in which it handles no event. */
+function watchForSilence(page: BrowserPage): Promise<void> {
   return page.evaluate(() => {
     const watched = globalThis as unknown as { silence?: number; watching?: boolean };
     watched.silence = 0;
@@ -178,11 +178,11 @@ function watchForSilence(page: DrivenPage): Promise<void> {
   });
 }
 
-function longestSilence(page: DrivenPage): Promise<number> {
+function longestSilence(page: BrowserPage): Promise<number> {
   return page.evaluate(() => (globalThis as unknown as { silence: number }).silence);
 }
 
-function outputs(page: DrivenPage): Promise<string[]> {
+function outputs(page: BrowserPage): Promise<string[]> {
   return page.evaluate(() =>
     Array.from(
       document.querySelectorAll('[data-output], data[data-name]'),

@@ -7,7 +7,7 @@ interface Link {
   readonly href: string;
 }
 
-/** Every address that a page of a built site names, and the ids that it has. */
+/** Reads every address that a page of a built site names, and its ids. */
 function readSite(folder: string) {
   const links: Link[] = [];
   const ids = new Map<string, Set<string>>();
@@ -33,15 +33,15 @@ describe.each([
 ])('the site under $base', ({ folder, base }) => {
   const { links, ids, files } = readSite(folder);
 
-  it('has no link to a page, a file or a place that is not there', () => {
+  it('has no link to a page, a file or an id that is not there', () => {
     const broken = links.filter(({ page, href }) => {
       if (/^https:\/\//.test(href)) return false;
       const { pathname, hash } = new URL(href, `http://site${base}${page.slice(1)}`);
       if (!pathname.startsWith(base)) return true;
       const inside = `/${pathname.slice(base.length)}`;
-      const place = hash.slice(1);
+      const id = hash.slice(1);
       if (!ids.has(inside)) return !files.has(inside);
-      return place !== '' && ids.get(inside)?.has(place) !== true;
+      return id !== '' && ids.get(inside)?.has(id) !== true;
     });
     expect(links.length).toBeGreaterThan(50);
     expect(broken).toEqual([]);

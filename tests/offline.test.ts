@@ -1,12 +1,12 @@
 import { afterEach, expect, it } from 'vitest';
-import { slugs } from './browser.ts';
+import { slugs } from './fixture/browser.ts';
 import { CellOnPage } from './browsers/cell-on-page.ts';
-import { browserNames, waitFor, type DrivenPage } from './browsers/driven.ts';
+import { browserNames, waitFor, type BrowserPage } from './browsers/browser-driver.ts';
 import { describeIn } from './browsers/launch.ts';
-import { serve } from './serve.ts';
+import { serve } from './fixture/serve-folder.ts';
 
 let server: Awaited<ReturnType<typeof serve>>;
-let page: DrivenPage | undefined;
+let page: BrowserPage | undefined;
 afterEach(async () => {
   server.close();
   await page?.close();
@@ -15,7 +15,7 @@ afterEach(async () => {
 for (const browser of browserNames)
   describeIn(browser, (open) => {
     /** Visits one page, then stops the server, so that there is no network. */
-    async function visitOnce(): Promise<DrivenPage> {
+    async function visitOnce(): Promise<BrowserPage> {
       server = await serve('dist', '/');
       page = await open(`${server.address}/`);
       await waitFor(page, () => navigator.serviceWorker.controller !== null, undefined, {

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { slugs, useBrowser } from './browser.ts';
-import { violations } from './violations.ts';
+import { slugs, useBrowser } from './fixture/browser.ts';
+import { violations } from './fixture/violations.ts';
 
 const open = useBrowser();
 const addresses = ['/', ...slugs.map((slug) => `/${slug}/`), '/404.html'];

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { press, slugs, useBrowser } from './browser.ts';
+import { press, slugs, useBrowser } from './fixture/browser.ts';
 
 const open = useBrowser();
 const bin = resolve('node_modules/.bin');

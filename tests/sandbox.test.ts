@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { output, press, rewrite, settled, useBrowser } from './browser.ts';
+import { output, press, rewrite, settled, useBrowser } from './fixture/browser.ts';
 
 const open = useBrowser();
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { cell, press, rewrite, settled, slugs, useBrowser } from './browser.ts';
-import { violations } from './violations.ts';
+import { cell, press, rewrite, settled, slugs, useBrowser } from './fixture/browser.ts';
+import { violations } from './fixture/violations.ts';
 
 const open = useBrowser();
 const card = (page: Page) => page.locator('.symbol-card');

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { cell, output, press, rewrite, settled, slugs, useBrowser } from './browser.ts';
+import { cell, output, press, rewrite, settled, slugs, useBrowser } from './fixture/browser.ts';
 
 const open = useBrowser();
 const card = (page: Page) => page.locator('.symbol-card');

@@ -11,13 +11,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writeServiceWorker } from '../src/build/offline/offline.ts';
-import { browserNames, waitFor, type DrivenPage } from './browsers/driven.ts';
+import { browserNames, waitFor, type BrowserPage } from './browsers/browser-driver.ts';
 import { describeIn } from './browsers/launch.ts';
-import { serve } from './serve.ts';
+import { serve } from './fixture/serve-folder.ts';
 
 let folder: string;
 let server: Awaited<ReturnType<typeof serve>>;
-let page: DrivenPage | undefined;
+let page: BrowserPage | undefined;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'site-'));
   cpSync('dist', folder, { recursive: true });
@@ -48,7 +48,7 @@ const second = (name: string) => name.replace(/\.js$/, '.second.js');
 
 for (const browser of browserNames)
   describeIn(browser, (open) => {
-    async function visit(path: string): Promise<DrivenPage> {
+    async function visit(path: string): Promise<BrowserPage> {
       const visited = await open(server.address + path);
       await waitFor(visited, () => navigator.serviceWorker.controller !== null, undefined, {
         what: 'the service worker',
@@ -97,7 +97,7 @@ for (const browser of browserNames)
     });
   });
 
-async function run(page: DrivenPage): Promise<void> {
+async function run(page: BrowserPage): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.dataset['run'] = 'asked';
   });
@@ -108,7 +108,7 @@ async function run(page: DrivenPage): Promise<void> {
 }
 
 /** Of which edition a page is, and the scripts that it has loaded. */
-function edition(page: DrivenPage) {
+function edition(page: BrowserPage) {
   return page.evaluate(() => {
     const scripts = performance
       .getEntriesByType('resource')

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { rewrite, press, settled, slugs, useBrowser } from './browser.ts';
+import { rewrite, press, settled, slugs, useBrowser } from './fixture/browser.ts';
 
 const open = useBrowser();
 

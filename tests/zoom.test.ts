@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { cell, output, rewrite, settled, slugs, useBrowser } from './browser.ts';
-import { lostText } from './lost-text.ts';
+import { cell, output, rewrite, settled, slugs, useBrowser } from './fixture/browser.ts';
+import { lostText } from './fixture/lost-text.ts';
 
 const open = useBrowser();
 
@@ -9,7 +9,7 @@ const open = useBrowser();
 const zoomed = { viewport: { width: 320, height: 256 } };
 const addresses = ['/', '/404.html', ...slugs.map((slug) => `/${slug}/`)];
 
-/** Brings to life what waits to be seen. */
+/** Hydrates figures and sheets, which wait to be seen. */
 async function wake(page: Page): Promise<void> {
   for (const one of await page.locator('figure, [data-sheet]').all())
     await one.scrollIntoViewIfNeeded();
@@ -22,7 +22,7 @@ async function wake(page: Page): Promise<void> {
 const isTooWide = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    // The body cuts what sticks out, so it is asked as well.
+    // The body cuts what sticks out, so its own width counts as well.
     return Math.max(scrollWidth, document.body.scrollWidth) > clientWidth;
   });
 
@@ -43,7 +43,7 @@ describe.each(addresses)('%s at 400 %', (address) => {
     await wake(page);
     const first = page.locator('[data-cell]').first();
     if ((await first.count()) > 0) {
-      // With as much over the page as a reader can have there.
+      // The notices lie over the page, as many as a reader can have there.
       await rewrite(page, (await first.getAttribute('data-cell')) ?? '', 'const mine = 1;');
       await page.locator('header').getByRole('button', { name: 'Share' }).click();
       await page.locator('[data-notice="share"]').waitFor();

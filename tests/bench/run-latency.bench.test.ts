@@ -1,5 +1,5 @@
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { slugs } from '../browser.ts';
+import { slugs } from '../fixture/browser.ts';
 import { openBarePage } from './bare-page.ts';
 
 type BarePage = Awaited<ReturnType<typeof openBarePage>>;

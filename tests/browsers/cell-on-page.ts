@@ -1,4 +1,4 @@
-import { waitFor, type DrivenPage } from './driven.ts';
+import { waitFor, type BrowserPage } from './browser-driver.ts';
 
 /** What a cell, and the page around it, show at a moment. */
 export interface Shown {
@@ -8,16 +8,16 @@ export interface Shown {
   readonly run: string | undefined;
   readonly offersStop: boolean;
   readonly markedLine: string | undefined;
-  /** Names of the elements in the output that no output of a program is made of. */
+  /** Names of the elements in the output that the page's renderer never makes. */
   readonly strangeElements: readonly string[];
 }
 
-/** One cell of a page, under a test's hand. */
+/** One cell of a page that a test controls. */
 export class CellOnPage {
-  readonly #page: DrivenPage;
+  readonly #page: BrowserPage;
   readonly #name: string;
 
-  constructor(page: DrivenPage, name: string) {
+  constructor(page: BrowserPage, name: string) {
     this.#page = page;
     this.#name = name;
   }

@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
-import type { DrivenBrowser } from './driven.ts';
-import { drivenByPuppeteer } from './puppeteer-page.ts';
+import type { BrowserDriver } from './browser-driver.ts';
+import { puppeteerDriver } from './puppeteer-page.ts';
 
 /**
  * A reader's Chromium gives a sandboxed frame a process of its own. Puppeteer would put it into the
@@ -9,7 +9,7 @@ import { drivenByPuppeteer } from './puppeteer-page.ts';
  */
 const wanted = 'IsolateSandboxedIframes';
 
-export async function launchChromium(executablePath: string): Promise<DrivenBrowser> {
+export async function launchChromium(executablePath: string): Promise<BrowserDriver> {
   const usual = await puppeteer.defaultArgs({ browser: 'chrome', headless: true });
   const args = usual.map((arg) =>
     arg.startsWith('--disable-features=')
@@ -27,5 +27,5 @@ export async function launchChromium(executablePath: string): Promise<DrivenBrow
     args: [...args, '--no-sandbox', '--remote-debugging-port=0'],
     protocolTimeout: 60_000,
   });
-  return drivenByPuppeteer(browser);
+  return puppeteerDriver(browser);
 }

@@ -1,8 +1,8 @@
 import puppeteer from 'puppeteer-core';
-import type { DrivenBrowser } from './driven.ts';
-import { drivenByPuppeteer } from './puppeteer-page.ts';
+import type { BrowserDriver } from './browser-driver.ts';
+import { puppeteerDriver } from './puppeteer-page.ts';
 
-export async function launchFirefox(executablePath: string): Promise<DrivenBrowser> {
+export async function launchFirefox(executablePath: string): Promise<BrowserDriver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
@@ -10,5 +10,5 @@ export async function launchFirefox(executablePath: string): Promise<DrivenBrows
     headless: true,
     protocolTimeout: 60_000,
   });
-  return drivenByPuppeteer(browser);
+  return puppeteerDriver(browser);
 }

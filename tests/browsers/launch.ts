@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import type { BrowserName, DrivenBrowser } from './driven.ts';
+import type { BrowserName, BrowserDriver } from './browser-driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { launchWebKit } from './webkit.ts';
 
-/** How a browser is started on this machine, or what keeps it from being. */
-function launcher(name: BrowserName): (() => Promise<DrivenBrowser>) | { missing: string } {
+/** Returns how to start a browser on this machine, or what is missing for it. */
+function launcher(name: BrowserName): (() => Promise<BrowserDriver>) | { missing: string } {
   if (name === 'Chromium') return () => launchChromium(inject('browser'));
   if (name === 'Firefox') {
     const found = inject('firefox');
@@ -19,7 +19,7 @@ function launcher(name: BrowserName): (() => Promise<DrivenBrowser>) | { missing
  * Declares tests in a browser, one instance of it for all of them. Where the browser is missing, a
  * skipped test says so.
  */
-export function describeIn(name: BrowserName, tests: (open: DrivenBrowser['open']) => void): void {
+export function describeIn(name: BrowserName, tests: (open: BrowserDriver['open']) => void): void {
   const launch = launcher(name);
   if (typeof launch !== 'function') {
     console.log(`Skipped in ${name}. ${launch.missing}`);
@@ -28,7 +28,7 @@ export function describeIn(name: BrowserName, tests: (open: DrivenBrowser['open'
     return;
   }
   describe(`in ${name}`, () => {
-    let browser: DrivenBrowser | undefined;
+    let browser: BrowserDriver | undefined;
     beforeAll(async () => {
       browser = await launch();
     });

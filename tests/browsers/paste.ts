@@ -1,6 +1,6 @@
 /**
- * Pastes a text into what has the focus. Runs in the page: it is handed to a browser whose driver
- * has no way to put in a text at once.
+ * Pastes a text into what has the focus. Runs in the page, for a browser whose driver has no way to
+ * put in a text at once.
  */
 export function paste(text: string): void {
   const clipboardData = new DataTransfer();

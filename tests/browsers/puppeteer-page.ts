@@ -1,24 +1,24 @@
 import type { Browser, KeyInput } from 'puppeteer-core';
-import type { DrivenBrowser, DrivenPage, PageError } from './driven.ts';
-import { notedErrors, noteErrors } from './note-errors.ts';
+import type { BrowserDriver, BrowserPage, PageError } from './browser-driver.ts';
+import { recordedErrors, recordErrors } from './record-errors.ts';
 import { paste } from './paste.ts';
 
-/** Chromium or Firefox, as Puppeteer drives it. */
-export function drivenByPuppeteer(browser: Browser): DrivenBrowser {
+/** Drives Chromium or Firefox by Puppeteer. */
+export function puppeteerDriver(browser: Browser): BrowserDriver {
   return {
-    async open(address, view = { width: 1440, height: 900 }): Promise<DrivenPage> {
+    async open(address, view = { width: 1440, height: 900 }): Promise<BrowserPage> {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.setViewport(view);
       const before: PageError[] = [];
-      // In the page itself: a driver tells of workers, and of what a policy has kept out, as well.
-      await page.evaluateOnNewDocument(noteErrors);
+      // In the page itself: a driver reports errors of workers, and what a policy has kept out, as well.
+      await page.evaluateOnNewDocument(recordErrors);
       await page.goto(address);
       const evaluate = <Argument, Result>(
         script: (argument: Argument) => Result | Promise<Result>,
         argument?: Argument,
       ) => page.evaluate(`(${String(script)})(${JSON.stringify(argument)})`) as Promise<Result>;
-      const noted = () => evaluate(notedErrors);
+      const recorded = () => evaluate(recordedErrors);
       return {
         evaluate,
         click: (selector) => page.locator(selector).click(),
@@ -30,14 +30,14 @@ export function drivenByPuppeteer(browser: Browser): DrivenBrowser {
         },
         insert: (text) => evaluate(paste, text),
         async goto(to) {
-          before.push(...(await noted()));
+          before.push(...(await recorded()));
           await page.goto(to);
         },
         async reload() {
-          before.push(...(await noted()));
+          before.push(...(await recorded()));
           await page.reload();
         },
-        errors: async () => [...before, ...(await noted())],
+        errors: async () => [...before, ...(await recorded())],
         others: async () => (await context.pages()).length - 1,
         close: () => context.close(),
       };

@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Builder, Capabilities, By, Key, type WebDriver } from 'selenium-webdriver';
-import type { DrivenBrowser, DrivenPage, PageError } from './driven.ts';
-import { notedErrors, noteErrors } from './note-errors.ts';
+import type { BrowserDriver, BrowserPage, PageError } from './browser-driver.ts';
+import { recordedErrors, recordErrors } from './record-errors.ts';
 import { paste } from './paste.ts';
 
 /** What WebKitGTK's driver needs of the machine, by path. */
@@ -16,7 +16,7 @@ export interface WebKitTools {
 
 type Wire = { value: unknown } | { error: string };
 
-export async function launchWebKit(tools: WebKitTools): Promise<DrivenBrowser> {
+export async function launchWebKit(tools: WebKitTools): Promise<BrowserDriver> {
   const [display, number] = await startDisplay(tools.xvfb);
   const port = await freePort();
   const driver = spawn(tools.driver, [`--port=${port}`], {
@@ -50,7 +50,7 @@ export async function launchWebKit(tools: WebKitTools): Promise<DrivenBrowser> {
   };
 }
 
-async function drive(session: WebDriver, address: string): Promise<DrivenPage> {
+async function drive(session: WebDriver, address: string): Promise<BrowserPage> {
   const before: PageError[] = [];
 
   const evaluate = async <Argument, Result>(
@@ -65,13 +65,13 @@ async function drive(session: WebDriver, address: string): Promise<DrivenPage> {
     if ('error' in answer) throw new Error(answer.error);
     return answer.value as Result;
   };
-  const noted = () => evaluate(notedErrors);
+  const recorded = () => evaluate(recordedErrors);
   const load = async (to?: string) => {
     if (to === undefined) {
-      before.push(...(await noted()));
+      before.push(...(await recorded()));
       await session.navigate().refresh();
     } else await session.get(to);
-    await evaluate(noteErrors);
+    await evaluate(recordErrors);
   };
   await load(address);
 
@@ -88,11 +88,11 @@ async function drive(session: WebDriver, address: string): Promise<DrivenPage> {
     },
     insert: (text) => evaluate(paste, text),
     async goto(to) {
-      before.push(...(await noted()));
+      before.push(...(await recorded()));
       await load(to);
     },
     reload: () => load(),
-    errors: async () => [...before, ...(await noted())],
+    errors: async () => [...before, ...(await recorded())],
     others: async () => (await session.getAllWindowHandles()).length - 1,
     close: () => session.quit().catch(() => {}),
   };

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
-/** One thing that must hold after a program has run. */
+/** A condition that must hold after a program has run. */
 export type Expectation =
   /** How its cell ends: without an error, with one that says this, or either way. */
   | { readonly kind: 'done' }
@@ -17,7 +17,7 @@ export type Expectation =
   | { readonly kind: 'cut' }
   | { readonly kind: 'prints'; readonly text: string | RegExp }
   | { readonly kind: 'never-prints'; readonly text: string | RegExp }
-  /** Said of the whole suite anyway, and where a program is about it. */
+  /** Holds for the whole suite; programs that are about requests say it too. */
   | { readonly kind: 'no-request' };
 
 /** A program that means no good, and what must happen. */
@@ -27,11 +27,11 @@ export interface HostileProgram {
   /** One line that says what it tries. */
   readonly tries: string;
   readonly expectations: readonly Expectation[];
-  /** The cell's whole text, header and all, with `ADDRESS` where the listening server's is to stand. */
+  /** The cell's whole text, header and all, with `ADDRESS` where the recording server's belongs. */
   readonly source: string;
 }
 
-/** All programs of the suite, by family and name. */
+/** Reads all programs of the suite, by family and name. */
 export function readHostilePrograms(): HostileProgram[] {
   return globSync('tests/hostile/programs/*/*.ts').sort().map(readProgram);
 }
@@ -41,7 +41,7 @@ function readProgram(file: string): HostileProgram {
   const header = (key: string) =>
     Array.from(source.matchAll(new RegExp(`^// ${key}: (.*)$`, 'gm')), ([, text]) => text ?? '');
   const [tries] = header('tries');
-  const expectations = header('expect').map((text) => readExpectation(text, file));
+  const expectations = header('expect').map((text) => parseExpectation(text, file));
   if (tries === undefined || !expectations.some(({ kind }) => endings.includes(kind)))
     throw new Error(`${file} does not say what it tries, or how it must end`);
   return {
@@ -55,8 +55,8 @@ function readProgram(file: string): HostileProgram {
 
 const endings = ['done', 'error', 'ends', 'stopped-by-reader', 'any-end'];
 
-/** Reads one of `done`, `cut`, … or `error /pattern/`, `prints "text"`, `prints /pattern/`. */
-function readExpectation(text: string, file: string): Expectation {
+/** Parses one of `done`, `cut`, … or `error /pattern/`, `prints "text"`, `prints /pattern/`. */
+function parseExpectation(text: string, file: string): Expectation {
   const [, kind = '', quoted, pattern, flags] =
     /^([a-z-]+)(?: (?:(".*")|\/(.+)\/([a-z]*)))?$/.exec(text) ?? [];
   const wanted =
@@ -65,5 +65,5 @@ function readExpectation(text: string, file: string): Expectation {
   if ((kind === 'prints' || kind === 'never-prints') && wanted) return { kind, text: wanted };
   const plain = ['done', 'ends', 'stopped-by-reader', 'any-end', 'asks', 'cut', 'no-request'];
   if (wanted === undefined && plain.includes(kind)) return { kind } as Expectation;
-  throw new Error(`${file} expects what is not known: ${text}`);
+  throw new Error(`${file} has an expectation that nobody knows: ${text}`);
 }

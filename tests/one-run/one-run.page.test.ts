@@ -8,7 +8,7 @@ import type { Markup } from '../../src/notebook/render/markup.ts';
 import { joinCells } from '../../src/notebook/source/join-cells.ts';
 import { renderOutputs } from '../../src/notebook/render/render-outputs.ts';
 import type { Report } from '../../src/notebook/values/report.ts';
-import { rewrite, useBrowser } from '../browser.ts';
+import { rewrite, useBrowser } from '../fixture/browser.ts';
 
 /*
  * The law of one run, on a page in a browser: after whatever a reader does, the outputs are those of

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { output, settled, useBrowser } from '../browser.ts';
+import { output, settled, useBrowser } from '../fixture/browser.ts';
 import {
   address,
   code,

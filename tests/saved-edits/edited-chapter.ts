@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { writeFragment } from '../../src/notebook/saved-edits/share-link.ts';
-import { cell, press, rewrite, settled, type useBrowser } from '../browser.ts';
+import { cell, press, rewrite, settled, type useBrowser } from '../fixture/browser.ts';
 
 /** The chapter and the cell that the tests of saved edits change. */
 export const address = '/single-neuron/';

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { settled, useBrowser } from '../browser.ts';
+import { settled, useBrowser } from '../fixture/browser.ts';
 import { address, doubled, follow, linkOf, notice, tool } from './edited-chapter.ts';
 
 const open = useBrowser();

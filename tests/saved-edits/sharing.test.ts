@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packText } from '../../src/notebook/saved-edits/packed-text.ts';
 import { writeFragment } from '../../src/notebook/saved-edits/share-link.ts';
-import { cell, output, press, rewrite, settled, useBrowser } from '../browser.ts';
+import { cell, output, press, rewrite, settled, useBrowser } from '../fixture/browser.ts';
 import {
   address,
   code,

@@ -3,31 +3,31 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 
 /**
- * A server on this machine that gladly answers everybody, and notes whatever reaches it: requests,
+ * Starts a server on this machine that answers every request, and records whatever reaches it: requests,
  * upgrades to a WebSocket, bare connections, and datagrams (WebTransport speaks UDP).
  */
-export async function listen() {
-  const heard: string[] = [];
+export async function startRecordingServer() {
+  const received: string[] = [];
   const server = createServer((request, response) => {
-    heard.push(`${request.method} ${request.url}`);
+    received.push(`${request.method} ${request.url}`);
     const type = request.url?.endsWith('.css') ? 'text/css' : 'text/javascript';
     response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': type });
     response.end('/* welcome */');
   });
   server.on('upgrade', (request, socket) => {
-    heard.push(`upgrade ${request.url}`);
+    received.push(`upgrade ${request.url}`);
     socket.destroy();
   });
-  server.on('connection', () => heard.push('connection'));
+  server.on('connection', () => received.push('connection'));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const bound = server.address();
   const port = typeof bound === 'object' && bound ? bound.port : 0;
-  const datagrams = createSocket('udp4', () => heard.push('datagram')).bind(port, '127.0.0.1');
+  const datagrams = createSocket('udp4', () => received.push('datagram')).bind(port, '127.0.0.1');
   await once(datagrams, 'listening');
   return {
     address: `127.0.0.1:${port}`,
-    heard,
+    received,
     close() {
       datagrams.close();
       server.closeAllConnections();

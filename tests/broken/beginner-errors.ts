@@ -1,13 +1,13 @@
-/** A mistake that beginners make, in cells of a chapter, and what they are told of it. */
-export interface Mistake {
+/** An error that beginners make, in cells of a chapter, and the message that they see. */
+export interface BeginnerError {
   readonly name: string;
   readonly cells: readonly string[];
-  /** What notices it: reading the cells, running them, or checking their types. */
+  /** What finds it: reading the cells, running them, or checking their types. */
   readonly by: 'reading' | 'running' | 'types';
-  /** Where: the cell's index from 0, and the line in it from 1. */
+  /** The cell's index from 0, and the line in it from 1. */
   readonly at: readonly [cell: number, line: number];
   readonly message: string | RegExp;
-  /** What every browser's own message holds, where the words are the engine's. */
+  /** Matches every browser's own message, where the words are the engine's. */
   readonly anywhere?: RegExp;
 }
 
@@ -16,7 +16,7 @@ const reading = (
   source: string | readonly string[],
   at: readonly [number, number],
   message: string | RegExp,
-): Mistake => ({ name, cells: [source].flat(), by: 'reading', at, message });
+): BeginnerError => ({ name, cells: [source].flat(), by: 'reading', at, message });
 
 const running = (
   name: string,
@@ -24,7 +24,7 @@ const running = (
   at: readonly [number, number],
   message: string | RegExp,
   anywhere?: RegExp,
-): Mistake => ({
+): BeginnerError => ({
   name,
   cells: [source].flat(),
   by: 'running',
@@ -38,9 +38,9 @@ const types = (
   source: string | readonly string[],
   at: readonly [number, number],
   message: string | RegExp,
-): Mistake => ({ name, cells: [source].flat(), by: 'types', at, message });
+): BeginnerError => ({ name, cells: [source].flat(), by: 'types', at, message });
 
-export const mistakes: readonly Mistake[] = [
+export const beginnerErrors: readonly BeginnerError[] = [
   // Brackets, quotes and comments that do not match.
   reading(
     'a string without its end',

@@ -1,9 +1,9 @@
 import { execFileSync, execSync } from 'node:child_process';
 import { accessSync, constants, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { WebKitTools } from './browsers/webkit.ts';
+import type { WebKitTools } from './webkit.ts';
 
-/** A browser as the tests are told of it: where it is, or what keeps them from it. */
+/** Where a browser is on this machine, or a sentence that says what is missing. */
 export type Found<Tools> = { readonly tools: Tools } | { readonly missing: string };
 
 const chromium = {
@@ -21,7 +21,7 @@ const firefox = {
 };
 
 /**
- * The path of a Chromium on this machine; on a Debian machine without one it is installed.
+ * Finds the path of a Chromium on this machine; on a Debian machine without one it is installed.
  *
  * @throws Error that says what to do, where there is none and none can be installed
  */
@@ -42,7 +42,7 @@ export function findFirefox(): Found<string> {
   };
 }
 
-/** WebKit, as WebKitGTK's small browser, with its driver and a display for it. */
+/** Finds WebKit, as WebKitGTK's small browser, with its driver and a display for it. */
 export function findWebKit(): Found<WebKitTools> {
   const packages = ['webkit2gtk-driver', 'xvfb'];
   const tools = findOrInstall('WebKit', searchWebKit, packages);
@@ -61,7 +61,7 @@ function searchWebKit(): WebKitTools | undefined {
   return driver && xvfb && browser ? { driver, xvfb, browser } : undefined;
 }
 
-/** What `find` finds, if need be after installing Debian's packages. */
+/** Returns what `find` finds, if need be after installing Debian's packages. */
 function findOrInstall<Tools>(
   name: string,
   find: () => Tools | undefined,
@@ -103,7 +103,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** A machine may have the name of a Chromium without the browser: Ubuntu's tells to fetch a snap. */
+/** A machine may have the name of a Chromium without the browser: Ubuntu's says to fetch a snap. */
 function starts(path: string): boolean {
   try {
     execFileSync(path, ['--version'], { stdio: 'ignore' });

@@ -2,10 +2,10 @@
 export const browserNames = ['Chromium', 'Firefox', 'WebKit'] as const;
 export type BrowserName = (typeof browserNames)[number];
 
-/** A browser under a test's hand. */
-export interface DrivenBrowser {
+/** A browser that a test controls. */
+export interface BrowserDriver {
   /** Opens an address in a fresh profile: no cache, no storage, no service worker of before. */
-  open(address: string, view?: View): Promise<DrivenPage>;
+  open(address: string, view?: View): Promise<BrowserPage>;
   close(): Promise<void>;
 }
 
@@ -14,24 +14,24 @@ export interface View {
   readonly height: number;
 }
 
-/** Something that went wrong on a page: thrown with nobody to catch it, or told to the console. */
+/** An error of a page: thrown and not caught, or written to the console. */
 export interface PageError {
   readonly kind: 'uncaught' | 'console';
   readonly text: string;
 }
 
-/** A page under a test's hand. Selectors are those of CSS, and mean the first match. */
-export interface DrivenPage {
+/** A page that a test controls. Selectors are those of CSS, and mean the first match. */
+export interface BrowserPage {
   /**
-   * Runs a function in the page, with one argument that is plain data, and gives what it returns or
-   * resolves to. The function sees nothing of the test around it.
+   * Runs a function in the page, with one argument that is plain data, and resolves to its result.
+   * The function sees nothing of the test around it.
    */
   evaluate<Argument, Result>(
     script: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>;
   evaluate<Result>(script: () => Result | Promise<Result>): Promise<Result>;
-  /** Clicks as a hand does, after scrolling there. */
+  /** Clicks as a pointer does, after scrolling there. */
   click(selector: string): Promise<void>;
   /** Types into whatever has the focus, key by key. */
   type(text: string): Promise<void>;
@@ -43,18 +43,18 @@ export interface DrivenPage {
   goto(address: string): Promise<void>;
   reload(): Promise<void>;
   /**
-   * All that went wrong on the page so far; in WebKit, from when it had loaded. Not what went wrong
-   * in its workers, nor what the browser itself writes to the console.
+   * Returns all errors of the page so far; in WebKit, from when it had loaded. Not those of its
+   * workers, nor what the browser itself writes to the console.
    */
   errors(): Promise<readonly PageError[]>;
-  /** How many windows and tabs there are besides this page. */
+  /** Counts the windows and tabs besides this page. */
   others(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** Waits until a script in the page gives something true. */
+/** Waits until a script in the page returns true. */
 export async function waitFor<Argument>(
-  page: DrivenPage,
+  page: BrowserPage,
   script: (argument: Argument) => boolean | Promise<boolean>,
   argument: Argument,
   { timeout = 20_000, what = String(script) } = {},
