@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../source/read-cell.ts';
+import { parseCell } from '../source/parse-cell.ts';
 import { identifiersOf } from './identifiers.ts';
 import { hasSameTypes, keepsTypes } from './kept-types.ts';
 
@@ -9,7 +9,7 @@ const sources = [
   'function twice(u: number) {\n  return 2 * u;\n}',
   'const alone = Math.exp(1);',
 ];
-const cellOf = (source: string) => ({ source, literals: readCell(source).literals });
+const cellOf = (source: string) => ({ source, literals: parseCell(source).literals });
 const built = sources.map(cellOf);
 /** Only what the language has is looked at. */
 const types = {
