@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 
 /** A condition that must hold after a program has run. */
 export type Expectation =
@@ -31,32 +31,34 @@ export interface HostileProgram {
   readonly source: string;
 }
 
-/** Reads all programs of the suite, by family and name. */
+/** The line before a program's expectations: its name, and what it tries. */
+const heading = /^\/\/ (?!expect:)([a-z0-9-]+): (.*)\n(?=\/\/ expect: )/gm;
+
+/** Reads all programs of the suite: a file a family, in it a program under each heading. */
 export function readHostilePrograms(): HostileProgram[] {
-  return globSync('tests/hostile/programs/*/*.ts').sort().map(readProgram);
+  return globSync('tests/hostile/programs/*.ts').sort().flatMap(readFamily);
 }
 
-function readProgram(file: string): HostileProgram {
-  const source = readFileSync(file, 'utf8');
-  const header = (key: string) =>
-    Array.from(source.matchAll(new RegExp(`^// ${key}: (.*)$`, 'gm')), ([, text]) => text ?? '');
-  const [tries] = header('tries');
-  const expectations = header('expect').map((text) => parseExpectation(text, file));
-  if (tries === undefined || !expectations.some(({ kind }) => endings.includes(kind)))
-    throw new Error(`${file} does not say what it tries, or how it must end`);
-  return {
-    family: basename(dirname(file)),
-    name: basename(file, '.ts'),
-    tries,
-    expectations,
-    source: source.trimEnd(),
-  };
+function readFamily(file: string): HostileProgram[] {
+  const text = readFileSync(file, 'utf8');
+  const headings = [...text.matchAll(heading)];
+  if (headings[0]?.index !== 0) throw new Error(`${file} does not begin with a program's heading`);
+  return headings.map((found, at) => {
+    const [, name = '', tries = ''] = found;
+    const source = text.slice(found.index, headings[at + 1]?.index).trimEnd();
+    const expectations = Array.from(source.matchAll(/^\/\/ expect: (.*)$/gm), ([, one = '']) =>
+      parseExpectation(one, `${file}, ${name},`),
+    );
+    if (!expectations.some(({ kind }) => endings.includes(kind)))
+      throw new Error(`${file}, ${name}, does not say how it must end`);
+    return { family: basename(file, '.ts'), name, tries, expectations, source };
+  });
 }
 
 const endings = ['done', 'error', 'ends', 'stopped-by-reader', 'any-end'];
 
 /** Parses one of `done`, `cut`, … or `error /pattern/`, `prints "text"`, `prints /pattern/`. */
-function parseExpectation(text: string, file: string): Expectation {
+function parseExpectation(text: string, program: string): Expectation {
   const [, kind = '', quoted, pattern, flags] =
     /^([a-z-]+)(?: (?:(".*")|\/(.+)\/([a-z]*)))?$/.exec(text) ?? [];
   const wanted =
@@ -65,5 +67,5 @@ function parseExpectation(text: string, file: string): Expectation {
   if ((kind === 'prints' || kind === 'never-prints') && wanted) return { kind, text: wanted };
   const plain = ['done', 'ends', 'stopped-by-reader', 'any-end', 'asks', 'cut', 'no-request'];
   if (wanted === undefined && plain.includes(kind)) return { kind } as Expectation;
-  throw new Error(`${file} has an expectation that nobody knows: ${text}`);
+  throw new Error(`${program} has an expectation that nobody knows: ${text}`);
 }

@@ -1,7 +1,0 @@
-// tries: to replace errors
-// expect: error /Uncaught|Error/
-(globalThis as any).Error = function () {
-  return { name: 1, message: {}, stack: [] };
-};
-Error.prototype = null as any;
-throw new Error('x');

@@ -1,4 +1,0 @@
-// tries: comments that engines obey
-// expect: error /Line \d/
-//# sourceURL=http://ADDRESS/elsewhere.js
-throw new Error('here');

@@ -1,3 +1,0 @@
-// tries: names that a module may not declare
-// expect: error /SyntaxError/
-const eval = 1;

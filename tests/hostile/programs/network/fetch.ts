@@ -1,4 +1,0 @@
-// tries: to fetch
-// expect: error /Error/
-// expect: no-request
-await fetch('http://ADDRESS/fetch');

@@ -1,4 +1,0 @@
-// tries: a proxy that is its own ancestor
-// expect: done
-const ancestor: object = new Proxy({}, { getPrototypeOf: () => ancestor });
-console.log(ancestor);

@@ -1,3 +1,0 @@
-// tries: to throw nothing at all
-// expect: error /Uncaught/
-throw undefined;

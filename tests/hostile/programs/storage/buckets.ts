@@ -1,3 +1,0 @@
-// tries: a bucket of storage
-// expect: error /Error/
-await (navigator as any).storageBuckets.open('x');

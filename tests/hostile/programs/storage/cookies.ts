@@ -1,3 +1,0 @@
-// tries: a cookie
-// expect: error /Error/
-await (globalThis as any).cookieStore.set('x', '1');
