@@ -16,12 +16,23 @@ import { themeScript } from './src/layouts/theme-script.ts';
 
 const frame = await bundle('src/page/sandbox/frame.ts', 'browser');
 
+/** A font that the site serves itself; a page that it reaches late is set in the fallback. */
+const font = (name, cssVariable, fallbacks, variants) => ({
+  name,
+  cssVariable,
+  provider: fontProviders.local(),
+  fallbacks,
+  display: 'optional',
+  options: { variants },
+});
+const face = (file, look = {}) => ({ weight: 400, style: 'normal', ...look, src: [file] });
+
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   ...(process.env['SITE'] ? { site: process.env['SITE'] } : {}),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // As public hosts do: so a page of another site can import the core.
+  // Public hosts do the same, so a page of another site can import the core.
   server: { headers: { 'Access-Control-Allow-Origin': '*' } },
   markdown: {
     syntaxHighlight: false,
@@ -46,68 +57,40 @@ export default defineConfig({
         "form-action 'none'",
       ],
       scriptDirective: {
-        // The frame in which cells run inherits this policy, and adds a stricter one of its own.
+        // The frame in which cells run inherits this policy and adds a stricter one.
         resources: ["'self'", 'blob:'],
         hashes: [`sha256-${frame.sha256}`, `sha256-${hashOf(themeScript)}`],
       },
-      // KaTeX places what it sets by style attributes, and editors bring their own rules.
+      // KaTeX positions by style attributes, and editors bring their own rules.
       styleDirective: { resources: ["'self'", "'unsafe-inline'"] },
     },
   },
   fonts: [
-    {
-      name: 'Newsreader',
-      cssVariable: '--font-newsreader',
-      provider: fontProviders.local(),
-      fallbacks: ['Georgia', 'serif'],
-      display: 'optional',
-      options: {
-        variants: [
-          {
-            weight: 400,
-            style: 'normal',
-            src: ['@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'],
-          },
-          {
-            weight: 400,
-            style: 'italic',
-            src: ['@fontsource/newsreader/files/newsreader-latin-400-italic.woff2'],
-          },
-        ],
-      },
-    },
-    {
-      name: 'Source Sans 3',
-      cssVariable: '--font-source-sans',
-      provider: fontProviders.local(),
-      fallbacks: ['system-ui', 'sans-serif'],
-      display: 'optional',
-      options: {
-        variants: [
-          {
-            weight: '200 900',
-            style: 'normal',
-            src: ['@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'],
-          },
-        ],
-      },
-    },
-    {
-      name: 'IBM Plex Mono',
-      cssVariable: '--font-plex-mono',
-      provider: fontProviders.local(),
-      fallbacks: ['ui-monospace', 'monospace'],
-      display: 'optional',
-      options: {
-        variants: [
-          {
-            weight: 400,
-            style: 'normal',
-            src: ['@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2'],
-          },
-        ],
-      },
-    },
+    font(
+      'Newsreader',
+      '--font-newsreader',
+      ['Georgia', 'serif'],
+      [
+        face('@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'),
+        face('@fontsource/newsreader/files/newsreader-latin-400-italic.woff2', { style: 'italic' }),
+      ],
+    ),
+    font(
+      'Source Sans 3',
+      '--font-source-sans',
+      ['system-ui', 'sans-serif'],
+      [
+        face('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2', {
+          weight: '200 900',
+        }),
+      ],
+    ),
+    font(
+      'IBM Plex Mono',
+      '--font-plex-mono',
+      ['ui-monospace', 'monospace'],
+      [face('@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2')],
+    ),
   ],
   vite: {
     plugins: [generatedModules()],
