@@ -21,12 +21,17 @@ export interface CoreArtefact {
 
 const folder = 'src/nn';
 const index = `${folder}/index.ts`;
+const tsconfig = `${folder}/tsconfig.json`;
 const { name, version, license, description } = packageFile;
 const header = `// ${name} ${version}, ${license} licence.\n// ${description}\n`;
 
 const built = new Map<string, Promise<CoreArtefact>>();
 
-/** Builds the core; once for the same sources. */
+/**
+ * Builds the core; once for the same sources.
+ *
+ * @throws Error where a source does not type-check, or imports what is not there
+ */
 export function buildCore(): Promise<CoreArtefact> {
   const sources = JSON.stringify(coreFiles().map((file) => readFileSync(file, 'utf8')));
   const known = built.get(sources);
@@ -44,9 +49,10 @@ export function coreFiles(): string[] {
 }
 
 async function build(): Promise<CoreArtefact> {
+  checkTypes();
   const [script, types] = await Promise.all([
     join({ treeshake: false, plugins: [{ name: 'strip-types', transform: toJavaScript }] }),
-    join({ plugins: [dts({ tsconfig: `${folder}/tsconfig.json` })] }),
+    join({ plugins: [dts({ tsconfig })] }),
   ]);
   // Deno finds the types by the first line.
   const text = await format('nn.js', `// @ts-self-types="./nn.d.ts"\n${header}\n${script.code}`);
@@ -62,6 +68,16 @@ async function build(): Promise<CoreArtefact> {
     minified: code,
     exportNames: script.exports,
   };
+}
+
+/** Throws for the first type error of the sources: to declare types, the compiler checks no bodies. */
+function checkTypes(): void {
+  const { config } = ts.readConfigFile(tsconfig, (file) => ts.sys.readFile(file));
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+  const [wrong] = ts.getPreEmitDiagnostics(ts.createProgram([index], options));
+  if (!wrong) return;
+  const message = ts.flattenDiagnosticMessageText(wrong.messageText, '\n');
+  throw new Error(`${wrong.file?.fileName ?? index}: ${message}`);
 }
 
 /**
