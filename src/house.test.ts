@@ -46,7 +46,6 @@ const mostFiles = 14;
 const crowded: Readonly<Record<string, string>> = {
   'src/nn': 'the package is one folder, so that a reader sees all of it at once',
   'components/figures': 'a figure is two files: what a chapter places, and what moves in it',
-  'src/page/figures': 'to be parted',
 };
 
 interface Import {
