@@ -1,4 +1,4 @@
-import { withTrueMinus, writeNumber } from './write-number.ts';
+import { withTrueMinus } from './true-minus.ts';
 
 /** A number as an author wrote it in prose, and the manner of writing it. */
 export interface Quote {
@@ -62,7 +62,7 @@ export function agrees(quote: Quote, value: number): boolean {
  */
 export function formatNumber(value: number, quote: Quote): string {
   if (Number.isNaN(value)) return 'not a number';
-  if (!Number.isFinite(value)) return writeNumber(value);
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '\u2212∞';
   let text = quote.exact ? shortest(value, quote) : round(value, quote);
   if (value !== 0 && Number(text) === 0) text = value.toExponential(2);
   if (quote.grouped)

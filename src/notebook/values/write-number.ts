@@ -1,3 +1,5 @@
+import { withTrueMinus } from './true-minus.ts';
+
 /** How a number is rounded, and when it is written with an exponent. */
 export interface NumberStyle {
   /** At most so many digits after the point. */
@@ -12,7 +14,6 @@ export interface NumberStyle {
   exponentFrom?: number;
 }
 
-const MINUS = '\u2212';
 const MILLION = 1e6;
 
 /**
@@ -21,7 +22,7 @@ const MILLION = 1e6;
  */
 export function writeNumber(value: number, style: NumberStyle = {}): string {
   if (Number.isNaN(value)) return 'NaN';
-  if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '\u2212∞';
   const { exponentBelow = 0, exponentFrom = Infinity, trailingZeros = false } = style;
   const size = Math.abs(value);
   const text = round(value, style);
@@ -81,9 +82,4 @@ export function activationNumber(value: number, least = 3): string {
 export function tightNumber(value: number): string {
   const text = columnNumber(value, 3);
   return /^−?0\./.test(text) ? text.replace('0.', '.') : columnNumber(value, 2);
-}
-
-/** Replaces the hyphens of a number that JavaScript wrote, and the plus of its exponent. */
-export function withTrueMinus(text: string): string {
-  return text.replace('e+', 'e').replaceAll('-', MINUS);
 }
