@@ -47,6 +47,23 @@ describe('runProgram(cells)', () => {
     expect(last).toBe('finished');
   });
 
+  it('lets a program see no name of what runs it', async () => {
+    // The worker's script is minified: its names are letters, as those of a chapter are.
+    const { prints } = await run(
+      `const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$';
+      const names = Array.from(letters, (a) => [a, ...Array.from(letters, (b) => a + b)]).flat();
+      const isSeen = (name) => {
+        try {
+          return Function(\`return typeof \${name}\`)() !== 'undefined';
+        } catch {
+          return false; // a word of the language, as "if" and "do" are
+        }
+      };
+      console.log(names.filter(isSeen).join());`,
+    );
+    expect(prints).toEqual([['']]);
+  });
+
   it('waits where a cell awaits', async () => {
     const { prints } = await run(
       'const a = await new Promise<number>((resolve) => setTimeout(() => resolve(5), 20));',

@@ -19,8 +19,10 @@ export async function bundle(file: string, platform: 'browser' | 'node'): Promis
     minify: true,
   });
   await build.close();
+  // In a thread of Node, the names at the top of a script are seen by all that the thread runs.
+  const code = platform === 'node' ? `(() => {${output[0].code}})();` : output[0].code;
   // Inside a page, this text must not end the script element that holds it.
-  const source = output[0].code.trim().replaceAll('</script', '<\\/script');
+  const source = code.trim().replaceAll('</script', '<\\/script');
   const files = output[0].moduleIds.filter((id) => !id.startsWith('\0'));
   return { source, sha256: hashOf(source), files };
 }
