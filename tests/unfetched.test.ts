@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cell, output, press, settled, useBrowser } from './fixture/browser.ts';
@@ -15,6 +16,9 @@ const ownErrors = (errors: readonly string[]) =>
 
 /** Keeps files of the site from a page. Gives what lets them through again. */
 async function block(page: Page, files: RegExp): Promise<() => Promise<void>> {
+  expect(readdirSync('dist/_astro').map((name) => `/${name}`)).toContainEqual(
+    expect.stringMatching(files),
+  );
   await page.route(files, (route) => route.abort());
   return () => page.unroute(files);
 }
@@ -22,7 +26,7 @@ async function block(page: Page, files: RegExp): Promise<() => Promise<void>> {
 describe('a part of the page that cannot be fetched', () => {
   it('is told of at the cell whose Run needs it, and comes when Run is pressed again', async () => {
     const { page, errors } = await open('/single-neuron/');
-    const unblock = await block(page, /\/chapter-page\.[^/]*\.js/);
+    const unblock = await block(page, /\/controller\.[^/]*\.js/);
     await press(page, sum, 'Run');
     await expect.poll(() => said(page)).toBe(words);
     expect(await page.locator('#announcement').textContent()).toBe(words);
