@@ -14,7 +14,7 @@ import { rewrite, useBrowser } from '../fixture/browser.ts';
  * The law of one run, on a page in a browser: after whatever a reader does, the outputs are those of
  * one fresh run, in Node, of the sources as they stand on the page; or the page says where its run
  * ended, and that what stands below did not run. The core of it is held, without a browser and by
- * another oracle, in src/build/one-run.
+ * another oracle, in always-one-run.test.ts.
  */
 
 const open = useBrowser();

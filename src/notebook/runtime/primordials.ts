@@ -22,7 +22,7 @@ export const { floor, max, min } = Math;
 export const [toNumber, toText, parseFloatOf, parseIntOf] = [Number, String, parseFloat, parseInt];
 
 /** Makes a function of a method: `uncurryThis(String.prototype.slice)(text, 1)` is `text.slice(1)`. */
-export function uncurryThis<This, Arguments extends readonly unknown[], Result>(
+function uncurryThis<This, Arguments extends readonly unknown[], Result>(
   method: (this: This, ...args: Arguments) => Result,
 ): (self: This, ...args: Arguments) => Result {
   return (self, ...args) => apply(method, self, args);

@@ -19,7 +19,7 @@ export type SharedEdits =
 /** How long a fragment may be: many programs cut longer addresses. */
 export const longestFragment = 32_768;
 /** What a link may unpack to, in bytes. */
-export const mostUnpacked = 262_144;
+const mostUnpacked = 262_144;
 const mostCells = 200;
 const version = '1';
 

@@ -11,7 +11,7 @@ import {
   rootPaths,
 } from './typed-program.ts';
 
-export interface TypeProblem extends CellPosition {
+export interface ProgramTypeError extends CellPosition {
   readonly message: string;
 }
 
@@ -25,7 +25,7 @@ export function checkTypes(
   cells: readonly Cell[],
   libraries: ReadonlyMap<string, string>,
   core: string,
-): TypeProblem[] {
+): ProgramTypeError[] {
   const program = createChapterProgram(cells, libraries, core);
   const chapter = program.getSourceFile(chapterPath);
   return [

@@ -1,3 +1,4 @@
+import { groupThousands } from './group-thousands.ts';
 import { inspect } from './node-text/inspect.ts';
 import type { Value } from './value.ts';
 
@@ -57,7 +58,7 @@ export function tableCellText(cell: Value | null): string {
 
 function limitText({ unit, limit }: CutOutput): string {
   if (unit === 'bytes') return limit < 1e6 ? `${limit} bytes` : `${limit / 1e6} MB`;
-  return `${`${limit}`.replace(/\B(?=(\d{3})+$)/g, ',')} lines`;
+  return `${groupThousands(`${limit}`)} lines`;
 }
 
 /** Puts so many spaces before each line. */

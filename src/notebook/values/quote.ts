@@ -1,3 +1,4 @@
+import { groupThousands } from './group-thousands.ts';
 import { withTrueMinus } from './true-minus.ts';
 
 /** A number as an author wrote it in prose, and the manner of writing it. */
@@ -66,7 +67,7 @@ export function formatNumber(value: number, quote: Quote): string {
   let text = quote.exact ? shortest(value, quote) : round(value, quote);
   if (value !== 0 && Number(text) === 0) text = value.toExponential(2);
   if (quote.grouped)
-    text = text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+    text = text.replace(/^-?\d+/, groupThousands);
   return withTrueMinus(text);
 }
 

@@ -15,7 +15,7 @@ export interface Offer {
 }
 
 /** The action that goes back to the text. */
-export const textAction = 'view';
+const textAction = 'view';
 
 /** Returns the buttons of a cell: a single output is switched by its views, several things first by what they are. */
 export function offersOf(subjects: readonly Subject[], choice: ViewChoice | undefined): Offer[] {

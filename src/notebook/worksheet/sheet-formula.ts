@@ -1,5 +1,5 @@
 import { evaluate, type Expression, type Names } from './arithmetic/expression.ts';
-import { parseFormula } from './arithmetic/parse-formula.ts';
+import { parseArithmetic } from './arithmetic/parse-arithmetic.ts';
 
 /** The formulas of sheets are few, and read again at each step of a drag. */
 const parsed = new Map<string, Expression>();
@@ -8,7 +8,7 @@ const parsed = new Map<string, Expression>();
 export function parseSheetFormula(formula: string): Expression {
   const known = parsed.get(formula);
   if (known) return known;
-  const expression = parseFormula(formula);
+  const expression = parseArithmetic(formula);
   parsed.set(formula, expression);
   return expression;
 }

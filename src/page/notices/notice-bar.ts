@@ -1,10 +1,9 @@
+import { adoptStyles } from '../adopt-styles.ts';
 import { actionButton } from './action-button.ts';
 import type { Notice, NoticeKind } from './notice.ts';
 import styles from './notice-bar.css?inline';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(styles);
 
 /**
  * Draws notices at the foot of the window, over the page, so that nothing moves. A screen reader

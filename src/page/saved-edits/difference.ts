@@ -1,9 +1,8 @@
+import { adoptStyles } from '../adopt-styles.ts';
 import { lineDiff } from '../../notebook/saved-edits/line-diff.ts';
 import styles from './difference.css?inline';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(styles);
 
 /** Gives a text as nodes, with signs for characters that deceive the eye. */
 export type ShowText = (text: string) => Node[];

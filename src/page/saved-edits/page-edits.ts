@@ -7,7 +7,7 @@ import { Notices } from '../notices/notices.ts';
 import { EditStorage } from './edit-storage.ts';
 import { showTools } from './edit-tools.ts';
 import { knownValues } from './known-values.ts';
-import { placeSource, type OpenEditor } from './place-source.ts';
+import { placeSource, type EditorOpener } from './place-source.ts';
 
 /** What stood in the cells before the edits of a shared link were tried in them. */
 export interface Trial {
@@ -28,7 +28,7 @@ export class PageEdits {
   readonly unfinishedRuns = new UnfinishedRuns(Math.random().toString(36).slice(2));
   /** While the edits of a shared link are tried, nothing is saved. */
   trial: Trial | null = null;
-  readonly #openEditor: OpenEditor;
+  readonly #openEditor: EditorOpener;
   /** The texts of the cells as this tab has last shown or saved them. */
   #sources: readonly string[];
   /** While texts are placed in the cells, nothing is saved. */
@@ -36,7 +36,7 @@ export class PageEdits {
   /** How many edited cells the tools show. */
   #shownCount = 0;
 
-  constructor(page: EditedPage, openEditor: OpenEditor) {
+  constructor(page: EditedPage, openEditor: EditorOpener) {
     this.page = page;
     this.chapter = page.program.cells;
     this.#openEditor = openEditor;

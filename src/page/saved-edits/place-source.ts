@@ -4,7 +4,7 @@ import { closeEditor, showSource } from '../cell/cell-code.ts';
 import type { EditedPage } from '../controller/edited-page.ts';
 
 /** Opens a cell's editor, and leaves the focus where it is. */
-export type OpenEditor = (index: number) => Promise<void>;
+export type EditorOpener = (index: number) => Promise<void>;
 
 /**
  * Shows a text in a cell. The listing shows it where it differs from the chapter's in numbers alone;
@@ -14,7 +14,7 @@ export type OpenEditor = (index: number) => Promise<void>;
  */
 export async function placeSource(
   { session, elements, program }: EditedPage,
-  openEditor: OpenEditor,
+  openEditor: EditorOpener,
   index: number,
   source: string,
 ): Promise<boolean> {

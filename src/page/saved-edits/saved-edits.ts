@@ -3,11 +3,11 @@ import type { EditedPage } from '../controller/edited-page.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { bringBackup, resetChapter } from './backup.ts';
 import { PageEdits } from './page-edits.ts';
-import type { OpenEditor } from './place-source.ts';
+import type { EditorOpener } from './place-source.ts';
 import { restoreEdits } from './restore-edits.ts';
 
 /** Saves a reader's edits of a page in the browser, from one visit to the next, and shares them. */
-export function createSavedEdits(page: EditedPage, openEditor: OpenEditor) {
+export function createSavedEdits(page: EditedPage, openEditor: EditorOpener) {
   const edits = new PageEdits(page, openEditor);
   const restored = fetchOnce(() => restoreEdits(edits));
   return {

@@ -1,5 +1,4 @@
+import { adoptStyles } from '../adopt-styles.ts';
 import styles from './forced-colors.css?inline';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(styles);

@@ -1,3 +1,4 @@
+import { adoptStyles } from '../adopt-styles.ts';
 import { mount } from 'svelte';
 import type { Session } from '../../notebook/session/session.ts';
 import { offersOf, readAction, type Offer } from '../../notebook/views/offer.ts';
@@ -14,9 +15,7 @@ import OutputView from './OutputView.svelte';
 import ViewButtons from './ViewButtons.svelte';
 
 // With what draws, not with the page: few readers need it at first.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(drawing + styles);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(drawing + styles);
 
 /** The views of one cell. A choice lasts while the page is open. */
 class CellViews {

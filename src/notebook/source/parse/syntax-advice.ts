@@ -69,7 +69,7 @@ export function adviceOn(before: readonly Token[], next: Token | undefined): str
 const elseAdvice = 'an `else` follows an `if` and what belongs to it';
 
 /** Finds the last bracket that is open after these tokens. */
-export function openAt(before: readonly Token[]): Token | undefined {
+function openAt(before: readonly Token[]): Token | undefined {
   const open: Token[] = [];
   for (const token of before) {
     if (token.text in closers) open.push(token);

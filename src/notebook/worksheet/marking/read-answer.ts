@@ -1,5 +1,5 @@
 import { evaluate, type Expression } from '../arithmetic/expression.ts';
-import { parseFormula } from '../arithmetic/parse-formula.ts';
+import { parseArithmetic } from '../arithmetic/parse-arithmetic.ts';
 import { Unreadable } from '../arithmetic/unreadable.ts';
 
 /** What a person typed into a field. */
@@ -26,7 +26,7 @@ export function readAnswer(text: string): ParsedAnswer {
   const answer = text.replace(/^.*[=≈]/s, '').trim();
   if (answer === '') return { kind: 'empty' };
   try {
-    const expression = parseFormula(withPoints(answer));
+    const expression = parseArithmetic(withPoints(answer));
     const value = evaluate(expression, {});
     if (!Number.isFinite(value))
       return { kind: 'unreadable', remark: 'That is no finite number. Does it divide by zero?' };

@@ -1,5 +1,5 @@
 /** The mistakes that a remark can name. */
-export const mistakeTitles = {
+const mistakeTitles = {
   sign: 'The sign.',
   'dropped-bias': 'The bias is missing.',
   'missing-slope': 'A slope, σ′, is missing.',

@@ -1,7 +1,7 @@
 import type { StepSize } from '../../notebook/source/step-number.ts';
 
 /** How far a pointer or a key moves the number of a handle, and where the number stops. */
-export interface NumberSteps {
+export interface HandleSteps {
   /** Returns the number after a drag so far to the right or up, in units of the drawing. */
   drag(from: number, distance: number): number;
   /** Returns the number after so many steps by key. */
@@ -18,7 +18,7 @@ export function linearSteps(options: {
   perUnit: number;
   least: number;
   most: number;
-}): NumberSteps {
+}): HandleSteps {
   const { step, perUnit, least, most } = options;
   /** Rounds to the digits that are there, so that no error of binary fractions shows. */
   const move = (from: number, steps: number, size: number) => {
@@ -41,7 +41,7 @@ export function powerSteps(options: {
   unitsPerTen: number;
   least: number;
   most: number;
-}): NumberSteps {
+}): HandleSteps {
   const { unitsPerTen, least, most } = options;
   const settle = (value: number) => Number(within(value, least, most).toPrecision(2));
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalsOf, linearSteps, powerSteps } from './number-steps.ts';
+import { decimalsOf, linearSteps, powerSteps } from './handle-steps.ts';
 
 describe('linear steps', () => {
   const steps = linearSteps({ step: 0.1, perUnit: 0.02, least: -10, most: 10 });

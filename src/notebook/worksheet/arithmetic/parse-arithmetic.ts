@@ -11,7 +11,7 @@ const LONGEST = 200;
  *
  * @throws Unreadable
  */
-export function parseFormula(text: string): Expression {
+export function parseArithmetic(text: string): Expression {
   if (text.length > LONGEST) throw new Unreadable('That is longer than this field can read.');
   const parser = new Parser(text, 'formula');
   const formula = parser.sum();
