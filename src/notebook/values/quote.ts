@@ -66,8 +66,7 @@ export function formatNumber(value: number, quote: Quote): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '\u2212∞';
   let text = quote.exact ? shortest(value, quote) : round(value, quote);
   if (value !== 0 && Number(text) === 0) text = value.toExponential(2);
-  if (quote.grouped)
-    text = text.replace(/^-?\d+/, groupThousands);
+  if (quote.grouped) text = text.replace(/^-?\d+/, groupThousands);
   return withTrueMinus(text);
 }
 
