@@ -1,4 +1,4 @@
-import { groupThousands } from './group-thousands.ts';
+import { groupThousands } from './number-signs.ts';
 import { inspect } from './node-text/inspect.ts';
 import type { Value } from './value.ts';
 

@@ -1,5 +1,4 @@
-import { groupThousands } from './group-thousands.ts';
-import { withTrueMinus } from './true-minus.ts';
+import { groupThousands, withTrueMinus } from './number-signs.ts';
 
 /** A number as an author wrote it in prose, and the manner of writing it. */
 export interface Quote {

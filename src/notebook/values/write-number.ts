@@ -1,4 +1,4 @@
-import { withTrueMinus } from './true-minus.ts';
+import { withTrueMinus } from './number-signs.ts';
 
 /** How a number is rounded, and when it is written with an exponent. */
 export interface NumberStyle {

@@ -1,4 +1,6 @@
 import { listenToCells } from './listen-to-cells.ts';
+import '../guess/watch-guesses.ts';
+import '../worksheet/watch-sheets.ts';
 import { showNumbers } from './live-numbers.ts';
 import { pageProgram } from '../program-data.ts';
 import { reportUnfetched } from './report-unfetched.ts';
