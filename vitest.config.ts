@@ -4,6 +4,8 @@ import { generatedModules } from './src/build/generated/generated-modules.ts';
 export default defineConfig({
   plugins: [generatedModules()],
   test: {
+    // On a busy machine a test may be late; what has to be quick measures that itself.
+    testTimeout: 30_000,
     include: ['src/**/*.test.ts', 'tests/one-run/always-one-run.test.ts'],
     // A cached bundle of a program would be stale when a file that it imports has changed.
     fsModuleCache: false,
