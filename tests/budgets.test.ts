@@ -74,7 +74,7 @@ describe.each(slugs)('%s costs no more than the plan allows', (slug) => {
     await page.locator('[data-do="run"]').first().click();
     await settled(page);
     const run = await fetched(page, /\.js$/);
-    expect(run - seen).toBeLessThan(24 * kilobyte);
+    expect(run - seen).toBeLessThan(21 * kilobyte);
 
     const name = await page.locator('[data-cell]').first().getAttribute('data-cell');
     await rewrite(page, name ?? '', 'console.log(1);');
@@ -82,7 +82,7 @@ describe.each(slugs)('%s costs no more than the plan allows', (slug) => {
     await settled(page, 'error'); // the cells below miss the names of this one
     const edited = await fetched(page, /\.js$/);
     expect(edited - run).toBeGreaterThan(50 * kilobyte);
-    expect(edited - run).toBeLessThan(260 * kilobyte);
+    expect(edited - run).toBeLessThan(222 * kilobyte);
     console.log(`${slug}: first Run ${run - seen}, first edit ${edited - run} bytes`);
 
     await page.locator('[role="switch"]').first().click();
