@@ -1,4 +1,5 @@
 import { stripTypeScriptTypes } from 'node:module';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { format } from 'node:util';
 
 /** What a program does when Node runs it from the top: no cell of it, no session, no sandbox of ours. */
@@ -21,37 +22,36 @@ const AsyncFunction = (async () => {}).constructor as new (
 export async function freshRun(module: string): Promise<FreshRun> {
   const lines: string[] = [];
   const timers = new Set<NodeJS.Timeout>();
-  let wake = () => {};
-  const rest = () => new Promise<void>((resolve) => (wake = resolve));
   const console = { log: (...values: unknown[]) => void lines.push(format(...values)) };
-  let failTimer: (thrown: unknown) => void = () => {};
-  const timerFailed = new Promise<never>((_, reject) => (failTimer = reject));
+  let end: { thrown: string | undefined } | undefined;
+  // What timers print after the program has failed is no part of the run.
+  const fail = (thrown: unknown) => {
+    end ??= { thrown: String(thrown) };
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
+  };
   const setTimer = (callback: () => void, delay: number) => {
     const timer = setTimeout(() => {
       timers.delete(timer);
       try {
         callback();
       } catch (thrown) {
-        failTimer(thrown);
+        fail(thrown);
       }
-      wake();
     }, delay);
     timers.add(timer);
     return timer;
   };
-  const finish = async () => {
+  let isRead = false;
+  const run = async () => {
     const code = stripTypeScriptTypes(module);
     await new AsyncFunction('console', 'setTimeout', `'use strict';${code}\n`)(console, setTimer);
-    while (timers.size > 0) await rest();
+    isRead = true;
   };
-  const hung = Symbol('hung');
-  try {
-    const patience = new Promise<symbol>((resolve) => setTimeout(resolve, 40, hung));
-    const ended = await Promise.race([finish(), timerFailed, patience]);
-    return { lines, thrown: undefined, hangs: ended === hung };
-  } catch (thrown) {
-    return { lines, thrown: String(thrown), hangs: false };
-  } finally {
-    for (const timer of timers) clearTimeout(timer);
-  }
+  run().catch(fail);
+  // Only promises and timers are waited for. After a turn of the loop no promise can come to its end
+  // by itself, so a program that waits then, with no timer left, waits for ever.
+  do await nextTurn();
+  while (!end && timers.size > 0);
+  return { lines, thrown: end?.thrown, hangs: !end && !isRead };
 }
