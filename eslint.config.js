@@ -5,12 +5,7 @@ import { runtimeFence } from './src/build/lint/runtime-fence.ts';
 
 export default ts.config(
   {
-    ignores: [
-      'dist/',
-      '.astro/',
-      'src/notebook/source/parse/strip-types-corpus/',
-      'tests/hostile/programs/',
-    ],
+    ignores: ['dist/', '.astro/', 'tests/hostile/programs/'],
   },
   ...ts.configs.strict,
   ...ts.configs.stylistic,

@@ -5,7 +5,7 @@ import { type InputOptions, rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import ts from 'typescript';
 import packageFile from '../../nn/package.json' with { type: 'json' };
-import { stripTypes } from '../../notebook/source/parse/strip-types.ts';
+import { stripTypes } from '../../notebook/source/parse/strip-types/strip-types.ts';
 
 /** The core package in one file: what the site serves, packs, runs and checks types against. */
 export interface CoreArtefact {

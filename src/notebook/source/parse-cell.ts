@@ -7,7 +7,7 @@ import type {
   Program,
   VariableDeclaration,
 } from 'acorn';
-import { stripTypes } from './parse/strip-types.ts';
+import { stripTypes } from './parse/strip-types/strip-types.ts';
 import { literalsOf, type NumberLiteral } from './literals.ts';
 import { parseJavaScript } from './parse/parse-typescript.ts';
 import { type Position, positionAt } from './parse/position.ts';

@@ -3,35 +3,11 @@ import { type Options, parse, type Token, tokenizer } from 'acorn';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { stripTypes } from './strip-types.ts';
-import { ambient } from './strip-types-corpus/ambient.ts';
-import { annotations } from './strip-types-corpus/annotations.ts';
-import { arrows } from './strip-types-corpus/arrows.ts';
-import { casts } from './strip-types-corpus/casts.ts';
-import { classes } from './strip-types-corpus/classes.ts';
-import { comments } from './strip-types-corpus/comments.ts';
-import { functions } from './strip-types-corpus/functions.ts';
-import { generics } from './strip-types-corpus/generics.ts';
-import { joins } from './strip-types-corpus/joins.ts';
-import { modules } from './strip-types-corpus/modules.ts';
-import { plain } from './strip-types-corpus/plain.ts';
-import { realistic } from './strip-types-corpus/realistic.ts';
-import { types } from './strip-types-corpus/types.ts';
-import { SourceError } from './parse-typescript.ts';
+import { corpus } from './corpus.ts';
+import { realistic } from './realistic-corpus.ts';
+import { SourceError } from '../parse-typescript.ts';
 
-const corpus = [
-  ...annotations,
-  ...functions,
-  ...arrows,
-  ...classes,
-  ...generics,
-  ...casts,
-  ...types,
-  ...modules,
-  ...ambient,
-  ...joins,
-  ...comments,
-  ...plain,
-];
+const small = Object.values(corpus).flat();
 
 /** Where Node's text is another, why, and what it should be. */
 const differentFromNode: readonly { reason: string; source: string; stripped: string }[] = [
@@ -138,7 +114,7 @@ beforeAll(() => {
 });
 
 describe("stripTypes(source) is what Node's own type stripping makes of", () => {
-  it.each(corpus)('%j', (source) => {
+  it.each(small)('%j', (source) => {
     expect(stripTypes(source)).toBe(stripTypeScriptTypes(source));
   });
 
@@ -166,7 +142,7 @@ describe('stripTypes(source) keeps the parenthesis of an arrow function on the l
 
 describe('stripTypes(source)', () => {
   const everything = [
-    ...corpus,
+    ...small,
     ...Object.values(realistic),
     ...[...differentFromNode, ...movedParenthesis].map(({ source }) => source),
   ];
@@ -185,7 +161,7 @@ describe('stripTypes(source)', () => {
     },
   );
 
-  it.each(plain)('leaves JavaScript alone: %j', (source) => {
+  it.each(corpus.plain)('leaves JavaScript alone: %j', (source) => {
     expect(stripTypes(source)).toBe(source);
   });
 
