@@ -1,4 +1,4 @@
-import type { MistakeKind } from './marking/verdict.ts';
+import type { MistakeTitle } from './marking/verdict.ts';
 
 /** A number that a sheet takes from the program. */
 export interface Given {
@@ -17,13 +17,13 @@ export interface Aid {
   readonly decimals: number;
 }
 
+/** The title of a mistake and one friendly sentence. `{x}` stands for the number of a name, `{typed}` for what was typed. */
+export type Remark = `${MistakeTitle} ${string}`;
+
 /** A mistake that people make, and what it comes to. */
 export interface Mistake {
-  readonly kind: MistakeKind;
-  /** Formulas that make the mistake. For rounded factors there are none: the answer's own is used. */
   readonly formulas: readonly string[];
-  /** One friendly sentence. `{x}` stands for the number of a name, `{typed}` for what was typed. */
-  readonly remark: string;
+  readonly remark: Remark;
 }
 
 /** What it takes to mark the answer to a question. */
@@ -34,33 +34,29 @@ export interface Task {
   /** The least number of decimals wanted, where the answer has so many. */
   readonly decimals: number;
   readonly mistakes: readonly Mistake[];
-  /** The steps of the work that the last hint shows, each equal to the next; the formula where left out. */
-  readonly work?: readonly string[];
+  /** Whether the answer is a product whose factors people round too soon. */
+  readonly isProduct?: boolean;
 }
 
 /** What it takes to mark the answers of a sheet. */
 export interface TaskSheet {
-  readonly name: string;
   readonly givens: readonly Given[];
   readonly aids: readonly Aid[];
   readonly questions: readonly Task[];
 }
 
-/** A worksheet as its author writes it. In its sentences, what stands between dollar signs is TeX. */
+/** A worksheet. In its sentences, what stands between dollar signs is TeX. */
 export interface Sheet extends TaskSheet {
+  readonly name: string;
   readonly title: string;
   /** What the sheet is about, in a sentence or two. */
   readonly about: string;
-  readonly givens: readonly SheetGiven[];
+  readonly givens: readonly (Given & { readonly tex: string })[];
   /** Givens that stand in a table; they are not listed one by one. */
   readonly matrix?: Matrix;
   /** What the reader may need, with `{names}` of givens and aids. */
   readonly need?: string;
   readonly questions: readonly Question[];
-}
-
-export interface SheetGiven extends Given {
-  readonly tex: string;
 }
 
 export interface Question extends Task {
@@ -76,7 +72,7 @@ export interface Question extends Task {
   readonly hints: readonly [string, string];
 }
 
-export interface Matrix {
+interface Matrix {
   readonly corner: Heading;
   readonly rowHeads: readonly Heading[];
   readonly columnHeads: readonly Heading[];
@@ -85,7 +81,7 @@ export interface Matrix {
 }
 
 /** The heading of a row or a column: what is seen, and what is said. */
-export interface Heading {
+interface Heading {
   readonly tex: string;
   readonly label: string;
 }

@@ -3,15 +3,10 @@ import { showWork } from './show-work.ts';
 import type { Task } from './sheet.ts';
 import { solveSheet } from './solve-sheet.ts';
 
-const work = (
-  task: Pick<Task, 'formula' | 'work' | 'decimals'>,
-  x: number,
-  w: number,
-  b: number,
-) => {
+const work = (task: Pick<Task, 'formula' | 'decimals'>, x: number, w: number, b: number) => {
   const given = ['x', 'w', 'b'].map((name) => ({ name, path: name }));
   const questions = [{ name: 'it', mistakes: [], ...task }];
-  const [solved] = solveSheet({ name: 'sheet', givens: given, aids: [], questions }, { x, w, b });
+  const [solved] = solveSheet({ givens: given, aids: [], questions }, { x, w, b });
   return (
     solved &&
     showWork(solved)
@@ -32,7 +27,7 @@ it('puts the numbers in the place of the letters, a negative one in parentheses'
 
 it('shows each step, and marks a rounded end', () => {
   // σ(0.5) = 1 / (1 + 0.60653) = 0.62246
-  const bend = { formula: 'sigmoid(x)', work: ['sigmoid(x)', '1 / (1 + e^(-x))'], decimals: 3 };
+  const bend = { formula: 'sigmoid(x)', decimals: 3 };
   expect(work(bend, 0.5, 0, 0)).toBe('σ(0.5) = 1 / (1 + e^−^0.5) ≈ 0.622');
   expect(work(bend, -0.5, 0, 0)).toBe('σ(−0.5) = 1 / (1 + e^−^(^−0.5^)) ≈ 0.378');
 });

@@ -32,7 +32,9 @@ export function showWork({
   const number = (name: string): WorkPart[] => [
     { text: answerNumber(exact[name] ?? NaN, shownDecimals[name] ?? 0), name },
   ];
-  const steps = (task.work ?? [task.formula]).map((step) =>
+  // The sigmoid is written out, so that its work can be followed with a calculator.
+  const written = task.formula.replace(/^sigmoid\((.*)\)$/, '1 / (1 + e^(-($1)))');
+  const steps = [...new Set([task.formula, written])].map((step) =>
     write(parseSheetFormula(step), number, 0, true),
   );
   const equals = isExact(answer, decimals) ? ' = ' : ' ≈ ';

@@ -11,7 +11,6 @@ it('asks for so many decimals that two digits of a small number show', () => {
 
 it('works every question out from the givens, the aids and the answers before it', () => {
   const sheet = {
-    name: 'neuron',
     givens: [{ name: 'x', path: 'x', decimals: 1 }],
     aids: [{ name: 'power', formula: 'e^(-x)', decimals: 3 }],
     questions: [

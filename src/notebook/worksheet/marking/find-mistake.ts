@@ -2,9 +2,10 @@ import { answerNumber } from '../../values/write-number.ts';
 import type { Names } from '../arithmetic/expression.ts';
 import { fitOf } from './fit.ts';
 import type { TypedNumber } from './read-answer.ts';
+import type { Remark } from '../sheet.ts';
 import { evaluateFormula } from '../sheet-formula.ts';
 import { MOST_DECIMALS, roundTo, type SolvedQuestion } from '../solve-sheet.ts';
-import { mistakeVerdict, type Verdict } from './verdict.ts';
+import type { MistakeTitle, Verdict } from './verdict.ts';
 
 /**
  * Finds the mistake that comes to a typed number: one of those that the question lists, a sign, or a
@@ -23,17 +24,25 @@ export function findMistake(
     const fit = fitOf(typed, value, decimals);
     return Math.abs(value - answer) > 10 ** -decimals / 2 && fit !== undefined && fit !== 'coarse';
   };
-  for (const { kind, formulas, remark } of task.mistakes) {
-    const values =
-      kind === 'rounded-factors'
-        ? roundedTooSoon(question)
-        : numbers.flatMap((names) => formulas.map((formula) => evaluateFormula(formula, names)));
-    if (values.some(isTyped)) return mistakeVerdict(kind, fillIn(remark, question, typed.value));
+  for (const { formulas, remark } of task.mistakes) {
+    const values = numbers.flatMap((names) => formulas.map((one) => evaluateFormula(one, names)));
+    if (values.some(isTyped)) return mistakeVerdict(fillIn(remark, question, typed.value));
   }
-  if (isTyped(-answer)) return mistakeVerdict('sign', 'The size is right, and the sign is not.');
+  if (task.isProduct && roundedTooSoon(question).some(isTyped))
+    return mistakeVerdict(
+      'Rounded too soon. Close: it comes out so when the factors are shortened to few digits first. Carry one digit more than you want to keep.',
+    );
+  if (isTyped(-answer)) return mistakeVerdict('The sign. The size is right, and the sign is not.');
   if ([10, 100, 1000].some((factor) => isTyped(answer * factor) || isTyped(answer / factor)))
-    return mistakeVerdict('point', 'The digits are right, and the point stands elsewhere.');
+    return mistakeVerdict('The point. The digits are right, and the point stands elsewhere.');
   return undefined;
+}
+
+/** Parts the title of a mistake, its first sentence, from what is said of it. */
+export function mistakeVerdict(remark: Remark): Verdict {
+  const end = remark.indexOf('.') + 1;
+  const title = remark.slice(0, end) as MistakeTitle;
+  return { kind: 'mistake', title, remark: remark.slice(end + 1) };
 }
 
 /** Works out the answer from numbers rounded, or cut, to fewer digits than the sheet shows. */
@@ -55,14 +64,14 @@ function roundedTooSoon({ task, exact, shownDecimals }: SolvedQuestion): number[
 
 /** Puts numbers in the place of the `{names}` of a remark. */
 function fillIn(
-  remark: string,
+  remark: Remark,
   { task, answer, decimals, exact, shownDecimals }: SolvedQuestion,
   typed: number,
-): string {
+): Remark {
   const names: Names = { ...exact, [task.name]: answer, typed };
   const shown: typeof shownDecimals = { ...shownDecimals, [task.name]: decimals };
   return remark.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = names[name];
     return value === undefined ? whole : answerNumber(value, shown[name] ?? MOST_DECIMALS);
-  });
+  }) as Remark;
 }

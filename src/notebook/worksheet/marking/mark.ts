@@ -1,12 +1,12 @@
 import { answerNumber } from '../../values/write-number.ts';
 import { spellCount } from '../../values/count.ts';
 import type { Names } from '../arithmetic/expression.ts';
-import { findMistake } from './find-mistake.ts';
+import { findMistake, mistakeVerdict } from './find-mistake.ts';
 import { fitOf } from './fit.ts';
 import { readAnswer } from './read-answer.ts';
 import { evaluateFormula } from '../sheet-formula.ts';
 import type { SolvedQuestion } from '../solve-sheet.ts';
-import { isRight, mistakeVerdict, type Verdict } from './verdict.ts';
+import { isRight, type Verdict } from './verdict.ts';
 
 /** What was typed into the fields of a sheet, by the names of their questions. */
 export type Texts = Readonly<Record<string, string>>;
@@ -48,8 +48,7 @@ export function mark(question: SolvedQuestion, text: string, texts: Texts): Verd
     fitOf(typed, evaluateFormula(task.formula, carried.asTyped), decimals) !== undefined;
   if (followsFromMistake)
     return mistakeVerdict(
-      'carried-on',
-      'This step is right for what you had before it. Mend the earlier answer, and work this one out again.',
+      'Carried on. This step is right for what you had before it. Mend the earlier answer, and work this one out again.',
     );
   if (typed.decimals !== null && typed.decimals < decimals) {
     const coarse = findMistake(question, typed, [question.exact], typed.decimals);

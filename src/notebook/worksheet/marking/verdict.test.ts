@@ -1,29 +1,20 @@
 import { expect, it } from 'vitest';
-import { isRight, isWrong, mistakeVerdict, verdictText, type Verdict } from './verdict.ts';
+import { isRight, isWrong, verdictText, type Verdict } from './verdict.ts';
 
-const verdicts: Verdict[] = [
-  { kind: 'empty' },
-  { kind: 'unreadable', remark: 'A parenthesis is not closed.' },
-  { kind: 'right' },
-  { kind: 'rounded', remark: 'Right, to three decimals.' },
-  { kind: 'short', remark: 'Right as far as it goes.' },
-  mistakeVerdict('sign', 'The bias is −1.5.'),
-  { kind: 'wrong', remark: 'Not yet.' },
-];
-
-it('says a verdict aloud', () => {
-  expect(verdicts.map(verdictText)).toEqual([
-    '',
-    'A parenthesis is not closed.',
-    'Right.',
-    'Right, to three decimals.',
-    'Right as far as it goes.',
+it.each<[Verdict, aloud: string, counts: 'right' | 'wrong' | 'neither']>([
+  [{ kind: 'empty' }, '', 'neither'],
+  [{ kind: 'unreadable', remark: 'A parenthesis is open.' }, 'A parenthesis is open.', 'neither'],
+  [{ kind: 'right' }, 'Right.', 'right'],
+  [{ kind: 'rounded', remark: 'Right, to three decimals.' }, 'Right, to three decimals.', 'right'],
+  [{ kind: 'short', remark: 'Right as far as it goes.' }, 'Right as far as it goes.', 'neither'],
+  [
+    { kind: 'mistake', title: 'The sign.', remark: 'The bias is −1.5.' },
     'Wrong. The sign. The bias is −1.5.',
-    'Wrong. Not yet.',
-  ]);
-});
-
-it('parts what is right from what is wrong and from what is neither', () => {
-  expect(verdicts.filter(isRight).map(({ kind }) => kind)).toEqual(['right', 'rounded']);
-  expect(verdicts.filter(isWrong).map(({ kind }) => kind)).toEqual(['mistake', 'wrong']);
+    'wrong',
+  ],
+  [{ kind: 'wrong', remark: 'Not yet.' }, 'Wrong. Not yet.', 'wrong'],
+])('says %j aloud, and parts what is right from what is wrong', (verdict, aloud, counts) => {
+  expect(verdictText(verdict)).toBe(aloud);
+  expect(isRight(verdict)).toBe(counts === 'right');
+  expect(isWrong(verdict)).toBe(counts === 'wrong');
 });

@@ -1,20 +1,18 @@
 /** The mistakes that a remark can name. */
-const mistakeTitles = {
-  sign: 'The sign.',
-  'dropped-bias': 'The bias is missing.',
-  'missing-slope': 'A slope, σ′, is missing.',
-  'wrong-index': 'Another index.',
-  'too-early': 'Updated too early.',
-  'rounded-factors': 'Rounded too soon.',
-  'forgot-2': 'The 2 is missing.',
-  'wrong-operation': 'Another operation.',
-  'wrong-place': 'Another number.',
-  unfinished: 'Not yet the end.',
-  'upside-down': 'Upside down.',
-  point: 'The point.',
-  'carried-on': 'Carried on.',
-} as const;
-export type MistakeKind = keyof typeof mistakeTitles;
+export type MistakeTitle =
+  | 'The sign.'
+  | 'The bias is missing.'
+  | 'A slope, σ′, is missing.'
+  | 'Another index.'
+  | 'Updated too early.'
+  | 'Rounded too soon.'
+  | 'The 2 is missing.'
+  | 'Another operation.'
+  | 'Another number.'
+  | 'Not yet the end.'
+  | 'Upside down.'
+  | 'The point.'
+  | 'Carried on.';
 
 /** What is said about an answer. */
 export type Verdict =
@@ -26,18 +24,8 @@ export type Verdict =
   /** Right as far as it goes. */
   | { readonly kind: 'short'; readonly remark: string }
   /** Wrong, by a known mistake. */
-  | {
-      readonly kind: 'mistake';
-      readonly mistake: MistakeKind;
-      readonly title: string;
-      readonly remark: string;
-    }
+  | { readonly kind: 'mistake'; readonly title: MistakeTitle; readonly remark: string }
   | { readonly kind: 'wrong'; readonly remark: string };
-
-/** Names the mistake in an answer. */
-export function mistakeVerdict(mistake: MistakeKind, remark: string): Verdict {
-  return { kind: 'mistake', mistake, title: mistakeTitles[mistake], remark };
-}
 
 /** Checks whether an answer counts as right. */
 export function isRight({ kind }: Verdict): boolean {
