@@ -1,4 +1,4 @@
-import { storageKeys } from '../page/storage-keys.ts';
+import { storageKeys } from '../page/storage.ts';
 
 /**
  * A script that runs before the page is drawn, so that it is never drawn in the other theme. Styles

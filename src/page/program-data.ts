@@ -19,19 +19,34 @@ export interface PageProgram extends BuiltProgram {
   /** The chapter's address on the site, under which the browser keeps what belongs to it. */
   readonly chapter: string;
   readonly symbols: readonly ChapterSymbol[];
-  /** The values of the symbols. */
+  /** The values that the symbols have and the prose quotes. */
   readonly builtValues: Values;
+  /** The numbers of the prose and the formulas. */
+  readonly quotes: readonly Quote[];
+  /** The values in the margins as they are written there, by name. */
+  readonly marginTexts: ReadonlyMap<string, string>;
   readonly typesAddress: string;
+}
+
+/** A number that the prose or a formula quotes. */
+interface Quote {
+  readonly element: HTMLDataElement;
+  /** The path of the value. */
+  readonly name: string;
+  /** How the author has written it. */
+  readonly quote: string;
+  /** The value that it was built with. */
+  readonly built: number;
 }
 
 let program: PageProgram | undefined;
 
-/** Returns the page's program. It is read once, before the reader changes the listings. */
+/** Returns the page's program. It is read once, before a run or the reader changes the page. */
 export function pageProgram(): PageProgram {
   return (program ??= readProgram());
 }
 
-/** Takes the sources from the listings, and the rest from the data beside them. */
+/** Takes what stands on the page from there, and the rest from the data beside it. */
 function readProgram(): PageProgram {
   const script = document.getElementById('program');
   const data: ProgramData = JSON.parse(script?.textContent ?? '');
@@ -40,13 +55,28 @@ function readProgram(): PageProgram {
     const { source, literals } = readListing(listing);
     return { name: packed.name, source, ...unpackCell(source, literals, packed) };
   });
+  const quotes = Array.from(
+    document.querySelectorAll<HTMLDataElement>('data[data-name]'),
+    (element): Quote => {
+      const { name = '', quote = '' } = element.dataset;
+      return { element, name, quote, built: Number(element.value) };
+    },
+  );
+  const quoted = quotes.map(({ name, built }) => [name, { kind: 'number', value: built }] as const);
   return {
     cells: read.map(({ name, source }) => ({ name, source })),
     compiled: read.map(({ compiled }) => compiled),
     notes: read.map(({ notes }) => notes),
     chapter: script?.dataset['chapter'] ?? '',
     symbols: data.symbols,
-    builtValues: data.values,
+    builtValues: { ...Object.fromEntries(quoted), ...data.values },
+    quotes,
+    marginTexts: new Map(
+      Array.from(document.querySelectorAll<HTMLElement>('.values [data-of]'), (item) => [
+        item.dataset['of'] ?? '',
+        item.querySelector('.value')?.textContent ?? '',
+      ]),
+    ),
     typesAddress: data.types,
   };
 }

@@ -1,3 +1,4 @@
+import { closest } from '../closest.ts';
 import { openPage } from '../open-page.ts';
 
 /**
@@ -7,17 +8,17 @@ import { openPage } from '../open-page.ts';
 export function listenToCells(): void {
   for (const reach of ['pointerover', 'focusin'])
     document.addEventListener(reach, ({ target }) => {
-      if (cellAround(target)) openPage().catch(() => {});
+      if (closest(target, '[data-cell]')) openPage().catch(() => {});
     });
 
   document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
-    const cell = cellAround(button);
+    const button = closest(target, '[data-do]');
+    const cell = closest(button, '[data-cell]');
     if (cell) act(button?.dataset['do'] ?? '', cell);
   });
 
   document.addEventListener('keydown', (event) => {
-    const cell = cellAround(event.target);
+    const cell = closest(event.target, '[data-cell]');
     if (!cell || event.key !== 'Enter' || !event.shiftKey || event.defaultPrevented) return;
     event.preventDefault();
     act('run', cell);
@@ -26,8 +27,4 @@ export function listenToCells(): void {
 
 function act(action: string, cell: HTMLElement): void {
   void openPage().then((page) => page.act(action, cell));
-}
-
-function cellAround(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
 }

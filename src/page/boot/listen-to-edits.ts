@@ -1,7 +1,8 @@
 import { sharePrefix } from '../../notebook/saved-edits/share-prefix.ts';
+import { closest } from '../closest.ts';
 import { openPage } from '../open-page.ts';
 import { pageProgram } from '../program-data.ts';
-import { storageKeys } from '../storage-keys.ts';
+import { readStored, storageKeys } from '../storage.ts';
 
 /**
  * Restores saved edits, opens a share link, and answers the buttons for the whole chapter. What does
@@ -13,7 +14,7 @@ export function listenToEdits(): void {
     if (isShareLink()) restore();
   });
   document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest<HTMLElement>('[data-edits]');
+    const button = closest(target, '[data-edits]');
     if (button) void editing().then(({ act }) => act(button.dataset['edits'] ?? ''));
   });
 }
@@ -24,10 +25,4 @@ const restore = () => void editing().then((opened) => opened.restore());
 
 const isShareLink = () => location.hash.startsWith(sharePrefix);
 
-function hasSavedEdits(): boolean {
-  try {
-    return localStorage.getItem(storageKeys.edits(pageProgram().chapter)) !== null;
-  } catch {
-    return false;
-  }
-}
+const hasSavedEdits = () => readStored(storageKeys.edits(pageProgram().chapter)) !== null;

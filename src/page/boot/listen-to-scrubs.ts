@@ -1,3 +1,4 @@
+import { closest } from '../closest.ts';
 import { latestRun } from '../run-store.ts';
 import { openScrubHistory } from '../scrub/open-scrub-history.ts';
 import { scrubListings } from '../scrub/scrub-listing.ts';
@@ -11,8 +12,7 @@ export function listenToScrubs(): void {
     const isUndo = (ctrlKey || metaKey) && key.toLowerCase() === 'z';
     // A scrub runs the program: before the first run there is none to undo.
     const isNew = latestRun.get().status === 'built';
-    if (!isUndo || isNew || (target instanceof Element && target.closest('input, .cm-editor')))
-      return;
+    if (!isUndo || isNew || closest(target, 'input, .cm-editor')) return;
     event.preventDefault();
     void openScrubHistory().then((history) => (shiftKey ? history.redo() : history.undo()));
   });

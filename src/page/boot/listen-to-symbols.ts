@@ -1,3 +1,4 @@
+import { closest } from '../closest.ts';
 import { fetchOnce } from '../fetch-once.ts';
 
 const linked = '[data-sym], [data-code] :is(pre, .cm-line)';
@@ -23,7 +24,7 @@ export function listenToSymbols(): void {
       const { target, type } = event;
       // A finger that only passes over a symbol is on its way elsewhere.
       const isPassing = type === 'pointerover' && (event as PointerEvent).pointerType === 'touch';
-      if (isLinked || isPassing || !(target instanceof Element && target.closest(linked))) return;
+      if (isLinked || isPassing || !closest(target, linked)) return;
       link().then(
         (answer) => answer(event),
         () => {},

@@ -1,3 +1,5 @@
+import { setText } from '../set-text.ts';
+
 /** What errors say of a module that could not be fetched, in Chromium and Firefox, and in WebKit. */
 const isUnfetched = /imported module|Importing a module/;
 
@@ -20,7 +22,7 @@ export function reportUnfetched(): void {
     );
     status = (above ?? cells[0])?.querySelector('.message') ?? undefined;
     for (const element of [status, document.getElementById('announcement')])
-      if (element) element.textContent = message;
+      setText(element, message);
   };
   for (const press of ['pointerdown', 'click', 'keydown'])
     document.addEventListener(

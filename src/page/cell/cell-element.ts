@@ -2,6 +2,7 @@ import type { Markup } from '../../notebook/render/markup.ts';
 import type { CellState } from '../../notebook/session/cell-state.ts';
 import { summarizeOutput } from '../../notebook/session/run-summary.ts';
 import type { Editor } from '../editor/editor.ts';
+import { setText } from '../set-text.ts';
 import { toDom } from './to-dom.ts';
 
 /** A cell of the page: the listing or the editor in its place, the buttons, and the output. */
@@ -62,7 +63,7 @@ export class CellElement {
   }
 
   showStatus(text: string): void {
-    if (this.#status.textContent !== text) this.#status.textContent = text;
+    setText(this.#status, text);
   }
 
   offerStop(isOffered: boolean): void {

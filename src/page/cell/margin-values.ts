@@ -1,7 +1,9 @@
-import type { CellNotes } from '../../notebook/source/compile.ts';
 import { marginText } from '../../notebook/render/margin-text.ts';
+import type { CellNotes } from '../../notebook/source/compile.ts';
+import { symbolOf } from '../../notebook/symbols/chapter-symbol.ts';
 import type { Values } from '../../notebook/values/report.ts';
-import { symbolOf, type ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
+import { makeElement } from '../make-element.ts';
+import { pageProgram } from '../program-data.ts';
 
 /**
  * Writes the values of names beside the lines that declare them, and beside a value that has changed
@@ -11,7 +13,6 @@ export function showMargin(
   list: HTMLElement,
   declared: CellNotes['declared'],
   values: Values,
-  symbols: readonly ChapterSymbol[],
 ): void {
   const items = new Map(
     Array.from(list.children, (item) => [item.getAttribute('data-of'), item as HTMLElement]),
@@ -20,12 +21,12 @@ export function showMargin(
   for (const { name, line } of declared) {
     const value = values[name];
     const text = value ? marginText(value) : null;
-    const item = items.get(name) ?? (text === null ? undefined : createItem(list, name, symbols));
+    const item = items.get(name) ?? (text === null ? undefined : createItem(list, name));
     items.delete(name);
     if (!item) continue;
     item.toggleAttribute('hidden', text === null);
     item.style.setProperty('--at', String(line));
-    show(item, text ?? '');
+    showText(item, name, text ?? '');
     if (text === null) continue;
     // The rule that leads to a line leads to its first value.
     item.toggleAttribute('data-beside', line === above);
@@ -35,38 +36,23 @@ export function showMargin(
   for (const item of items.values()) item.hidden = true;
 }
 
-function show(item: HTMLElement, text: string): void {
+function showText(item: HTMLElement, name: string, text: string): void {
   const value = item.querySelector<HTMLElement>('.value');
   if (!value || value.textContent === text) return;
-  const built = (item.dataset['built'] ??= value.textContent);
+  const built = pageProgram().marginTexts.get(name) ?? text;
   value.textContent = text;
-  const was = item.querySelector('del');
-  if (built === '' || built === text) was?.remove();
-  else if (!was) item.append(struckOut(built));
+  const struck = item.querySelector('del');
+  if (built === text) struck?.remove();
+  else if (!struck) item.append(makeElement('del', { textContent: built }));
 }
 
-function struckOut(text: string): Element {
-  const struck = document.createElement('del');
-  struck.textContent = text;
-  return struck;
-}
-
-function createItem(
-  list: HTMLElement,
-  name: string,
-  symbols: readonly ChapterSymbol[],
-): HTMLElement {
-  const item = document.createElement('li');
+function createItem(list: HTMLElement, name: string): HTMLElement {
+  const value = makeElement('span', { className: 'value' });
+  const item = makeElement('li', {}, makeElement('i', { textContent: name }), value);
   item.dataset['of'] = name;
-  item.dataset['built'] = '';
-  const symbol = symbolOf(symbols, name);
+  const symbol = symbolOf(pageProgram().symbols, name);
   if (symbol) item.dataset['sym'] = name;
   if (symbol?.role) item.dataset['role'] = symbol.role;
-  const label = document.createElement('i');
-  label.textContent = name;
-  const value = document.createElement('span');
-  value.className = 'value';
-  item.append(label, value);
   list.append(item);
   return item;
 }

@@ -1,3 +1,5 @@
+import { setText } from '../set-text.ts';
+
 /** So many milliseconds after a run, its end is announced: a dragged number is not talked over. */
 const pause = 500;
 
@@ -7,7 +9,7 @@ export class Announcer {
   #soon: ReturnType<typeof setTimeout> | undefined;
 
   announce(text: string): void {
-    if (this.#region && this.#region.textContent !== text) this.#region.textContent = text;
+    setText(this.#region, text);
   }
 
   /** Announces a text after a pause, unless something else begins before. */

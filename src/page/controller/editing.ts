@@ -21,7 +21,7 @@ export function createEditing(page: EditedPage) {
     const handlers = {
       onChange(source: string, isScrub: boolean) {
         session.edit(index, source, isScrub);
-        if (isSuspended()) savedEdits.keepWaiting();
+        if (isSuspended()) savedEdits.staySuspended();
         else if (isScrub) page.runSoon(index);
         else page.runLater(index);
       },
@@ -40,7 +40,7 @@ export function createEditing(page: EditedPage) {
       createScrubHistory(session, elements, (index, show) => {
         if (!isSuspended()) return page.runSoon(index, show);
         show();
-        savedEdits.keepWaiting();
+        savedEdits.staySuspended();
       }),
     ),
   );
@@ -51,7 +51,7 @@ export function createEditing(page: EditedPage) {
     // Cells above those that wait to be run show what they have shown.
     for (const [index, cell] of elements.entries())
       if (status !== 'not-run' || session.cells[index]?.status === 'not-run')
-        showMargin(cell.values, session.notes(index).declared, values, program.symbols);
+        showMargin(cell.values, session.notes(index).declared, values);
   });
 
   return {
@@ -64,7 +64,7 @@ export function createEditing(page: EditedPage) {
       session.reset(index);
       if (cell) showSource(cell, session.cells[index]?.source ?? '', session.notes(index).literals);
       // Other cells may be what the program is suspended for.
-      if (isSuspended() && session.cells.some(({ edited }) => edited)) savedEdits.keepWaiting();
+      if (isSuspended() && session.cells.some(({ edited }) => edited)) savedEdits.staySuspended();
       else page.run(index);
     },
   };

@@ -5,15 +5,13 @@ import { projectFiles } from '../../notebook/export/project.ts';
 import { zip } from '../../notebook/export/zip.ts';
 import type { Session } from '../../notebook/session/session.ts';
 import { address } from '../base-path.ts';
+import { makeElement } from '../make-element.ts';
 import { openPage } from '../open-page.ts';
 
 /** Saves the file that a link offers on the reader's machine, with the program as it stands on the page. */
 export async function saveFile(link: HTMLAnchorElement): Promise<void> {
   const href = URL.createObjectURL(await makeFile(link));
-  const save = document.createElement('a');
-  save.href = href;
-  save.download = link.download;
-  save.click();
+  makeElement('a', { href, download: link.download }).click();
   // By then the browser has read the file.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

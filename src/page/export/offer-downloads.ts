@@ -1,3 +1,6 @@
+import { closest } from '../closest.ts';
+import { setText } from '../set-text.ts';
+
 /**
  * The downloads at a chapter's end work as plain links. With scripts, each gives the program as it
  * stands on the page; what makes such a file is fetched at the click.
@@ -6,9 +9,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-address]
   link.textContent = link.href;
 
 document.addEventListener('click', (event) => {
-  const { target } = event;
-  const link =
-    target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-take]') : undefined;
+  const link = closest<HTMLAnchorElement>(event.target, 'a[data-take]');
   if (!link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   void download(link);
@@ -16,14 +17,11 @@ document.addEventListener('click', (event) => {
 
 async function download(link: HTMLAnchorElement): Promise<void> {
   const status = document.querySelector('[data-told]');
-  const say = (text: string) => {
-    if (status) status.textContent = text;
-  };
-  say('');
+  setText(status, '');
   try {
     const { saveFile } = await import('./export-file.ts');
     await saveFile(link);
   } catch {
-    say('The file could not be made: the site does not answer.');
+    setText(status, 'The file could not be made: the site does not answer.');
   }
 }

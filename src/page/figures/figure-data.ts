@@ -36,8 +36,8 @@ export function dataReader<S extends Record<string, Shape<unknown>>>(
   };
 }
 
-/** The data is known only after a run, and the program waits to be run. */
-export const waiting = {
+/** The problem where the data is known only after a run, and the program is suspended. */
+export const suspended = {
   problem: 'The program waits to be run: press Run in a cell, and this figure is drawn.',
 } as const;
 

@@ -1,5 +1,5 @@
 import { settledRun } from '../run-store.ts';
-import { waiting, type DataReader, type FigureData } from './figure-data.ts';
+import { suspended, type DataReader, type FigureData } from './figure-data.ts';
 
 /**
  * Returns what a figure draws of the program. It begins as the build found it, so that the page that
@@ -14,7 +14,7 @@ export function programValues<T>(
     settledRun.subscribe(({ status, values }) => {
       if (status === 'built') return;
       const result = read(values);
-      latest = status === 'not-run' && 'problem' in result ? waiting : result;
+      latest = status === 'not-run' && 'problem' in result ? suspended : result;
     }),
   );
   return {

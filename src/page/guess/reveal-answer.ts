@@ -1,18 +1,22 @@
 import type { SessionStatus } from '../../notebook/session/cell-state.ts';
 import { numberAt } from '../../notebook/values/value-path.ts';
 import { holds } from '../../notebook/worksheet/arithmetic/condition.ts';
+import { makeElement } from '../make-element.ts';
 import { latestRun, settledRun } from '../run-store.ts';
+import { setText } from '../set-text.ts';
 
-/** The guesses whose cells have been run, by their elements. */
+/** The guesses whose cells the reader has run. */
 const revealed = new Set<HTMLElement>();
+/** Those of them whose run has ended. */
+const marked = new Set<HTMLElement>();
 
 /** Notes a guess: the answer stays covered until the cell is run; after that it is marked at once. */
 export function noteGuess(guess: HTMLElement): void {
-  if (guess.dataset['seen'] !== undefined) return markGuess(guess);
-  const status = guess.querySelector('[role="status"]');
-  if (status)
-    status.textContent =
-      'Your guess is in. The answer is covered until you press Run and see, or Enter.';
+  if (marked.has(guess)) return markGuess(guess);
+  setText(
+    guess.querySelector('[role="status"]'),
+    'Your guess is in. The answer is covered until you press Run and see, or Enter.',
+  );
 }
 
 /** Uncovers the output of a guess's cell when the run that is under way, or about to be, has ended. */
@@ -36,6 +40,7 @@ function markGuess(guess: HTMLElement): void {
     else if (option === chosen) option.dataset['verdict'] = 'wrong';
     else delete option.dataset['verdict'];
   }
+  marked.add(guess);
   guess.dataset['seen'] = '';
 
   const why = document.querySelector<HTMLElement>(`[data-why="${guess.dataset['guess'] ?? ''}"]`);
@@ -48,11 +53,10 @@ function markGuess(guess: HTMLElement): void {
 
 function showVerdict(why: HTMLElement, text: string, right: readonly HTMLElement[]): void {
   const verdict = why.querySelector('.verdict');
-  const answer = document.createElement('span');
-  answer.className = 'hidden';
-  answer.textContent = right.map((one) => ` ${one.textContent.trim()}`).join('');
+  const textContent = right.map((one) => ` ${one.textContent.trim()}`).join('');
+  const answer = makeElement('span', { className: 'hidden', textContent });
   // A verdict that has not changed is not announced again.
-  if (verdict?.textContent !== text + answer.textContent) verdict?.replaceChildren(text, answer);
+  if (verdict?.textContent !== text + textContent) verdict?.replaceChildren(text, answer);
 }
 
 function verdictText(

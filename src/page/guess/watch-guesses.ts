@@ -1,3 +1,4 @@
+import { closest } from '../closest.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { openPage } from '../open-page.ts';
 
@@ -37,8 +38,4 @@ function revealAnswerOfCell(target: EventTarget | null): void {
   const before = closest(target, '[data-cell]')?.previousElementSibling;
   if (before instanceof HTMLElement && before.matches('.guess'))
     void fetchAnswers().then(({ revealAnswer }) => revealAnswer(before));
-}
-
-function closest(target: EventTarget | null, selector: string): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 }

@@ -1,4 +1,5 @@
 import { adoptStyles } from '../adopt-styles.ts';
+import { makeElement } from '../make-element.ts';
 import { actionButton } from './action-button.ts';
 import type { Notice, NoticeKind } from './notice.ts';
 import styles from './notice-bar.css?inline';
@@ -10,17 +11,13 @@ adoptStyles(styles);
  * speaks each once. They are the first stops of the Tab key after the link to the text.
  */
 export class NoticeBar {
-  readonly #bar = document.createElement('section');
-  readonly #announcement = document.createElement('p');
+  readonly #bar = makeElement('section', { className: 'notices', ariaLabel: 'Notices' });
+  readonly #announcement = makeElement('p', { className: 'hidden', role: 'status' });
   readonly #shown = new Map<NoticeKind, HTMLElement>();
   /** The element that had the focus before a notice took it. */
   #focusBefore: Element | null = null;
 
   constructor() {
-    this.#bar.className = 'notices';
-    this.#bar.ariaLabel = 'Notices';
-    this.#announcement.className = 'hidden';
-    this.#announcement.role = 'status';
     const skip = document.querySelector('.skip');
     if (skip) skip.after(this.#bar, this.#announcement);
     else document.body.prepend(this.#bar, this.#announcement);
@@ -57,27 +54,26 @@ export class NoticeBar {
   }
 
   #draw(kind: NoticeKind, { text, details = [], actions = [], onClose }: Notice): HTMLElement {
-    const element = document.createElement('div');
-    element.className = details.length === 0 ? 'notice page plain' : 'notice page';
-    element.dataset['notice'] = kind;
-    element.tabIndex = -1;
-    element.role = 'group';
-    const sentence = document.createElement('p');
-    sentence.id = `notice-${kind}`;
-    element.setAttribute('aria-labelledby', sentence.id);
-    sentence.textContent = text;
+    const sentence = makeElement('p', { id: `notice-${kind}` }, text);
     const close = () => {
       this.hide(kind);
       if (onClose) onClose();
     };
-    const buttons = document.createElement('div');
-    buttons.className = 'actions';
     const closing = onClose === false ? [] : [{ label: 'Close', act: close }];
-    buttons.append(...[...actions, ...closing].map(({ label, act }) => actionButton(label, act)));
+    const buttons = [...actions, ...closing].map(({ label, act }) => actionButton(label, act));
+    const className = details.length === 0 ? 'notice page plain' : 'notice page';
+    const element = makeElement(
+      'div',
+      { className, role: 'group', tabIndex: -1 },
+      sentence,
+      ...details,
+      makeElement('div', { className: 'actions' }, ...buttons),
+    );
+    element.dataset['notice'] = kind;
+    element.setAttribute('aria-labelledby', sentence.id);
     element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && onClose !== false) close();
     });
-    element.append(sentence, ...details, buttons);
     return element;
   }
 }

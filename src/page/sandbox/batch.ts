@@ -7,7 +7,7 @@ const longestWait = 16;
 export class Batch {
   readonly #onReports: (reports: readonly Report[]) => void;
   #reports: Report[] = [];
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(onReports: (reports: readonly Report[]) => void) {
     this.#onReports = onReports;
@@ -16,17 +16,17 @@ export class Batch {
   add(reports: readonly Report[]): void {
     this.#reports.push(...reports);
     if (isLast(reports)) this.#flush();
-    else this.#waiting ??= setTimeout(() => this.#flush(), longestWait);
+    else this.#timer ??= setTimeout(() => this.#flush(), longestWait);
   }
 
-  /** Drops what waits. */
+  /** Drops the reports that it has not given yet. */
   cancel(): void {
-    clearTimeout(this.#waiting);
+    clearTimeout(this.#timer);
   }
 
   #flush(): void {
     this.cancel();
-    this.#waiting = undefined;
+    this.#timer = undefined;
     const reports = this.#reports;
     this.#reports = [];
     this.#onReports(reports);

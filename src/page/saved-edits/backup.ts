@@ -8,7 +8,7 @@ export async function resetChapter(edits: PageEdits): Promise<void> {
   leaveTrial(edits);
   const marks = edits.unfinishedRuns.restart(true);
   storage.change((saved) => replaceEdits(saved, [], marks));
-  await edits.place([]);
+  await edits.replaceSources([]);
   edits.run();
   const undo = { label: 'Undo', act: () => void bringBackup(edits) };
   void notices.show(
@@ -25,7 +25,7 @@ export async function bringBackup(edits: PageEdits): Promise<void> {
   leaveTrial(edits);
   const marks = edits.unfinishedRuns.restart(false);
   storage.change((saved) => swapBackup(saved, marks));
-  await edits.place(storage.read()?.edits ?? []);
+  await edits.replaceSources(storage.read()?.edits ?? []);
   edits.run();
 }
 

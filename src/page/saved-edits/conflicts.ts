@@ -2,6 +2,7 @@ import { settleConflict } from '../../notebook/saved-edits/change-saved-edits.ts
 import type { Edit } from '../../notebook/saved-edits/edit.ts';
 import { writeCount } from '../../notebook/values/count.ts';
 import { copyText } from '../copy-text.ts';
+import { makeElement } from '../make-element.ts';
 import { actionButton } from '../notices/action-button.ts';
 import { foldedDifference, foldedText } from './difference.ts';
 import type { PageEdits } from './page-edits.ts';
@@ -23,9 +24,8 @@ function conflictItem(edit: Edit, edits: PageEdits): HTMLElement {
     edits.storage.change((saved) => settleConflict(saved, edit));
     showConflicts(edits);
   };
-  const item = document.createElement('div');
-  const buttons = document.createElement('div');
-  buttons.className = 'actions';
+  const item = (folded: HTMLElement, ...buttons: readonly HTMLElement[]) =>
+    makeElement('div', {}, folded, makeElement('div', { className: 'actions' }, ...buttons));
 
   const original = edits.chapter.find((cell) => cell.name === name)?.source;
   if (original === undefined) {
@@ -35,21 +35,18 @@ function conflictItem(edit: Edit, edits: PageEdits): HTMLElement {
       copy.textContent = isCopied ? 'Copied' : 'The browser did not let it be copied';
     };
     const label = `${name}: the chapter no longer has this cell. Your text`;
-    item.append(foldedText(label, source, show), buttons);
-    buttons.append(copy, actionButton('Throw mine away', settle, name));
-  } else {
-    const useMine = async () => {
-      if (!(await edits.use(edit))) return;
-      if (edits.whyWaiting === null) edits.run();
-      else edits.waitForRun(edits.whyWaiting);
-      settle();
-    };
-    const label = `${name}: from the chapter’s text to yours`;
-    item.append(foldedDifference(label, original, source, show), buttons);
-    buttons.append(
-      actionButton('Use mine', () => void useMine(), name),
-      actionButton('Use the chapter’s', settle, name),
-    );
+    const throwAway = actionButton('Throw mine away', settle, name);
+    return item(foldedText(label, source, show), copy, throwAway);
   }
-  return item;
+  const useMine = async () => {
+    if (!(await edits.use(edit))) return;
+    if (edits.suspendReason === null) edits.run();
+    else edits.suspend(edits.suspendReason);
+    settle();
+  };
+  return item(
+    foldedDifference(`${name}: from the chapter’s text to yours`, original, source, show),
+    actionButton('Use mine', () => void useMine(), name),
+    actionButton('Use the chapter’s', settle, name),
+  );
 }

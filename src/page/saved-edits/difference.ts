@@ -1,4 +1,5 @@
 import { adoptStyles } from '../adopt-styles.ts';
+import { makeElement } from '../make-element.ts';
 import { lineDiff } from '../../notebook/saved-edits/line-diff.ts';
 import styles from './difference.css?inline';
 
@@ -23,34 +24,20 @@ export function foldedDifference(
     lines
       .slice(Math.max(0, index - context), index + context + 1)
       .some(({ kind }) => kind !== 'same');
-  const difference = document.createElement('div');
-  difference.className = 'difference';
-  for (const [index, { kind, text }] of lines.entries()) {
-    if (isNear(index)) difference.append(lineOf(tags[kind], show(text)));
-    else if (index === 0 || isNear(index - 1)) difference.append(lineOf('span', ['…']));
-  }
-  return folded(label, difference);
+  const shown = lines.flatMap(({ kind, text }, index) => {
+    if (isNear(index)) return [makeElement(tags[kind], {}, ...show(text))];
+    return index === 0 || isNear(index - 1) ? [makeElement('span', {}, '…')] : [];
+  });
+  return folded(label, makeElement('div', { className: 'difference' }, ...shown));
 }
 
 /** Shows a text alone, folded under a label. */
 export function foldedText(label: string, text: string, show: ShowText): HTMLElement {
-  const difference = document.createElement('div');
-  difference.className = 'difference';
-  difference.append(...text.split('\n').map((line) => lineOf('span', show(line))));
-  return folded(label, difference);
+  const lines = text.split('\n').map((line) => makeElement('span', {}, ...show(line)));
+  return folded(label, makeElement('div', { className: 'difference' }, ...lines));
 }
 
 /** Folds anything under a label. */
 export function folded(label: string, ...content: readonly HTMLElement[]): HTMLElement {
-  const details = document.createElement('details');
-  const summary = document.createElement('summary');
-  summary.textContent = label;
-  details.append(summary, ...content);
-  return details;
-}
-
-function lineOf(tag: 'span' | 'del' | 'ins', content: readonly (Node | string)[]): HTMLElement {
-  const line = document.createElement(tag);
-  line.append(...content);
-  return line;
+  return makeElement('details', {}, makeElement('summary', {}, label), ...content);
 }

@@ -4,7 +4,7 @@ import {
   writeSavedEdits,
   type SavedEdits,
 } from '../../notebook/saved-edits/saved-edits.ts';
-import { storageKeys } from '../storage-keys.ts';
+import { readStored, storageKeys, store } from '../storage.ts';
 
 /** Holds the edits of a chapter in the browser: one record, read anew each time, as tabs share it. */
 export class EditStorage {
@@ -22,12 +22,7 @@ export class EditStorage {
 
   /** Returns what is saved; undefined where the record cannot be read. */
   read(): SavedEdits | undefined {
-    if (this.#inMemory) return this.#inMemory;
-    try {
-      return readSavedEdits(localStorage.getItem(this.#key));
-    } catch {
-      return noSavedEdits;
-    }
+    return this.#inMemory ?? readSavedEdits(readStored(this.#key));
   }
 
   /** Changes what is saved. */
@@ -36,14 +31,10 @@ export class EditStorage {
     const after = change(before);
     const text = writeSavedEdits(after);
     if (text === null && writeSavedEdits(before) === null) return;
-    try {
-      if (text === null) localStorage.removeItem(this.#key);
-      else localStorage.setItem(this.#key, text);
-      this.#inMemory = null;
-    } catch {
-      this.#inMemory = after;
-      if (!this.#hasRefused) this.#onRefuse();
-      this.#hasRefused = true;
-    }
+    const isStored = store(this.#key, text);
+    this.#inMemory = isStored ? null : after;
+    if (isStored || this.#hasRefused) return;
+    this.#hasRefused = true;
+    this.#onRefuse();
   }
 }

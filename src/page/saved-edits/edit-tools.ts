@@ -1,3 +1,5 @@
+import { makeElement } from '../make-element.ts';
+
 /** Shows the buttons for the whole chapter that can be used: at its end, and Share in the header. */
 export function showTools(editCount: number, backupCount: number): void {
   const tool = (action: string) => document.querySelector(`.program [data-edits="${action}"]`);
@@ -10,14 +12,10 @@ export function showTools(editCount: number, backupCount: number): void {
 }
 
 function shareTool(): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'tool share';
+  const word = makeElement('span', { className: 'word' }, 'Share');
+  const properties = { type: 'button', className: 'tool share' } as const;
+  const button = makeElement('button', properties, arrowIcon(), word);
   button.dataset['edits'] = 'share';
-  const word = document.createElement('span');
-  word.className = 'word';
-  word.textContent = 'Share';
-  button.append(arrowIcon(), word);
   return button;
 }
 

@@ -7,13 +7,13 @@ import { Notices } from '../notices/notices.ts';
 import { EditStorage } from './edit-storage.ts';
 import { showTools } from './edit-tools.ts';
 import { knownValues } from './known-values.ts';
-import { placeSource, type EditorOpener } from './place-source.ts';
+import { replaceSource, type EditorOpener } from './replace-source.ts';
 
 /** What stood in the cells before the edits of a shared link were tried in them. */
-export interface Trial {
+interface BeforeTrial {
   readonly edits: readonly Edit[];
-  /** Why those edits waited to be run; null where they did not. */
-  readonly why: string | null;
+  /** Why the program was suspended; null where it was not. */
+  readonly suspendReason: string | null;
 }
 
 /**
@@ -27,12 +27,12 @@ export class PageEdits {
   readonly storage: EditStorage;
   readonly unfinishedRuns = new UnfinishedRuns(Math.random().toString(36).slice(2));
   /** While the edits of a shared link are tried, nothing is saved. */
-  trial: Trial | null = null;
+  beforeTrial: BeforeTrial | null = null;
   readonly #openEditor: EditorOpener;
   /** The texts of the cells as this tab has last shown or saved them. */
   #sources: readonly string[];
-  /** While texts are placed in the cells, nothing is saved. */
-  #isPlacing = false;
+  /** While the sources of the cells are replaced, nothing is saved. */
+  #isReplacing = false;
   /** How many edited cells the tools show. */
   #shownCount = 0;
 
@@ -56,12 +56,12 @@ export class PageEdits {
 
   /** Saves what has changed since the last call. To be called after each change of the session. */
   follow(): void {
-    if (this.#isPlacing) return;
+    if (this.#isReplacing) return;
     const { session } = this.page;
     const changed = session.cells.filter(({ source }, index) => source !== this.#sources[index]);
     this.#sources = session.cells.map(({ source }) => source);
     const count = this.list().length;
-    if (!this.trial) {
+    if (!this.beforeTrial) {
       if (changed.length > 0)
         this.storage.change((saved) => saveCells(saved, changed, this.chapter));
       const mark = this.unfinishedRuns.follow(session, count > 0, this.page.isAboutToRun());
@@ -73,28 +73,28 @@ export class PageEdits {
   }
 
   /** Shows edits in the cells, and the chapter's text in all other cells. Runs and saves nothing. */
-  async place(edits: readonly Edit[]): Promise<void> {
-    this.#isPlacing = true;
+  async replaceSources(edits: readonly Edit[]): Promise<void> {
+    this.#isReplacing = true;
     const texts = new Map(edits.map(({ name, source }) => [name, source]));
     const sources: string[] = [];
     for (const [index, { name, source }] of this.chapter.entries()) {
       const text = texts.get(name) ?? source;
-      const isPlaced = await placeSource(this.page, this.#openEditor, index, text);
-      sources.push(isPlaced ? text : source);
-      if (!isPlaced)
+      const isReplaced = await replaceSource(this.page, this.#openEditor, index, text);
+      sources.push(isReplaced ? text : source);
+      if (!isReplaced)
         void this.notices.show('unplaced', {
           text: 'Some edits could not be shown, for the editor could not be fetched. They are kept: load the page again when there is a network.',
         });
     }
     this.#sources = sources;
-    this.#isPlacing = false;
+    this.#isReplacing = false;
     this.showTools();
   }
 
   /** Shows one edit in its cell, and saves it. Returns whether the cell has it. */
   use({ name, source }: Edit): Promise<boolean> {
     const index = this.chapter.findIndex((cell) => cell.name === name);
-    return placeSource(this.page, this.#openEditor, index, source);
+    return replaceSource(this.page, this.#openEditor, index, source);
   }
 
   /** Runs the program for the first cell that is edited. */
@@ -103,13 +103,13 @@ export class PageEdits {
     this.page.run(Math.max(0, first));
   }
 
-  /** Lets the edits wait until the reader presses Run. */
-  waitForRun(why: string): void {
-    this.page.suspend(why, knownValues(this.page.session, this.page.program));
+  /** Suspends the program until the reader presses Run. */
+  suspend(reason: string): void {
+    this.page.suspend(reason, knownValues(this.page.session, this.page.program));
   }
 
-  /** Why the edits wait to be run; null where they do not. */
-  get whyWaiting(): string | null {
+  /** Why the program is suspended; null where it is not. */
+  get suspendReason(): string | null {
     const { status, suspendReason } = this.page.session;
     return status === 'not-run' ? suspendReason : null;
   }

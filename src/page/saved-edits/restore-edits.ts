@@ -2,7 +2,7 @@ import { mergeWithChapter } from '../../notebook/saved-edits/change-saved-edits.
 import { planRestore } from '../../notebook/saved-edits/restore-plan.ts';
 import type { PageEdits } from './page-edits.ts';
 
-/** Places the edits of earlier visits in the cells, and runs them unless their last run did not finish. */
+/** Shows the edits of earlier visits, and runs them unless their last run did not finish. */
 export async function restoreEdits(edits: PageEdits): Promise<void> {
   const { storage, chapter, notices } = edits;
   // What has been edited in this tab already is the latest.
@@ -14,11 +14,11 @@ export async function restoreEdits(edits: PageEdits): Promise<void> {
     });
   const { saved, isChanged, run } = planRestore(before, chapter);
   if (isChanged) storage.change((latest) => mergeWithChapter(latest, chapter));
-  await edits.place(saved.edits);
+  await edits.replaceSources(saved.edits);
   edits.unfinishedRuns.adopt(saved.unfinishedRuns);
   if (run === 'edits') edits.run();
   if (run === 'when-asked') {
-    edits.waitForRun(
+    edits.suspend(
       'the last run of your edits did not come to its end. Press Run to run them again.',
     );
     void notices.show('unfinished', {

@@ -3,7 +3,7 @@ import type { EditedPage } from '../controller/edited-page.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { bringBackup, resetChapter } from './backup.ts';
 import { PageEdits } from './page-edits.ts';
-import type { EditorOpener } from './place-source.ts';
+import type { EditorOpener } from './replace-source.ts';
 import { restoreEdits } from './restore-edits.ts';
 
 /** Saves a reader's edits of a page in the browser, from one visit to the next, and shares them. */
@@ -13,9 +13,9 @@ export function createSavedEdits(page: EditedPage, openEditor: EditorOpener) {
   return {
     /** Saves what has changed. To be called after each change of the session. */
     follow: () => edits.follow(),
-    /** Lets edits that wait to be run go on waiting, after a change to them. */
-    keepWaiting: () => edits.waitForRun(page.session.suspendReason),
-    /** Places the edits of earlier visits in the cells, and shows what a share link brings. */
+    /** Suspends a suspended program anew, after a change to it. */
+    staySuspended: () => edits.suspend(page.session.suspendReason),
+    /** Restores the edits of earlier visits, and shows what a share link brings. */
     async restore() {
       await restored();
       if (!isShareFragment(location.hash)) return;

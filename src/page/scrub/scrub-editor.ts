@@ -4,12 +4,13 @@ import {
   Annotation,
   type EditorState,
   type Extension,
-  type Range,
+  type Range as TextRange,
   type Transaction,
 } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, type DecorationSet } from '@codemirror/view';
 import { isDecimal } from '../../notebook/source/literals.ts';
 import { stepNumber } from '../../notebook/source/step-number.ts';
+import { closest } from '../closest.ts';
 import { scrubByPointer, stepsAt } from './scrub-gesture.ts';
 
 /** Marks a change that scrubs a number. */
@@ -49,7 +50,7 @@ export function scrubEditor(): Extension {
 }
 
 function decorate(view: EditorView): DecorationSet {
-  const ranges: Range<Decoration>[] = [];
+  const ranges: TextRange<Decoration>[] = [];
   syntaxTree(view.state).iterate({
     enter({ name, from, to }) {
       if (name === 'Number' && isDecimal(view.state.sliceDoc(from, to)))
@@ -61,7 +62,7 @@ function decorate(view: EditorView): DecorationSet {
 
 /** Scrubs a number if the pointer moves after its press, and sets the cursor if it does not. */
 function scrubNumber(down: PointerEvent, view: EditorView): boolean {
-  const target = down.target instanceof Element ? down.target.closest('.number') : null;
+  const target = closest(down.target, '.number');
   if (!target || down.button !== 0) return false;
   // Or the editor would select text under the moving pointer.
   down.preventDefault();

@@ -1,4 +1,5 @@
 import type { StepSize } from '../../notebook/source/step-number.ts';
+import { isScrubbing } from './scrub-store.ts';
 
 /**
  * The phases of a scrub: "start" before its first change, "move" at each change, "end" when the
@@ -35,7 +36,7 @@ export function scrubByPointer(
 ): void {
   let number = from;
   let size: StepSize = 1;
-  let isScrubbing = false;
+  let hasBegun = false;
   const released = new AbortController();
   const { signal } = released;
 
@@ -43,8 +44,9 @@ export function scrubByPointer(
     const next = numberAt(event.clientX - down.clientX, down.clientY - event.clientY, event);
     if (next === number) return;
     size = stepSize(event);
-    if (!isScrubbing) onScrub('start', from, size);
-    isScrubbing = true;
+    if (!hasBegun) onScrub('start', from, size);
+    hasBegun = true;
+    isScrubbing.set(true);
     number = next;
     onScrub('move', number, size);
   };
@@ -53,11 +55,12 @@ export function scrubByPointer(
     const isHandedOver = type === 'lostpointercapture' && target !== element && target !== document;
     if (isHandedOver || pointerId !== down.pointerId) return;
     released.abort();
+    isScrubbing.set(false);
     // A browser takes away a touch that turns out to scroll the page.
     const isCancelled = type === 'pointercancel';
-    if (isScrubbing && isCancelled) onScrub('cancel', from, size);
-    else if (isScrubbing) onScrub('end', number, size);
-    onRelease?.(type === 'pointerup' && !isScrubbing);
+    if (hasBegun && isCancelled) onScrub('cancel', from, size);
+    else if (hasBegun) onScrub('end', number, size);
+    onRelease?.(type === 'pointerup' && !hasBegun);
   };
 
   element.setPointerCapture(down.pointerId);

@@ -1,4 +1,5 @@
 import type { StepSize } from '../../notebook/source/step-number.ts';
+import { closest } from '../closest.ts';
 import { scrubByPointer, stepOfKey, stepsAt, type ScrubPhase } from './scrub-gesture.ts';
 
 /** A scrub of a number of a listing. */
@@ -49,8 +50,8 @@ export function scrubListings(onScrub: (scrub: ListingScrub) => void): void {
 }
 
 function numberOf(target: EventTarget | null) {
-  const number = target instanceof Element ? target.closest<HTMLElement>('[data-literal]') : null;
-  const cell = number?.closest<HTMLElement>('[data-cell]');
+  const number = closest(target, '[data-literal]');
+  const cell = closest(number, '[data-cell]');
   return number && cell ? { number, cell, literal: Number(number.dataset['literal']) } : null;
 }
 

@@ -1,19 +1,16 @@
 import { address } from '../base-path.ts';
-import { storageKeys } from '../storage-keys.ts';
+import { readStored, storageKeys, store } from '../storage.ts';
 
 /** The theme switch and the chapter menu, which both work on every page. */
-const root = document.documentElement;
+let theme = readStored(storageKeys.theme);
 
 document.querySelector('.theme')?.addEventListener('click', () => {
   const isDark =
-    root.dataset['theme'] === 'dark' ||
-    (root.dataset['theme'] !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  root.dataset['theme'] = isDark ? 'light' : 'dark';
-  try {
-    localStorage.setItem(storageKeys.theme, root.dataset['theme']);
-  } catch {
-    // Storage is full or forbidden: the choice holds for this page.
-  }
+    theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  theme = isDark ? 'light' : 'dark';
+  document.documentElement.dataset['theme'] = theme;
+  // Where storage is full or forbidden, the choice holds for this page.
+  store(storageKeys.theme, theme);
 });
 
 const menu = document.querySelector<HTMLDetailsElement>('.menu');

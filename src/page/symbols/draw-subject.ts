@@ -2,6 +2,7 @@ import { isFamily } from '../../notebook/symbols/symbol-values.ts';
 import { announceName, nameText } from '../../notebook/symbols/card/name-text.ts';
 import { relatedPaths } from '../../notebook/symbols/related-paths.ts';
 import { announceSymbol, symbolText } from '../../notebook/symbols/card/symbol-text.ts';
+import { makeElement } from '../make-element.ts';
 import { pageProgram } from '../program-data.ts';
 import { settledRun } from '../run-store.ts';
 import { nameContent, symbolContent } from './card/card-content.ts';
@@ -18,9 +19,7 @@ const main = document.querySelector('main') ?? document.body;
 /** The one card of the page. */
 export const card = new SymbolCard(main);
 
-const announcement = document.createElement('p');
-announcement.className = 'hidden';
-announcement.role = 'status';
+const announcement = makeElement('p', { className: 'hidden', role: 'status' });
 main.append(announcement);
 
 const sheet = new CSSStyleSheet();
@@ -61,8 +60,8 @@ function drawSymbol({ symbol, path, boxes, localFacts }: SymbolSubject): string 
 /** Shows the card of a name. Returns the card in words. */
 function drawName({ codeName, facts, errors, boxes }: NameSubject): string {
   const { text: name } = codeName;
-  const inMargin = document.querySelector(`.values [data-of="${name}"]:not([hidden]) .value`);
-  const text = nameText(name, facts, valuesOfRun(), inMargin?.textContent ?? '', errors);
+  const builtText = pageProgram().marginTexts.get(name) ?? '';
+  const text = nameText(name, facts, valuesOfRun(), builtText, errors);
   card.show(undefined, nameContent(name, text), boxes);
   return announceName(name, text);
 }

@@ -1,4 +1,5 @@
 import { settledRun } from '../run-store.ts';
+import { isScrubbing } from '../scrub/scrub-store.ts';
 import { boxesAround } from './card/boxes-around.ts';
 import { cardSubject, hasPinnedSymbol } from './card-subject.ts';
 import { nameAtOffset, nameNow } from './code/code-names.ts';
@@ -20,9 +21,6 @@ import { onClick, onMove, onPoint, onPress } from './pointer.ts';
  * Every other name in a cell's code has a card too, with its type and value. By keyboard, Left and
  * Right go from name to name in a listing that has the focus.
  */
-
-/** A number that is being scrubbed: the card would cover it, and the margin shows its value. */
-const scrubbed = '.scrub, .handle.dragged';
 
 /** Handles an event that came before this module was loaded. */
 export function answer(event: Event): void {
@@ -50,9 +48,9 @@ function onFocus({ target }: FocusEvent): void {
   else returnToFocus();
 }
 
-/** Draws the card again after a run, or hides it while a number is scrubbed. */
+/** Draws the card again after a run, or hides it while it would cover a number that is scrubbed. */
 function refresh(): void {
-  if (document.querySelector(scrubbed)) return card.hide();
+  if (isScrubbing.get()) return card.hide();
   const subject = cardSubject.get();
   if (!subject) return;
   const { codeName, boxes, isPinned, isMarked } = subject;

@@ -1,4 +1,5 @@
 import { symbolOf } from '../../notebook/symbols/chapter-symbol.ts';
+import { closest } from '../closest.ts';
 import { pageProgram } from '../program-data.ts';
 import { selectorOf } from './highlight-rules.ts';
 
@@ -12,7 +13,7 @@ export function pathOf(element: HTMLElement): string {
  * the chapter's symbol table does not have, are passed over.
  */
 export function symbolAt(target: EventTarget | null): HTMLElement | null {
-  const found = target instanceof Element ? target.closest<HTMLElement>('[data-sym]') : null;
+  const found = closest(target, '[data-sym]');
   const isUnknown = found && !symbolOf(pageProgram().symbols, pathOf(found));
   return isUnknown ? symbolAt(found.parentElement) : found;
 }

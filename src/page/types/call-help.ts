@@ -1,6 +1,7 @@
 import { Prec, StateEffect, StateField, type Extension } from '@codemirror/state';
 import { EditorView, keymap, showTooltip, ViewPlugin, type Tooltip } from '@codemirror/view';
 import type { CallHelp } from '../../notebook/types/compiler-requests.ts';
+import { makeElement } from '../make-element.ts';
 import type { Compiler } from './compiler.ts';
 
 interface Shown {
@@ -74,18 +75,12 @@ function tooltipOf({ pos, help }: Shown): Tooltip {
     pos,
     above: true,
     create() {
-      const dom = document.createElement('div');
-      dom.className = 'call-help';
-      const code = document.createElement('code');
-      code.append(help.before);
-      for (const [index, text] of help.parameters.entries()) {
-        const parameter = document.createElement(index === help.current ? 'b' : 'span');
-        parameter.textContent = text;
-        code.append(...(index > 0 ? [', '] : []), parameter);
-      }
-      code.append(help.after);
-      dom.append(code);
-      return { dom };
+      const parameters = help.parameters.flatMap((textContent, index) => [
+        ...(index > 0 ? [', '] : []),
+        makeElement(index === help.current ? 'b' : 'span', { textContent }),
+      ]);
+      const code = makeElement('code', {}, help.before, ...parameters, help.after);
+      return { dom: makeElement('div', { className: 'call-help' }, code) };
     },
   };
 }

@@ -5,6 +5,7 @@ import {
 } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
 import type { NameCompletion } from '../../notebook/types/compiler-requests.ts';
+import { makeElement } from '../make-element.ts';
 import type { Compiler } from './compiler.ts';
 
 /** Completes names: the members of what stands before a dot, or the names there are. */
@@ -57,14 +58,11 @@ function boostOf({ kind, order }: NameCompletion): number {
 }
 
 function infoOf(signature: string, about: string): HTMLElement {
-  const info = document.createElement('div');
-  const code = document.createElement('code');
-  code.textContent = signature;
-  info.append(code);
-  if (about !== '') {
-    const text = document.createElement('p');
-    text.textContent = about;
-    info.append(text);
-  }
-  return info;
+  const code = makeElement('code', { textContent: signature });
+  return makeElement(
+    'div',
+    {},
+    code,
+    ...(about === '' ? [] : [makeElement('p', { textContent: about })]),
+  );
 }

@@ -1,5 +1,5 @@
 import { forEachDiagnostic, linter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import type { EditorState, Extension, Range } from '@codemirror/state';
+import type { EditorState, Extension, Range as TextRange } from '@codemirror/state';
 import { Decoration, EditorView, keymap, type Command, type DecorationSet } from '@codemirror/view';
 import type { TypeProblem } from '../../notebook/types/compiler-requests.ts';
 
@@ -53,7 +53,7 @@ export function diagnosticOf(
 }
 
 function markLines(state: EditorState): DecorationSet {
-  const ranges = new Map<number, Range<Decoration>>();
+  const ranges = new Map<number, TextRange<Decoration>>();
   for (const { from } of typeErrorsIn(state)) {
     const line = state.doc.lineAt(from);
     const attributes = { 'data-line': String(line.number) };

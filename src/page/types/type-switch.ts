@@ -1,7 +1,9 @@
 import type { Compartment } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Cell } from '../../notebook/source/cell.ts';
-import { storageKeys } from '../storage-keys.ts';
+import { makeElement } from '../make-element.ts';
+import { setText } from '../set-text.ts';
+import { readStored, storageKeys, store } from '../storage.ts';
 import type { CheckedEditor, Checking } from './checked-editor.ts';
 
 interface Offered extends CheckedEditor {
@@ -11,14 +13,14 @@ interface Offered extends CheckedEditor {
 }
 
 const offered = new Set<Offered>();
-let isOn = read();
+let isOn = readStored(storageKeys.types) === 'on';
 let checking: Promise<Checking | null> | undefined;
 
 /**
  * Puts the one switch, "Check types", among the buttons of a cell whose editor is open. It is the same
- * in every cell and kept in this browser. What checks types is fetched when it is on.
+ * in every cell, and this browser stores it. What checks types is fetched when it is on.
  *
- * @param compartment the place in the editor's setup for what checks types
+ * @param compartment the part of the editor's setup that checks types
  * @param cells gives the chapter's cells as they stand now
  * @returns a function that takes it away again
  */
@@ -31,8 +33,7 @@ export function offerTypes(
   const message = cell?.querySelector('.message');
   if (!cell || !message) return () => {};
   const button = createSwitch();
-  const report = document.createElement('span');
-  report.className = 'message';
+  const report = makeElement('span', { className: 'message' });
   message.before(button);
   message.after(report);
   const editor: Offered = {
@@ -41,14 +42,13 @@ export function offerTypes(
     compartment,
     button,
     isChecked: false,
-    say: (text) => {
-      if (report.textContent !== text) report.textContent = text;
-    },
+    say: (text) => setText(report, text),
   };
   offered.add(editor);
   button.addEventListener('click', () => {
     isOn = !isOn;
-    keep();
+    // Where storage is full or forbidden, the choice holds for this visit.
+    store(storageKeys.types, isOn ? 'on' : 'off');
     apply(cells);
   });
   apply(cells);
@@ -95,26 +95,7 @@ function apply(cells: () => readonly Cell[]): void {
 }
 
 function createSwitch(): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.role = 'switch';
-  button.innerHTML =
+  const innerHTML =
     '<svg viewBox="0 0 12 12" width="12" height="12" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true"><path d="M.75.75h10.5v10.5H.75Z"/><path class="on" d="m3 6 2.2 2.4L9.2 3.4"/></svg>Check types';
-  return button;
-}
-
-function read(): boolean {
-  try {
-    return localStorage.getItem(storageKeys.types) === 'on';
-  } catch {
-    return false;
-  }
-}
-
-function keep(): void {
-  try {
-    localStorage.setItem(storageKeys.types, isOn ? 'on' : 'off');
-  } catch {
-    // Storage is full or forbidden: the choice holds for this visit.
-  }
+  return makeElement('button', { type: 'button', role: 'switch', innerHTML });
 }

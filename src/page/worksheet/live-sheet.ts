@@ -11,6 +11,7 @@ import {
 } from '../../notebook/worksheet/progress.ts';
 import { solveSheet, type SolvedQuestion } from '../../notebook/worksheet/solve-sheet.ts';
 import { settledRun } from '../run-store.ts';
+import { setText } from '../set-text.ts';
 import { printSheet } from './print-sheet.ts';
 import { loadProgress, saveProgress } from './saved-progress.ts';
 import { SheetField } from './sheet-field.ts';
@@ -51,10 +52,7 @@ export async function makeSheetLive(element: Element): Promise<void> {
   const showNote = (text: string) => {
     if (!note) return;
     note.hidden = text === '';
-    if (note.textContent !== text) note.textContent = text;
-  };
-  const announce = (text: string) => {
-    if (status) status.textContent = text;
+    setText(note, text);
   };
 
   const save = () => {
@@ -75,12 +73,12 @@ export async function makeSheetLive(element: Element): Promise<void> {
     }
   };
 
-  const follow = (numberOf: (path: string) => number | undefined, isWaiting = false) => {
+  const follow = (numberOf: (path: string) => number | undefined, isSuspended = false) => {
     const missing = sheet.givens.find(({ path }) => numberOf(path) === undefined);
     if (missing) {
       solved = [];
       markAll();
-      const why = isWaiting
+      const why = isSuspended
         ? 'The program waits to be run'
         : `The latest run gave no number for ${missing.path}`;
       showNote(`${why}, so nothing can be marked.`);
@@ -107,7 +105,7 @@ export async function makeSheetLive(element: Element): Promise<void> {
   const finishField = (field: SheetField) => {
     markAll();
     save();
-    announce(verdictText(markField(field)));
+    setText(status, verdictText(markField(field)));
     if (solved.length > 0 && fields.every((one) => isRight(markField(one))))
       showNote('All of it is right.');
   };
@@ -122,7 +120,7 @@ export async function makeSheetLive(element: Element): Promise<void> {
     });
     field.hintButton.addEventListener('click', () => {
       field.showHints(field.openHints + 1);
-      announce(field.latestHint);
+      setText(status, field.latestHint);
       save();
     });
   }

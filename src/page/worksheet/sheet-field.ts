@@ -1,4 +1,5 @@
 import { isRight, isWrong, type Verdict } from '../../notebook/worksheet/marking/verdict.ts';
+import { makeElement } from '../make-element.ts';
 
 /** The field of a question, with its hints and the remark on what was typed. */
 export class SheetField {
@@ -55,13 +56,9 @@ export class SheetField {
     else this.input.removeAttribute('aria-invalid');
     const text = 'remark' in verdict ? verdict.remark : '';
     this.#remark.hidden = text === '';
-    this.#remark.replaceChildren();
-    if (verdict.kind === 'mistake') {
-      const title = document.createElement('b');
-      title.textContent = verdict.title;
-      this.#remark.append(title, ' ');
-    }
-    this.#remark.append(text);
+    this.#remark.replaceChildren(text);
+    if (verdict.kind === 'mistake')
+      this.#remark.prepend(makeElement('b', { textContent: verdict.title }), ' ');
   }
 }
 

@@ -2,6 +2,8 @@ import { spellCount } from '../../notebook/values/count.ts';
 import { answerNumber, isExact } from '../../notebook/values/write-number.ts';
 import { showWork, type WorkPart } from '../../notebook/worksheet/show-work.ts';
 import type { SolvedQuestion } from '../../notebook/worksheet/solve-sheet.ts';
+import { makeElement } from '../make-element.ts';
+import { setText } from '../set-text.ts';
 
 /** The role and the path of the symbol that a name of the sheet stands for. */
 export type SymbolsByName = Readonly<Record<string, readonly [role: string, path: string]>>;
@@ -37,13 +39,8 @@ export function showSheetNumbers(
 function workNode({ text, name, raised }: WorkPart, symbols: SymbolsByName): HTMLElement | string {
   const [role, path] = (name === undefined ? undefined : symbols[name]) ?? [];
   if (path === undefined && !raised) return text;
-  const element = document.createElement(raised ? 'sup' : 'span');
+  const element = makeElement(raised ? 'sup' : 'span', { textContent: text });
   if (role) element.dataset['role'] = role;
   if (path) element.dataset['sym'] = path;
-  element.textContent = text;
   return element;
-}
-
-function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }

@@ -2,6 +2,7 @@ import type { Edit } from '../../../notebook/saved-edits/edit.ts';
 import { longestFragment, writeFragment } from '../../../notebook/saved-edits/share-link.ts';
 import { writeCount } from '../../../notebook/values/count.ts';
 import { copyText } from '../../copy-text.ts';
+import { makeElement } from '../../make-element.ts';
 import type { Notices } from '../../notices/notices.ts';
 
 /** Makes a link that carries the edits, copies it, and shows it. */
@@ -26,10 +27,7 @@ export async function shareEdits(edits: readonly Edit[], notices: Notices): Prom
 
 /** Shows a link, and selects it when it takes the focus. */
 function linkField(link: string): HTMLInputElement {
-  const field = document.createElement('input');
-  field.readOnly = true;
-  field.value = link;
-  field.ariaLabel = 'Link';
+  const field = makeElement('input', { readOnly: true, value: link, ariaLabel: 'Link' });
   field.addEventListener('focus', () => field.select());
   return field;
 }

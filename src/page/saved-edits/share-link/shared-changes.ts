@@ -1,5 +1,6 @@
 import type { SharedChanges } from '../../../notebook/saved-edits/compare-shared-edits.ts';
 import { wordList } from '../../../notebook/values/word-list.ts';
+import { makeElement } from '../../make-element.ts';
 import { foldedDifference, foldedText, type ShowText } from '../difference.ts';
 
 /** Draws what a link would change in the chapter, folded cell by cell. */
@@ -29,8 +30,5 @@ export function sharedWarnings({ outdated, missing }: SharedChanges): HTMLElemen
 }
 
 export function paragraph(text: string): HTMLElement {
-  const quiet = document.createElement('p');
-  quiet.className = 'quiet';
-  quiet.textContent = text;
-  return quiet;
+  return makeElement('p', { className: 'quiet' }, text);
 }

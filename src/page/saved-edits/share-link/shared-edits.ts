@@ -13,7 +13,7 @@ import { endTrial, removeFragment } from './trial.ts';
 
 /** Shows what a share link brings. Nothing of it reaches the cells until the reader asks for it. */
 export async function showSharedEdits(edits: PageEdits, fragment: string): Promise<void> {
-  if (edits.trial) await discardTrial(edits);
+  if (edits.beforeTrial) await discardTrial(edits);
   const shared = await readFragment(fragment);
   if ('problem' in shared)
     return edits.notices.show('link', {
@@ -69,20 +69,20 @@ const discard = (edits: PageEdits) => ({
   },
 });
 
-/** Places a link's edits in the cells. They wait to be run, and are not saved. */
+/** Shows a link's edits in the cells, suspended and not saved. */
 async function beginTrial(edits: PageEdits, changes: SharedChanges): Promise<void> {
-  edits.trial ??= { edits: edits.list(), why: edits.whyWaiting };
-  await edits.place(changes.edits);
-  edits.waitForRun('this code came by a link. Press Run to run it.');
+  edits.beforeTrial ??= { edits: edits.list(), suspendReason: edits.suspendReason };
+  await edits.replaceSources(changes.edits);
+  edits.suspend('this code came by a link. Press Run to run it.');
 }
 
-/** Places in the cells what stood there before the trial, if there was one. */
+/** Shows in the cells what stood there before the trial, if there was one. */
 async function discardTrial(edits: PageEdits): Promise<void> {
-  const { trial } = edits;
-  if (trial) await edits.place(trial.edits);
+  const { beforeTrial } = edits;
+  if (beforeTrial) await edits.replaceSources(beforeTrial.edits);
   endTrial(edits);
-  if (trial?.why) edits.waitForRun(trial.why);
-  else if (trial) edits.run();
+  if (beforeTrial?.suspendReason) edits.suspend(beforeTrial.suspendReason);
+  else if (beforeTrial) edits.run();
 }
 
 /** Saves what stands in the cells. What was saved before becomes the backup. */

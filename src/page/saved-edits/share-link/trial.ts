@@ -2,13 +2,13 @@ import type { PageEdits } from '../page-edits.ts';
 
 /** Ends the trial of a shared link, if there is one, and leaves the cells as they are. */
 export function leaveTrial(edits: PageEdits): void {
-  if (edits.trial) removeFragment();
+  if (edits.beforeTrial) removeFragment();
   endTrial(edits);
 }
 
 /** Ends the trial of a shared link, and leaves the cells and the address as they are. */
 export function endTrial(edits: PageEdits): void {
-  edits.trial = null;
+  edits.beforeTrial = null;
   void edits.notices.hide('link');
 }
 

@@ -1,36 +1,44 @@
 import type { NameText, SymbolText } from '../../../notebook/symbols/card/card-text.ts';
 import type { ChapterSymbol } from '../../../notebook/symbols/chapter-symbol.ts';
+import { makeElement } from '../../make-element.ts';
 import { codeName, indicesOf } from '../../../notebook/symbols/symbol-name.ts';
 
 /** Draws the card of a symbol: the symbol itself, its meaning, facts and places. */
 export function symbolContent(symbol: ChapterSymbol, path: string, text: SymbolText): Node[] {
   const { shape, type, value, places } = text;
   const facts = [
-    ['in code', make('code', '', codeName(symbol, path))],
+    ['in code', makeElement('code', {}, codeName(symbol, path))],
     ['shape', shape],
-    ['type', type && make('code', '', type)],
+    ['type', type && makeElement('code', {}, type)],
     ['value', typeof value === 'string' ? value : gridOf(value)],
   ] as const;
   return [
-    make('p', 'head', glyphOf(symbol, path), ' ', symbol.meaning),
+    makeElement('p', { className: 'head' }, glyphOf(symbol, path), ' ', symbol.meaning),
     listOf(facts.filter(([, fact]) => fact !== '')),
-    make('p', 'places', places),
+    makeElement('p', { className: 'places' }, places),
   ];
 }
 
 /** Draws the card of a name that is no symbol: the type errors there, and what is known of it. */
 export function nameContent(name: string, { kind, facts, remark, errors }: NameText): Node[] {
   const content = errors.map((message) =>
-    make('p', 'head', make('span', 'kind', 'type error'), ' ', message),
+    makeElement(
+      'p',
+      { className: 'head' },
+      makeElement('span', { className: 'kind' }, 'type error'),
+      ' ',
+      message,
+    ),
   );
-  if (name !== '') content.push(make('p', 'head', make('code', '', name), ' ', kind));
+  if (name !== '')
+    content.push(makeElement('p', { className: 'head' }, makeElement('code', {}, name), ' ', kind));
   const list = listOf(
-    facts.map(([term, fact]) => [term, term === 'type' ? make('code', '', fact) : fact]),
+    facts.map(([term, fact]) => [term, term === 'type' ? makeElement('code', {}, fact) : fact]),
   );
   return [
     ...content,
     ...(facts.length > 0 ? [list] : []),
-    ...(remark === '' ? [] : [make('p', 'places', remark)]),
+    ...(remark === '' ? [] : [makeElement('p', { className: 'places' }, remark)]),
   ];
 }
 
@@ -41,33 +49,26 @@ function glyphOf(symbol: ChapterSymbol, path: string): Node {
   const own = find(path);
   const glyph = own ?? find(symbol.name);
   if (!glyph) return new Text('');
-  const katex = make('span', 'katex', glyph);
+  const katex = makeElement('span', { className: 'katex' }, glyph);
   for (const one of katex.querySelectorAll('[data-sym]')) one.removeAttribute('data-sym');
-  if (!own) katex.append(make('sub', '', indicesOf(symbol, path).join('')));
+  if (!own) katex.append(makeElement('sub', {}, indicesOf(symbol, path).join('')));
   return katex;
 }
 
 function listOf(facts: readonly (readonly [term: string, fact: Node | string])[]): Node {
-  return make(
+  return makeElement(
     'dl',
-    '',
-    ...facts.flatMap(([term, fact]) => [make('dt', '', term), make('dd', '', fact)]),
+    {},
+    ...facts.flatMap(([term, fact]) => [makeElement('dt', {}, term), makeElement('dd', {}, fact)]),
   );
 }
 
 function gridOf(rows: readonly (readonly string[])[]): Node {
-  const grid = make('span', 'grid', ...rows.flat().map((text) => make('span', '', text)));
+  const grid = makeElement(
+    'span',
+    { className: 'grid' },
+    ...rows.flat().map((text) => makeElement('span', {}, text)),
+  );
   grid.style.setProperty('--columns', String(Math.max(...rows.map((row) => row.length))));
   return grid;
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.append(...children);
-  return element;
 }

@@ -1,14 +1,13 @@
 import type { Role } from '../../../notebook/symbols/chapter-symbol.ts';
+import { makeElement } from '../../make-element.ts';
 import { cardPosition, type Boxes } from './card-position.ts';
 
 /** The card beside a symbol or a name: it stays beside it while the page is scrolled. */
 export class SymbolCard {
-  readonly element = document.createElement('div');
+  readonly element = makeElement('div', { className: 'symbol-card small', hidden: true });
   #boxes: Boxes | undefined;
 
   constructor(parent: Element) {
-    this.element.className = 'symbol-card small';
-    this.element.hidden = true;
     parent.append(this.element);
     addEventListener('scroll', () => this.#place(), { capture: true, passive: true });
     addEventListener('resize', () => this.#place());

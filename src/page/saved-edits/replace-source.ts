@@ -12,7 +12,7 @@ export type EditorOpener = (index: number) => Promise<void>;
  *
  * @returns whether the cell has the text: where no editor can be fetched, it keeps the chapter's
  */
-export async function placeSource(
+export async function replaceSource(
   { session, elements, program }: EditedPage,
   openEditor: EditorOpener,
   index: number,

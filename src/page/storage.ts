@@ -1,0 +1,32 @@
+/** Where this browser keeps what belongs to a reader. The names stay: readers have things there. */
+export const storageKeys = {
+  theme: 'theme',
+  /** Whether types are checked. */
+  types: 'check-types',
+  edits: (chapter: string) => `edits:${chapter}`,
+  worksheets: (chapter: string) => `worksheets/${chapter}`,
+} as const;
+
+/** Returns what is stored under a key; null where there is nothing, or storage is forbidden. */
+export function readStored(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Stores a text, or removes what is stored.
+ *
+ * @returns whether the browser does so: a storage can be full, or forbidden
+ */
+export function store(key: string, text: string | null): boolean {
+  try {
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
