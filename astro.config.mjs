@@ -9,7 +9,6 @@ import { bundle, hashOf } from './src/build/generated/bundle.ts';
 import { generatedModules } from './src/build/generated/generated-modules.ts';
 import { chapterMarkdown } from './src/build/chapter/chapter-markdown.ts';
 import { chapterSymbols } from './src/build/chapter/chapter-symbols.ts';
-import { dropTexSource } from './src/build/math/drop-tex-source.ts';
 import { mathFonts } from './src/build/math/math-fonts.ts';
 import { offline } from './src/build/offline/offline.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
@@ -39,7 +38,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [remarkMath, chapterSymbols, chapterMarkdown],
-      rehypePlugins: [[rehypeKatex, mathOptions], dropTexSource],
+      rehypePlugins: [[rehypeKatex, mathOptions]],
     }),
   },
   integrations: [mdx(), svelte(), offline()],

@@ -15,7 +15,7 @@ export interface LayerData {
 }
 
 /** Returns the layers as plain data; throws for an activation that is not of this package. */
-export function dataOf(layers: readonly Layer[]): NetworkData {
+export function networkData(layers: readonly Layer[]): NetworkData {
   return {
     layers: layers.map(({ activation, weights, biases }, l) => {
       if (!activations.includes(activation)) {

@@ -12,7 +12,7 @@ import { checkForwardPass, type ForwardPass, type LayerPass } from './forward-pa
 import { checkGradients, type Gradients, type LayerGradients } from './gradients.ts';
 import { checkLayers, Layer } from './layer.ts';
 import type { Loss } from './loss.ts';
-import { dataOf, layersFrom, type NetworkData } from './network-data.ts';
+import { networkData, layersFrom, type NetworkData } from './network-data.ts';
 import { seededRandom, standardNormal } from './random.ts';
 import { type Vector, zipWith } from './vector.ts';
 
@@ -187,7 +187,7 @@ export class Network {
    * @throws {RangeError} if a layer's activation is not one of this package.
    */
   toJSON(): NetworkData {
-    return dataOf(this.layers);
+    return networkData(this.layers);
   }
 
   /**

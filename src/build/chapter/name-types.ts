@@ -6,14 +6,13 @@ import { createChapterProgram } from '../../notebook/types/check-types.ts';
 import { describeName, namesIn } from '../../notebook/types/describe-name.ts';
 import { identifiersOf, type Identifier } from '../../notebook/types/identifiers.ts';
 import { JoinedCells } from '../../notebook/types/joined-cells.ts';
-import type { NameFacts } from '../../notebook/types/name-facts.ts';
-import type { NameTypes } from '../../notebook/types/name-types.ts';
+import type { NameFacts, NameTypes } from '../../notebook/types/name-facts.ts';
 import { chapterPath } from '../../notebook/types/typed-program.ts';
 import { readLanguageLibraries } from '../core/language-libraries.ts';
 
 const known = new Map<string, NameTypes>();
 
-/** Returns what the compiler knows of every name in a chapter's cells; once for the same cells. */
+/** Returns what the compiler knows of every name in a chapter's cells. The same cells are checked once. */
 export function nameTypes(cells: readonly Cell[]): NameTypes {
   const key = JSON.stringify(cells.map(({ source }) => source));
   const found = known.get(key) ?? findNameTypes(cells);
@@ -21,7 +20,7 @@ export function nameTypes(cells: readonly Cell[]): NameTypes {
   return found;
 }
 
-/** Returns the name of the file that holds them for a page: another content, another name. */
+/** Names the file of a chapter's name types by its content, so that a browser may cache it for ever. */
 export function nameTypesFile(types: NameTypes): string {
   return createHash('sha256').update(JSON.stringify(types)).digest('hex').slice(0, 10);
 }
@@ -66,7 +65,7 @@ function findNameTypes(cells: readonly Cell[]): NameTypes {
   };
 }
 
-/** Follows what is needed until no cell down to the last needs a later one. */
+/** Returns the last of the cells that a cell depends on, directly or through others. */
 function furthest(needs: readonly number[], last: number): number {
   const further = Math.max(...needs.slice(0, last + 1));
   return further > last ? furthest(needs, further) : last;

@@ -1,5 +1,5 @@
 import type { NumberLiteral } from '../../notebook/source/literals.ts';
-import { highlight, type Token } from './highlight.ts';
+import { syntaxTokens, type Token } from './syntax-tokens.ts';
 
 /** A token of a listing. A number that the reader may scrub is one token. */
 export interface ListingToken extends Token {
@@ -10,7 +10,7 @@ export interface ListingToken extends Token {
 /** Returns the lines of a listing. A literal is a token of its own, its minus sign included. */
 export function listingOf(source: string, literals: readonly NumberLiteral[]): ListingToken[][] {
   let offset = 0;
-  return highlight(source).map((tokens) => {
+  return syntaxTokens(source).map((tokens) => {
     const line = tokens.flatMap((token) => {
       const cut = cutAtLiterals(token, offset, literals);
       offset += token.text.length;

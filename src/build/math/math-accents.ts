@@ -1,9 +1,9 @@
-/** The hat that KaTeX lays over a letter. */
+/** The circumflex of ASCII, as KaTeX places it over a letter. */
 const HAT = /(<span class="accent-body[^>]*><span class="[^"]*">)\^/g;
 
 /**
- * Sets the hats of formulas by the circumflex that stands high in every face. KaTeX sets them by the
- * one of ASCII, which is the same in its own face, but in one that stands in for it lies on the letter.
+ * Replaces the circumflex over a letter by U+02C6, which is raised in every font. The circumflex of ASCII
+ * is raised in KaTeX's own font only: in a fallback font it would lie on the letter.
  */
 export function raiseHats(html: string): string {
   return html.replace(HAT, '$1ˆ');

@@ -1,17 +1,17 @@
 import type { Plugin } from 'postcss';
 
-/** The two faces that every page preloads: most of a formula is set in them. */
+/** The two fonts that every page preloads: most of a formula is set in them. */
 const preloaded = /KaTeX_(Main-Regular|Math-Italic)\./;
 
 /**
- * A PostCSS plugin for the font faces of KaTeX's styles. It leaves out the older formats, which no
- * browser asks for that runs this site. And it shows the preloaded faces at once or, where they come
- * late, not before the next page, as the faces of the text: text would move under a reader's eyes
- * when they came. Larger brackets are made of the other faces, and nothing can stand in for those.
+ * Changes the `@font-face` rules of KaTeX's styles. The formats older than WOFF2 are left out, since all
+ * supported browsers read that. A preloaded font that arrives late is used from the next page on, like the
+ * fonts of the text, because the lines would move if it replaced its fallback. The other fonts draw large
+ * brackets, which have no fallback, so they block.
  */
 export const mathFonts: Plugin = {
   postcssPlugin: 'math-fonts',
-  // `Once` comes before Vite's own plugin, which takes into the site what the addresses name.
+  // `Once` runs before Vite's own plugin, which copies the files that the rules name into the site.
   Once(root) {
     root.walkAtRules('font-face', (rule) => {
       let isPreloaded = false;

@@ -1,8 +1,8 @@
 import type { KatexOptions } from 'katex';
 
 /**
- * KaTeX writes HTML to see and MathML to hear. Formulas carry their roles by `\htmlData`, so that
- * extension of TeX is let in; anything else that is not TeX fails the build.
+ * The options of KaTeX: HTML for the eyes and MathML for screen readers. Formulas carry their roles by
+ * `\htmlData`, so that extension of TeX is allowed; anything else that is not TeX fails the build.
  */
 export const mathOptions: KatexOptions = {
   output: 'htmlAndMathml',

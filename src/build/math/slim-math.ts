@@ -1,13 +1,11 @@
-/** A span that KaTeX placed: only lengths in em, as in `height:0.6944em;vertical-align:-0.15em;`. */
+/** A span with lengths in em only, as KaTeX writes `height:0.6944em;vertical-align:-0.15em;`. */
 const PLACED = /<span(?: class="([^"]*)")? style="((?:[a-z-]+:-?[\d.]+em;?)+)"/g;
 
 /**
- * Writes once for a page what KaTeX writes in every formula. A long chapter has thousands of its style
- * attributes but only some seventy different ones, so they become classes, with one style element in
- * the head. It is in no layer, and wins over KaTeX's own styles as the attributes did. In MathML the
- * namespace goes without saying in HTML, and `semantics` holds nothing but the formula.
- *
- * @param html a whole page, whose formulas hold no TeX any more (see drop-tex-source.ts)
+ * Makes the formulas of a whole page shorter. A long chapter has thousands of KaTeX's style attributes
+ * but only some seventy different ones, so they become classes, with one style element in the head. That
+ * element is in no layer, and wins over KaTeX's own styles as the attributes did. MathML loses the TeX that
+ * KaTeX repeats in it, the `semantics` around that, and a namespace that HTML does not need.
  */
 export function slimMath(html: string): string {
   const classes = new Map<string, string>();
@@ -19,7 +17,7 @@ export function slimMath(html: string): string {
   };
   const slim = html
     .replaceAll('<math xmlns="http://www.w3.org/1998/Math/MathML"', '<math')
-    .replace(/<\/?semantics>/g, '')
+    .replace(/<annotation[^>]*>[\s\S]*?<\/annotation>|<\/?semantics>/g, '')
     .replace(PLACED, (_, own: string | undefined, style: string) =>
       own === undefined
         ? `<span class="${classOf(style)}"`

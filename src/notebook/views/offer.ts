@@ -5,19 +5,22 @@ export interface Offer {
   /** The value of its `data-do`. */
   readonly action: string;
   readonly text: string;
-  /** What it is called where one does not see what it belongs to. */
+  /** The accessible name, which says what the text leaves to its place on the page. */
   readonly name: string;
   readonly isPressed: boolean;
-  /** Its text is a name of the program. */
+  /** Whether the text is a name of the program. */
   readonly isCode: boolean;
-  /** It belongs to a name and not to what was printed, so it may stand back. */
-  readonly isAside: boolean;
+  /** Whether it belongs to a name and not to what was printed, so that it is set fainter. */
+  readonly isSecondary: boolean;
 }
 
 /** The action that goes back to the text. */
 const textAction = 'view';
 
-/** Returns the buttons of a cell: a single output is switched by its views, several things first by what they are. */
+/**
+ * Returns the buttons of a cell. A single output has a button for each of its views; of several subjects
+ * each has one button, and the chosen one those of its views too.
+ */
 export function offersOf(subjects: readonly Subject[], choice: ViewChoice | undefined): Offer[] {
   const printed = subjects.filter(({ isPrinted }) => isPrinted);
   const chosen = subjects.find(({ id }) => id === choice?.id);
@@ -27,7 +30,7 @@ export function offersOf(subjects: readonly Subject[], choice: ViewChoice | unde
     name: 'the output as text',
     isPressed: chosen === undefined,
     isCode: false,
-    isAside: false,
+    isSecondary: false,
   };
   const offers = subjects.flatMap((subject): Offer[] => {
     if (subject.isPrinted && printed.length === 1) return viewOffers(subject, choice);
@@ -39,7 +42,7 @@ export function offersOf(subjects: readonly Subject[], choice: ViewChoice | unde
       name: `${label}, as ${isPressed ? (choice?.kind ?? views[0]?.kind) : views[0]?.kind}`,
       isPressed,
       isCode: !label.startsWith('output '),
-      isAside: !isPrinted,
+      isSecondary: !isPrinted,
     };
     return isPressed && views.length > 1 ? [own, ...viewOffers(subject, choice)] : [own];
   });
@@ -56,11 +59,11 @@ function viewOffers(
     name: `${kind} of ${label}`,
     isPressed: choice?.id === id && choice.kind === kind,
     isCode: false,
-    isAside: !isPrinted,
+    isSecondary: !isPrinted,
   }));
 }
 
-/** Reads what an action chooses; undefined for the text. Without a kind, the most telling view. */
+/** Reads what an action chooses; undefined for the text. Without a kind, it is the first view. */
 export function readAction(action: string, subjects: readonly Subject[]): ViewChoice | undefined {
   const [, id, kind] = action.split(':');
   const subject = subjects.find((one) => one.id === id);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Names } from './arithmetic/expression.ts';
-import { mark } from './marking/mark.ts';
+import { markAnswer } from './marking/mark-answer.ts';
 import { evaluateFormula } from './sheet-formula.ts';
 import { solveSheet, type SolvedQuestion } from './solve-sheet.ts';
 import { loadSheet, sheetNames } from './load-sheet.ts';
@@ -43,12 +43,12 @@ describe.each(sheets)('the worksheet $name', (sheet) => {
         for (const question of solveSheet(sheet, givens)) {
           const { answer } = question;
           if (!Number.isFinite(answer)) continue;
-          expect(mark(question, `${answer}`, {})).toEqual({ kind: 'right' });
-          expect(mark(question, write(answer, question), {})).toEqual({ kind: 'right' });
+          expect(markAnswer(question, `${answer}`, {})).toEqual({ kind: 'right' });
+          expect(markAnswer(question, write(answer, question), {})).toEqual({ kind: 'right' });
           const comma = write(answer, question).replace('.', ',');
           // 1,250 could be thousands: it asks.
           if (!/^−?[1-9]\d{0,2},\d{3}$/.test(comma))
-            expect(mark(question, comma, {})).toEqual({ kind: 'right' });
+            expect(markAnswer(question, comma, {})).toEqual({ kind: 'right' });
         }
       }),
     );
@@ -65,7 +65,7 @@ describe.each(sheets)('the worksheet $name', (sheet) => {
             own[task.name] = Number(earlier[task.name]?.replace('−', '-'));
           const carried = evaluateFormula(question.task.formula, own);
           if (!Number.isFinite(carried)) continue;
-          const verdict = mark(question, write(carried, question), earlier);
+          const verdict = markAnswer(question, write(carried, question), earlier);
           expect(verdict.kind).toMatch(/^(right|rounded)$/);
         }
       }),
@@ -99,7 +99,7 @@ describe.each(sheets)('the worksheet $name', (sheet) => {
         fc.pre(Number.isFinite(value) && Number.isFinite(question.answer));
         // By chance the mistake may come to the right answer, or to that of another mistake above it.
         fc.pre(!near(value, question.answer, question));
-        const verdict = mark(question, write(value, question), {});
+        const verdict = markAnswer(question, write(value, question), {});
         expect(verdict.kind).toBe('mistake');
         const others = valuesOf(question.task.mistakes.slice(0, above), question);
         fc.pre(!others.some((other) => near(value, other, question)));

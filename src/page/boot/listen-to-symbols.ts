@@ -14,9 +14,9 @@ export function listenToSymbols(): void {
 
   let isLinked = false;
   const link = fetchOnce(() =>
-    import('../symbols/linked-symbols.ts').then(({ answer }) => {
+    import('../symbols/linked-symbols.ts').then(({ handleEarlyEvent }) => {
       isLinked = true;
-      return answer;
+      return handleEarlyEvent;
     }),
   );
   for (const reach of ['pointerover', 'focusin', 'click', 'keydown'])
@@ -26,7 +26,7 @@ export function listenToSymbols(): void {
       const isPassing = type === 'pointerover' && (event as PointerEvent).pointerType === 'touch';
       if (isLinked || isPassing || !closest(target, linked)) return;
       link().then(
-        (answer) => answer(event),
+        (handleEarlyEvent) => handleEarlyEvent(event),
         () => {},
       );
     });

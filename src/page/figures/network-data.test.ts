@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { isSameEdge, neuronAt, neuronPath, weightPath, type NetworkData } from './network-data.ts';
+import {
+  isSameEdge,
+  neuronAt,
+  neuronPath,
+  weightPath,
+  type NetworkFigureData,
+} from './network-data.ts';
 
 /** Two inputs, two hidden neurons, one output. */
-const values: NetworkData = {
+const values: NetworkFigureData = {
   x: [1, 2],
   w1: [
     [3, 4],

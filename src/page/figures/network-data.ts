@@ -29,7 +29,7 @@ export const readNetwork = dataReader(
     }).flatMap(([name, fits]) => (fits ? [] : [name]));
   },
 );
-export type NetworkData = DataOf<typeof readNetwork>;
+export type NetworkFigureData = DataOf<typeof readNetwork>;
 
 /** The weight from the input `i` of a layer to its neuron `j`. */
 export interface Edge {
@@ -53,7 +53,7 @@ export interface OpenNeuron {
 }
 
 /** Returns a neuron by its number: first the hidden ones, and after them the output. */
-export function neuronAt(network: NetworkData, number: number): OpenNeuron {
+export function neuronAt(network: NetworkFigureData, number: number): OpenNeuron {
   const { x, w1, b1, z1, a1, w2, b2, z2, a2 } = network;
   if (number >= b1.length)
     return { layer: 'output', j: 0, inputs: a1, weights: w2, bias: b2, z: z2, a: a2 };

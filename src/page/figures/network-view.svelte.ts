@@ -1,8 +1,8 @@
-import { neuronAt, type Edge, type NetworkData, type OpenNeuron } from './network-data.ts';
+import { neuronAt, type Edge, type NetworkFigureData, type OpenNeuron } from './network-data.ts';
 
 /** A network as a reader looks at it. Neurons are counted through the hidden ones to the output. */
 export class NetworkView {
-  readonly #read: () => NetworkData;
+  readonly #read: () => NetworkFigureData;
   #chosen = $state(1);
   /** Undefined is the output. */
   #reached = $state<number>();
@@ -10,11 +10,11 @@ export class NetworkView {
   /** Whether a pointer and keys reach it yet. */
   hydrated = $state(false);
 
-  constructor(read: () => NetworkData) {
+  constructor(read: () => NetworkFigureData) {
     this.#read = read;
   }
 
-  get network(): NetworkData {
+  get network(): NetworkFigureData {
     return this.#read();
   }
 

@@ -23,7 +23,7 @@ import { onClick, onMove, onPoint, onPress } from './pointer.ts';
  */
 
 /** Handles an event that came before this module was loaded. */
-export function answer(event: Event): void {
+export function handleEarlyEvent(event: Event): void {
   if (event.type === 'click') onClick(event as MouseEvent);
   else if (event.type === 'focusin') onFocus(event as FocusEvent);
   else if (event.type === 'keydown') onKey(event as KeyboardEvent);

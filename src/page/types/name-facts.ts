@@ -1,6 +1,5 @@
-import { keepsTypes } from '../../notebook/types/kept-types.ts';
-import type { NameFacts } from '../../notebook/types/name-facts.ts';
-import type { NameTypes } from '../../notebook/types/name-types.ts';
+import { hasBuiltTypes } from '../../notebook/types/built-types.ts';
+import type { NameFacts, NameTypes } from '../../notebook/types/name-facts.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { pageProgram } from '../program-data.ts';
 import { typeChecker } from './type-checker.ts';
@@ -31,7 +30,7 @@ export async function factsOfName(
   const built = cells.map(({ source }, at) => ({ source, literals: notes[at]?.literals ?? [] }));
   const types = await fetchBuiltTypes();
   const fact = types?.cells[cell]?.[index];
-  if (types && fact !== undefined && keepsTypes(cell, types, built, now))
+  if (types && fact !== undefined && hasBuiltTypes(cell, types, built, now))
     return types.facts[fact] ?? null;
   return typeChecker.get()?.nameFacts({ cell, offset: start });
 }

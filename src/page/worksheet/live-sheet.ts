@@ -1,6 +1,6 @@
 import { numberAt } from '../../notebook/values/value-path.ts';
 import { loadSheet } from '../../notebook/worksheet/load-sheet.ts';
-import { mark } from '../../notebook/worksheet/marking/mark.ts';
+import { markAnswer } from '../../notebook/worksheet/marking/mark-answer.ts';
 import { isRight, verdictText, type Verdict } from '../../notebook/worksheet/marking/verdict.ts';
 import {
   attemptAt,
@@ -46,7 +46,7 @@ export async function makeSheetLive(element: Element): Promise<void> {
   const texts = () => Object.fromEntries(fields.map(({ name, text }) => [name, text]));
   const markField = ({ name, text }: SheetField): Verdict => {
     const question = solved.find(({ task }) => task.name === name);
-    return question ? mark(question, text, texts()) : { kind: 'empty' };
+    return question ? markAnswer(question, text, texts()) : { kind: 'empty' };
   };
   const markAll = () => fields.forEach((field) => field.showVerdict(markField(field)));
   const showNote = (text: string) => {

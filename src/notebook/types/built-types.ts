@@ -1,25 +1,25 @@
 import { scrubbedNumbers } from '../saved-edits/scrubbed-numbers.ts';
 import type { NumberLiteral } from '../source/literals.ts';
 import { identifiersOf } from './identifiers.ts';
-import type { NameTypes } from './name-types.ts';
+import type { NameTypes } from './name-facts.ts';
 
 /** A cell as it was built. */
-export interface TypedCell {
+interface BuiltCell {
   readonly source: string;
   readonly literals: readonly NumberLiteral[];
 }
 
 /**
- * Tells whether the names of a cell have the types that they were built with: none of the cells that
+ * Checks whether the names of a cell have the types that they had in the build: none of the cells that
  * they can depend on has been edited, and no edit declares a name of the language anew. Where there is
- * doubt, the answer is no.
+ * doubt, it returns false.
  *
  * @param now the sources of all cells as they stand
  */
-export function keepsTypes(
+export function hasBuiltTypes(
   cell: number,
   types: NameTypes,
-  built: readonly TypedCell[],
+  built: readonly BuiltCell[],
   now: readonly string[],
 ): boolean {
   const reach = types.reach[cell] ?? built.length - 1;
@@ -33,8 +33,8 @@ export function keepsTypes(
   return !now.some((source, index) => edited[index] && mayDeclare(source, names));
 }
 
-/** Tells whether a cell differs from its build in nothing but numbers, and in none on which a type hangs. */
-export function hasSameTypes({ source, literals }: TypedCell, now: string): boolean {
+/** Checks whether a cell differs from its build in nothing but numbers, and in none on which a type hangs. */
+export function hasSameTypes({ source, literals }: BuiltCell, now: string): boolean {
   if (source === now) return true;
   const numbers = scrubbedNumbers(source, literals, now);
   if (!numbers || /\bas const\b|\benum\b/.test(source)) return false;
@@ -45,7 +45,7 @@ export function hasSameTypes({ source, literals }: TypedCell, now: string): bool
   });
 }
 
-/** Tells whether a text may declare one of some names: a name beside a dot is only used. */
+/** Checks whether a text may declare one of some names: a name beside a dot is only used. */
 function mayDeclare(source: string, names: ReadonlySet<string>): boolean {
   // It may change what every program has.
   if (/\bdeclare\b/.test(source)) return true;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mark } from './mark.ts';
+import { markAnswer } from './mark-answer.ts';
 import type { TaskSheet } from '../sheet.ts';
 import { solveSheet } from '../solve-sheet.ts';
 
@@ -32,44 +32,47 @@ if (!z || !a || !product) throw new Error('three questions were solved');
 describe('mark(question, text, earlier)', () => {
   it('takes the number, however it is written, and working that comes to it', () => {
     for (const text of ['0.44', '.44', '0,44', '0.440', '44%', '11/25', '1.2·0.7−0.4', 'z = 0.44'])
-      expect(mark(z, text, {})).toEqual({ kind: 'right' });
+      expect(markAnswer(z, text, {})).toEqual({ kind: 'right' });
     for (const text of ['0.608', '.6083', '60.8%', '0.60825903', 'σ(0.44)'])
-      expect(mark(a, text, {})).toEqual({ kind: 'right' });
+      expect(markAnswer(a, text, {})).toEqual({ kind: 'right' });
   });
 
   it('leaves an empty field alone, and says what it cannot read', () => {
-    expect(mark(z, ' ', {})).toEqual({ kind: 'empty' });
-    expect(mark(z, 'forty', {})).toMatchObject({ kind: 'unreadable' });
+    expect(markAnswer(z, ' ', {})).toEqual({ kind: 'empty' });
+    expect(markAnswer(z, 'forty', {})).toMatchObject({ kind: 'unreadable' });
   });
 
   it('takes what is right to the decimals that are wanted', () => {
     // 1 / 1.644 = 0.608273, and 0.6079 rounds to 0.608.
     for (const text of ['1/(1+0.644)', '0.6079'])
-      expect(mark(a, text, {})).toEqual({ kind: 'rounded', remark: 'Right, to three decimals.' });
+      expect(markAnswer(a, text, {})).toEqual({
+        kind: 'rounded',
+        remark: 'Right, to three decimals.',
+      });
   });
 
   it('takes digits that were cut off, and says how they round', () => {
     // 0.608259 to four decimals is 0.6083.
-    expect(mark(a, '0.6082', {})).toMatchObject({
+    expect(markAnswer(a, '0.6082', {})).toMatchObject({
       kind: 'rounded',
       remark: 'Right, to three decimals.',
     });
     // 0.608259 · 0.44 · 0.7 = 0.187344: to five decimals 0.18734, to four 0.1873.
-    expect(mark(product, '0.1873', {})).toEqual({ kind: 'right' });
+    expect(markAnswer(product, '0.1873', {})).toEqual({ kind: 'right' });
     const half = solveSheet(sheet, { x: 0.5, w: 2, b: -1.5 })[1];
     // Its sigmoid is 0.377541, which rounds to 0.378.
-    expect(half && mark(half, '0.377', {})).toEqual({
+    expect(half && markAnswer(half, '0.377', {})).toEqual({
       kind: 'rounded',
       remark: 'Right, but cut off: rounded, it is 0.378.',
     });
   });
 
   it('asks for the digits that are missing', () => {
-    expect(mark(a, '0.61', {})).toEqual({
+    expect(markAnswer(a, '0.61', {})).toEqual({
       kind: 'short',
       remark: 'Right as far as it goes. Give three decimals.',
     });
-    expect(mark(a, '0.6', {}).kind).toBe('short');
+    expect(markAnswer(a, '0.6', {}).kind).toBe('short');
   });
 
   it('carries a reader’s own rounding into the next step', () => {
@@ -86,50 +89,50 @@ describe('mark(question, text, earlier)', () => {
     const far = hundred[1];
     if (!far) throw new Error('two questions were solved');
     // A third is 0.333 to three decimals; a hundred times that is 33.3, and not 33.333.
-    expect(mark(far, '33.300', { third: '0.333' })).toEqual({
+    expect(markAnswer(far, '33.300', { third: '0.333' })).toEqual({
       kind: 'rounded',
       remark: 'Right, with the rounding of your own steps.',
     });
-    expect(mark(far, '33.300', {}).kind).toBe('wrong');
-    expect(mark(far, '33.333', { third: '0.333' })).toEqual({ kind: 'right' });
+    expect(markAnswer(far, '33.300', {}).kind).toBe('wrong');
+    expect(markAnswer(far, '33.333', { third: '0.333' })).toEqual({ kind: 'right' });
   });
 
   it('names a mistake, with its numbers', () => {
     // 0.84 + 0.4 = 1.24
-    expect(mark(z, '1.24', {})).toEqual({
+    expect(markAnswer(z, '1.24', {})).toEqual({
       kind: 'mistake',
       title: 'The sign.',
       remark: '1.24 is 1.2 times 0.7 less −0.4.',
     });
-    expect(mark(z, '1.2*0.7+0.4', {})).toMatchObject({ title: 'The sign.' });
-    expect(mark(z, '0.84', {})).toMatchObject({
+    expect(markAnswer(z, '1.2*0.7+0.4', {})).toMatchObject({ title: 'The sign.' });
+    expect(markAnswer(z, '0.84', {})).toMatchObject({
       title: 'The bias is missing.',
       remark: 'Add −0.4.',
     });
-    expect(mark(z, '1.2', {})).toMatchObject({ title: 'The sign.' }); // 1.24, to one decimal
+    expect(markAnswer(z, '1.2', {})).toMatchObject({ title: 'The sign.' }); // 1.24, to one decimal
   });
 
   it('names a wrong sign and a wrong decimal point that the question does not list', () => {
-    expect(mark(z, '-0.44', {})).toMatchObject({ title: 'The sign.' });
-    expect(mark(z, '4.4', {})).toMatchObject({ title: 'The point.' });
-    expect(mark(z, '0.044', {})).toMatchObject({ title: 'The point.' });
+    expect(markAnswer(z, '-0.44', {})).toMatchObject({ title: 'The sign.' });
+    expect(markAnswer(z, '4.4', {})).toMatchObject({ title: 'The point.' });
+    expect(markAnswer(z, '0.044', {})).toMatchObject({ title: 'The point.' });
   });
 
   it('names a product of factors that were rounded too soon', () => {
     // 0.6 · 0.4 · 0.7 = 0.168 instead of 0.1873
-    expect(mark(product, '0.1680', {})).toMatchObject({ title: 'Rounded too soon.' });
+    expect(markAnswer(product, '0.1680', {})).toMatchObject({ title: 'Rounded too soon.' });
     // 0.61 · 0.44 · 0.7 = 0.18788
-    expect(mark(product, '0.1879', {})).toMatchObject({ title: 'Rounded too soon.' });
+    expect(markAnswer(product, '0.1879', {})).toMatchObject({ title: 'Rounded too soon.' });
   });
 
   it('marks a right step from a wrong number as carried on, and not as a wrong step', () => {
     // σ(1.24) = 1 / (1 + 0.28938) = 0.77556
-    expect(mark(a, '0.776', { z: '1.24' })).toMatchObject({ title: 'Carried on.' });
-    expect(mark(a, '0.776', {})).toMatchObject({ kind: 'wrong' });
+    expect(markAnswer(a, '0.776', { z: '1.24' })).toMatchObject({ title: 'Carried on.' });
+    expect(markAnswer(a, '0.776', {})).toMatchObject({ kind: 'wrong' });
   });
 
   it('says no more than “not yet” of any other number', () => {
-    expect(mark(z, '0.45', {})).toMatchObject({ kind: 'wrong' });
-    expect(mark(z, '7', {})).toMatchObject({ kind: 'wrong' });
+    expect(markAnswer(z, '0.45', {})).toMatchObject({ kind: 'wrong' });
+    expect(markAnswer(z, '7', {})).toMatchObject({ kind: 'wrong' });
   });
 });

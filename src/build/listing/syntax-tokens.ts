@@ -3,9 +3,8 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import typescript from 'shiki/langs/typescript.mjs';
 
 /** The CSS class that a token is set in: keyword, type, comment or number; null for plain text. */
-export type Look = 'k' | 't' | 'c' | 'n' | null;
+type Look = 'k' | 't' | 'c' | 'n' | null;
 
-/** A piece of syntax. */
 export interface Token {
   readonly text: string;
   readonly look: Look;
@@ -25,8 +24,8 @@ const shiki = await createHighlighterCore({
   engine: createJavaScriptRegexEngine(),
 });
 
-/** Splits TypeScript into lines of tokens. */
-export function highlight(source: string): Token[][] {
+/** Splits TypeScript into lines of tokens, as Shiki's highlighter reads it. */
+export function syntaxTokens(source: string): Token[][] {
   const lines = shiki.codeToTokensBase(source, {
     lang: 'typescript',
     theme: 'scopes',

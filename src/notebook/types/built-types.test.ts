@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCell } from '../source/parse-cell.ts';
 import { identifiersOf } from './identifiers.ts';
-import { hasSameTypes, keepsTypes } from './kept-types.ts';
+import { hasSameTypes, hasBuiltTypes } from './built-types.ts';
 
 const sources = [
   'const w = 1.2;\nconst x = 0.7;',
@@ -21,10 +21,10 @@ const types = {
 };
 const edited = (index: number, source: string) => {
   const now = sources.with(index, source);
-  return built.map((_, cell) => keepsTypes(cell, types, built, now));
+  return built.map((_, cell) => hasBuiltTypes(cell, types, built, now));
 };
 
-describe('keepsTypes(cell, types, built, now)', () => {
+describe('hasBuiltTypes(cell, types, built, now)', () => {
   it('is true of every cell while nothing is edited, and while only numbers are scrubbed', () => {
     expect(edited(0, sources[0] ?? '')).toEqual([true, true, true, true]);
     expect(edited(0, 'const w = -11.25;\nconst x = 3e-5;')).toEqual([true, true, true, true]);
@@ -50,8 +50,8 @@ describe('keepsTypes(cell, types, built, now)', () => {
   ])('is false where the edit declares a name of the language that is used: %s', (_, source) => {
     const now = [...sources, source];
     const more = [...built, cellOf('const end = 1;')];
-    expect(keepsTypes(3, types, more, now)).toBe(false);
-    expect(keepsTypes(0, types, more, now)).toBe(true);
+    expect(hasBuiltTypes(3, types, more, now)).toBe(false);
+    expect(hasBuiltTypes(0, types, more, now)).toBe(true);
   });
 
   it('is false of every cell where an edit may change what every program has', () => {
@@ -61,7 +61,7 @@ describe('keepsTypes(cell, types, built, now)', () => {
 
   it('is true where an edit below only uses the language', () => {
     const more = [...built, cellOf('const end = 1;')];
-    expect(keepsTypes(3, types, more, [...sources, 'const end = `${Math.max(1)}`;'])).toBe(true);
+    expect(hasBuiltTypes(3, types, more, [...sources, 'const end = `${Math.max(1)}`;'])).toBe(true);
   });
 });
 

@@ -17,7 +17,7 @@ export type Texts = Readonly<Record<string, string>>;
  *
  * @param texts what was typed into the fields; those before this one count
  */
-export function mark(question: SolvedQuestion, text: string, texts: Texts): Verdict {
+export function markAnswer(question: SolvedQuestion, text: string, texts: Texts): Verdict {
   const typed = readAnswer(text);
   if (typed.kind !== 'number') return typed;
   const { decimals, answer, task } = question;
@@ -76,7 +76,7 @@ function carryAnswers(question: SolvedQuestion, texts: Texts): CarriedAnswers {
     const text = texts[name] ?? '';
     const typed = readAnswer(text);
     const value = typed.kind === 'number' ? typed.value : undefined;
-    const right = isRight(mark(earlier, text, texts));
+    const right = isRight(markAnswer(earlier, text, texts));
     corrected[name] = (right ? value : undefined) ?? evaluateFormula(formula, corrected);
     asTyped[name] = value ?? evaluateFormula(formula, asTyped);
     hasMistake ||= value !== undefined && !right;
