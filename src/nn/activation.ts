@@ -54,7 +54,7 @@ export const identity: Activation = activation(
 /** The activations of this package, in the order of this file. */
 export const activations: readonly Activation[] = [sigmoid, tanh, relu, identity];
 
-// The name is set by hand: a minifier renames functions, and saved networks rely on it.
+// A minifier renames functions, and saved networks rely on the name, so it is set apart.
 function activation(
   name: string,
   f: (z: number) => number,

@@ -13,7 +13,7 @@ export function checkNotNegative(name: string, value: unknown): asserts value is
   if (value < 0) throw wrongValue(name, '0 or more', value);
 }
 
-/** Throws unless the value is a whole number from `least` up, small enough to be exact in a double. */
+/** Throws unless the value is a whole number from `least` up that a double holds exactly. */
 export function checkInteger(
   name: string,
   value: unknown,

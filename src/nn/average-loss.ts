@@ -6,8 +6,8 @@ import { checkSamples, type Sample } from './sample.ts';
 /**
  * Returns the mean loss of a network over samples: 1/N Σ L(ŷ, y).
  *
- * @throws {TypeError | RangeError} unless there is a sample and each fits the network; and whatever
- * the loss throws.
+ * @throws {TypeError | RangeError} unless there is a sample and each fits the network; and what the
+ * loss throws.
  */
 export function averageLoss(network: Network, samples: readonly Sample[], loss: Loss): number {
   checkSamples('averageLoss', network, samples);

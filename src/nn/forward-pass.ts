@@ -2,19 +2,19 @@ import { checkLength, checkObject, checkVector } from './argument-checks.ts';
 import type { Layer } from './layer.ts';
 import type { Vector } from './vector.ts';
 
-/** Every number of one forward pass: the backward pass needs them, and a reader can look at them. */
+/** Every number of one forward pass, for the backward pass and for a reader to look at. */
 export interface ForwardPass {
-  /** What the network was given: x. */
+  /** The inputs of the network: x. */
   readonly inputs: Vector;
   /** For each layer, first to last, the numbers in it. */
   readonly layers: readonly LayerPass[];
-  /** What the network answers: ŷ, the activations of the last layer. */
+  /** The network's answer: ŷ, the activations of the last layer. */
   readonly predictions: Vector;
 }
 
 /** The numbers of one layer in a forward pass. */
 export interface LayerPass {
-  /** What the layer was given: x for the first layer, else the activations before it. */
+  /** The inputs of the layer: x for the first one, else the activations before it. */
   readonly inputs: Vector;
   /** z_j = Σᵢ xᵢ w_ij + b_j, for each neuron j. */
   readonly weightedSums: Vector;

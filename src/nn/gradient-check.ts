@@ -6,13 +6,13 @@ import { Network } from './network.ts';
 import { checkSample, type Sample } from './sample.ts';
 import { zipWith } from './vector.ts';
 
-/** How far `Network.backward` is from central differences, where it is furthest. */
+/** The parameter where `Network.backward` is furthest from central differences. */
 export interface GradientCheck {
   /** |analytic − numeric| / max(|analytic|, |numeric|, 10⁻⁴), at most over all parameters. */
   readonly maxRelativeError: number;
   /** The layer of that parameter, counted from 0. */
   readonly layer: number;
-  /** Its place in the layer, such as `weights[0][1]` or `biases[0]`. */
+  /** Its path in the layer, such as `weights[0][1]` or `biases[0]`. */
   readonly parameter: string;
   /** Its gradient by `Network.backward`. */
   readonly analytic: number;
@@ -26,11 +26,11 @@ export interface GradientCheck {
  * little up and a little down. Here h = 10⁻⁵ · max(1, |w|). The network stays as it is.
  *
  * Below 10⁻⁴ a gradient is compared as if it were 10⁻⁴: the difference itself is rounded to about
- * 10⁻¹¹, so a relative error would measure that rounding, or divide by zero. A correct gradient gives
- * 10⁻⁶ or less where inputs, weights and loss are near 1. More is expected at the kink of relu,
- * and where `binaryCrossEntropy` clips.
+ * 10⁻¹¹, so a relative error would measure that rounding, or divide by zero. A correct gradient
+ * gives 10⁻⁶ or less where inputs, weights and loss are near 1. More is expected at the kink of
+ * relu, and where `binaryCrossEntropy` clips.
  *
- * @throws {TypeError | RangeError} unless the sample fits the network; and whatever the loss throws.
+ * @throws {TypeError | RangeError} unless the sample fits the network; and what the loss throws.
  */
 export function gradientCheck(network: Network, sample: Sample, loss: Loss): GradientCheck {
   checkInstance('gradientCheck: network', network, Network, 'Network');
@@ -70,7 +70,7 @@ interface Parameter {
   layerWith(value: number): Layer;
 }
 
-/** Lists every parameter of a layer. `layerWith` makes the same layer with another value in its place. */
+/** Lists every parameter of a layer. `layerWith` makes the layer with another value in its place. */
 function parametersOf(layer: Layer, gradients: LayerGradients): Parameter[] {
   const { weights, biases, activation } = layer;
   const ofWeights = weights.flatMap((row, i) =>

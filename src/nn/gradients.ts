@@ -2,7 +2,7 @@ import { checkLength, checkMatrix, checkObject, checkVector } from './argument-c
 import type { Layer } from './layer.ts';
 import { type Matrix, type Vector, zipWith } from './vector.ts';
 
-/** How the loss L changes with every number of a network, as `Network.backward` finds it. */
+/** The slope of the loss L in every number of a network, as `Network.backward` finds it. */
 export interface Gradients {
   /** For each layer, first to last, the gradients in it. */
   readonly layers: readonly LayerGradients[];

@@ -38,7 +38,7 @@ export const meanSquaredError: Loss = Object.assign(
  * −ln ε ≈ 36.04. The derivative is taken at the clipped prediction, so it is finite and still
  * points the right way.
  *
- * @throws {TypeError | RangeError} unless both hold equally many numbers in 0 … 1, and at least one.
+ * @throws {TypeError | RangeError} unless both hold equally many numbers in 0 … 1, and one or more.
  */
 export const binaryCrossEntropy: Loss = Object.assign(
   (predictions: Vector, targets: Vector): number => {

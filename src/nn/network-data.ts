@@ -30,7 +30,7 @@ export function networkData(layers: readonly Layer[]): NetworkData {
   };
 }
 
-/** Makes layers of data that may hold anything. Throws an error that names the path of what is wrong. */
+/** Makes layers of data that may hold anything. Throws an error with the path of what is wrong. */
 export function layersFrom(data: unknown): Layer[] {
   checkObject('Network.fromJSON: data', data);
   checkList('Network.fromJSON: data.layers', data.layers);

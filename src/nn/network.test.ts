@@ -91,7 +91,7 @@ describe('the 2-2-1 network of Victor Zhou’s introduction', () => {
     // ∂L/∂w5 = h1 δ_o = 0.0474 · (−0.2376) = −0.01127, and the same for w6.
     expectClose(output?.weightGradients.flat() ?? [], [-0.0112692202, -0.0112692202], 10);
     // ∂h1/∂w1 = x1 σ′(−3) = −2 · 0.04518 = −0.09035, so
-    // ∂L/∂w1 = −0.9526 · 0.24944 · (−0.09035) = 0.02147. The page prints 0.0214, from rounded factors.
+    // ∂L/∂w1 = −0.9526 · 0.24944 · (−0.09035) = 0.02147. He prints 0.0214, from rounded factors.
     // ∂L/∂w2 has x2 = −1 in place of −2: half of it.
     expectClose(hidden?.weightGradients[0] ?? [], [0.021469535265811107, 0.021469535265811107]);
     expectClose(hidden?.weightGradients[1] ?? [], [0.0107347676, 0.0107347676], 10);

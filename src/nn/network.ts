@@ -38,16 +38,16 @@ export class Network {
   }
 
   /**
-   * Returns a network of these sizes, with random weights and every bias 0: `[3, 4, 1]` has three inputs,
-   * four hidden neurons and one output.
+   * Returns a network of these sizes, with random weights and every bias 0: `[3, 4, 1]` has three
+   * inputs, four hidden neurons and one output.
    *
    * Each weight is close to a standard normal number (see `standardNormal`), drawn layer by layer,
    * row by row. Random, so that no two neurons start equal and stay equal for ever; the biases need
    * no such help. The same seed gives the same network, to the last digit, on every engine. This
    * suits small networks; wide layers want smaller weights (Glorot and Bengio, 2010).
    *
-   * @throws {TypeError | RangeError} unless there are two sizes or more, all integers from 1 up, the
-   * seed is a safe integer and the activation a function with a derivative.
+   * @throws {TypeError | RangeError} unless there are two sizes or more, all integers from 1 up,
+   * the seed is a safe integer and the activation a function with a derivative.
    */
   static random(
     sizes: Vector,
@@ -69,12 +69,12 @@ export class Network {
     );
   }
 
-  /** How many numbers the network reads. */
+  /** The count of numbers that the network reads. */
   get inputSize(): number {
     return this.layers.at(0)?.weights.length ?? 0;
   }
 
-  /** How many numbers the network answers. */
+  /** The count of numbers that the network answers. */
   get outputSize(): number {
     return this.layers.at(-1)?.biases.length ?? 0;
   }
@@ -90,8 +90,8 @@ export class Network {
   }
 
   /**
-   * Does the same as `feedforward`, and returns every number on the way: for each layer its inputs x, its
-   * weighted sums z = x·w + b and its activations a = f(z).
+   * Does the same as `feedforward`, and returns every number on the way: for each layer its inputs
+   * x, its weighted sums z = x·w + b and its activations a = f(z).
    *
    * @throws {TypeError | RangeError} unless `inputs` holds `inputSize` finite numbers.
    */
@@ -110,8 +110,8 @@ export class Network {
   }
 
   /**
-   * Backpropagates: returns how the loss changes with every weight and bias, for one forward pass. It
-   * changes nothing, so every gradient is taken with the weights that made the prediction.
+   * Backpropagates: returns how the loss changes with every weight and bias, for one forward pass.
+   * It changes nothing, so every gradient is taken with the weights that made the prediction.
    *
    * It is the chain rule, walked from the last layer to the first. What leaves a layer backward,
    * ∂L/∂x of its inputs, is ∂L/∂a of the layer before it.
@@ -191,7 +191,7 @@ export class Network {
   }
 
   /**
-   * Returns the network that `toJSON` described, to the last digit. The data may come from anywhere.
+   * Returns the network that `toJSON` described, to the last digit. The data may be anybody's.
    *
    * @throws {TypeError | RangeError} naming the path of whatever is missing or wrong in the data.
    */

@@ -1,8 +1,9 @@
 import { checkInteger } from './argument-checks.ts';
 
 /**
- * Returns a source of random numbers, uniform in 0 ≤ r < 1, that gives the same numbers for the same
- * seed on every engine: it uses 32-bit integer arithmetic only. Good for weights, not for secrets.
+ * Returns a source of random numbers, uniform in 0 ≤ r < 1, that gives the same numbers for the
+ * same seed on every engine: it uses 32-bit integer arithmetic only. Good for weights, not for
+ * secrets.
  *
  * Only the lowest 32 bits of the seed count.
  *
@@ -23,7 +24,7 @@ export function seededRandom(seed: number): () => number {
 }
 
 /**
- * Draws a random number close to the standard normal distribution: mean 0, variance 1, from −6 to 6.
+ * Draws a random number close to the standard normal distribution: mean 0, variance 1, −6 to 6.
  *
  * It is the sum of 12 uniform numbers, less 6 (the Irwin–Hall distribution; each adds a variance of
  * 1/12). The exact methods, such as Box and Muller's, need `Math.log` and `Math.cos`, whose last
@@ -35,7 +36,7 @@ export function standardNormal(random: () => number): number {
   return sum;
 }
 
-/** Returns the items in random order, each order equally likely: the Fisher–Yates shuffle, on a copy. */
+/** Returns the items in random order, all orders equally likely: a Fisher–Yates shuffle of a copy. */
 export function shuffled<T>(items: readonly T[], random: () => number): T[] {
   const result = [...items];
   for (let last = result.length - 1; last > 0; last--) {

@@ -11,21 +11,21 @@ import type { Network } from './network.ts';
 import { seededRandom, shuffled } from './random.ts';
 import { checkSamples, type Sample } from './sample.ts';
 
-/** How `train` trains. */
+/** The manner of training. */
 export interface TrainOptions {
   /** The loss that the training makes small. */
   readonly loss: Loss;
   /** The step size η, 0 or more. */
   readonly learningRate: number;
-  /** How many times to go through all samples; 0 trains nothing. */
+  /** The count of passes through all samples; 0 trains nothing. */
   readonly epochs: number;
-  /** How many samples share one update, by the mean of their gradients. 1 if not given. */
+  /** The samples that share one update, by the mean of their gradients. 1 if not given. */
   readonly batchSize?: number | undefined;
   /** If given, every epoch goes through the samples in a new random order; else in theirs. */
   readonly shuffle?: { readonly seed: number } | undefined;
 }
 
-/** What `train` reports after an epoch. Epochs count from 1. */
+/** The report of `train` after an epoch. Epochs count from 1. */
 export interface EpochReport {
   readonly epoch: number;
   /** The mean loss over all samples, measured after the epoch. */
@@ -44,8 +44,8 @@ export interface EpochReport {
  *
  * @throws {TypeError | RangeError} in the call, unless the options are as `TrainOptions` says and
  * `averageLoss` accepts the samples.
- * @throws {RangeError} on the way, if the training diverges until numbers overflow. The network then
- * stays as the last good update left it.
+ * @throws {RangeError} on the way, if the training diverges until numbers overflow. The network
+ * then stays as the last good update left it.
  */
 export function train(
   network: Network,

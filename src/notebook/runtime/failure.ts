@@ -34,7 +34,7 @@ export function toFailure(thrown: unknown, cell: number, program: Layout): Failu
   return { cell, name, message: message || '(no message)', place };
 }
 
-/** Reads a property that may be a getter of the program's; '' where that gives no text. */
+/** Reads a property, by a getter of the program's if it has one; '' where that gives no text. */
 function readText(thrown: unknown, key: 'name' | 'message' | 'stack'): string {
   try {
     const value: unknown = get(thrown as object, key);
@@ -44,12 +44,12 @@ function readText(thrown: unknown, key: 'name' | 'message' | 'stack'): string {
   }
 }
 
-/** A string as it is; anything else as data, for the page to write as the console would. */
+/** Returns a string as it is; anything else as data, which the page writes as the console does. */
 function printable(thrown: unknown): string | Value {
   return typeof thrown === 'string' ? slice(thrown, 0, MAX_TEXT) : serialise(thrown);
 }
 
-/** Finds the line in the cell that ran, even where a function of a cell above threw. */
+/** Finds the frame in the cell that ran, even where a function of a cell above threw. */
 function nearestPosition(
   frames: readonly Frame[],
   cell: number,

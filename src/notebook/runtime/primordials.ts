@@ -21,7 +21,7 @@ export const { stringify } = JSON;
 export const { floor, max, min } = Math;
 export const [toNumber, toText, parseFloatOf, parseIntOf] = [Number, String, parseFloat, parseInt];
 
-/** Makes a function of a method: `uncurryThis(String.prototype.slice)(text, 1)` is `text.slice(1)`. */
+/** Makes a function of a method: `uncurryThis(''.slice)(text, 1)` is `text.slice(1)`. */
 function uncurryThis<This, Arguments extends readonly unknown[], Result>(
   method: (this: This, ...args: Arguments) => Result,
 ): (self: This, ...args: Arguments) => Result {
@@ -50,7 +50,7 @@ export function defineProperty(
   define(object, key, { __proto__: null, ...descriptor } as PropertyDescriptor);
 }
 
-/** `list.push(item)`, safe from a setter or a `get` that was planted on a built-in prototype. */
+/** Appends an item to a list, safe from what was planted on a built-in prototype. */
 export function push<T>(list: T[], item: T): void {
   // Not by `defineProperty` above: this is called for every item of every value.
   const descriptor = {
@@ -69,6 +69,12 @@ export interface Dictionary<T> {
 }
 
 export const dictionary = <T>(): Dictionary<T> => create(null);
+
+/** Finds an item in a list, whatever the program did to `Array.prototype.indexOf`. */
+export function indexOf(list: readonly unknown[], item: unknown): number {
+  for (let i = 0; i < list.length; i++) if (list[i] === item) return i;
+  return -1;
+}
 
 export const slice = uncurryThis(String.prototype.slice);
 export const charCodeAt = uncurryThis(String.prototype.charCodeAt);

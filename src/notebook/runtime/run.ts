@@ -12,7 +12,7 @@ import type { Output } from '../values/output.ts';
 import type { Report } from '../values/report.ts';
 import type { Value } from '../values/value.ts';
 
-/** What the runtime needs of the place where it runs: a worker in a browser, or one in Node. */
+/** The host of a run: a worker in a browser, or one in Node. */
 export interface Host extends Clock {
   /** The global object of the program. */
   readonly global: object;
@@ -45,8 +45,8 @@ const VALUE_LIMITS = { depth: 8, items: 10_000 };
  * Runs a program once, from its first cell to its last, and reports all that happens. The program
  * is at its end when its module is, and no timer that it set is left.
  *
- * @param isQuiet whether all is reported in one message, when the run is over: messages cost more than
- * what a short program does. What one that hangs has printed is lost
+ * @param isQuiet whether all is reported in one message, when the run is over. Messages cost more
+ *   than what a short program does; but what a program that hangs has printed is lost
  */
 export async function run(
   cells: readonly CompiledCell[],
@@ -91,7 +91,7 @@ export async function run(
     current = cell + 1;
     sender.report({ kind: 'ended', cell, values });
   };
-  /** What a timer prints belongs to the cell that set it. */
+  /** Makes what a timer prints belong to the cell that set it. */
   const inCell = (callback: () => void) => {
     const setter = current;
     return () => {

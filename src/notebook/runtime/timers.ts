@@ -8,7 +8,7 @@ import {
   TypeError,
 } from './primordials.ts';
 
-/** The timers of the place where a program runs. */
+/** The timers of the host. */
 export interface Clock {
   setTimeout(callback: () => void, milliseconds: number): unknown;
   clearTimeout(id: unknown): void;

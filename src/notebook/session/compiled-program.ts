@@ -53,7 +53,7 @@ export class CompiledProgram {
     if (notes) this.#notes[index] = notes;
   }
 
-  /** Puts a cell with another number in the place of one. Not compiled, it is to be compiled with the others. */
+  /** Takes in a cell of which one number has changed; null leaves it to be compiled with the others. */
   replace(index: number, notes: CellNotes, compiled: CompiledCell | null): void {
     this.#notes[index] = notes;
     if (compiled) this.#compiled[index] = compiled;

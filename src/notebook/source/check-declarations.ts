@@ -8,13 +8,13 @@ export interface NamedCell {
 }
 
 /** The one package that a chapter may import, and the names of the values that it exports. */
-export interface CorePackage {
+interface CorePackage {
   readonly specifier: string;
   readonly exports: readonly string[];
 }
 
 /** An error that keeps the cells of a chapter from being one module. `cell` is an index. */
-export interface DeclarationError extends Position {
+interface DeclarationError extends Position {
   readonly cell: number;
   readonly message: string;
 }
@@ -72,7 +72,7 @@ function explainMissing(name: string, { specifier, exports }: CorePackage): stri
   return `${specifier} exports no value \`${name}\`. ${advice}`;
 }
 
-/** Finds the name that `name` most likely misspells: at most one edit in three letters, ignoring case. */
+/** Finds the name that `name` most likely misspells: at most one edit in three letters. */
 function nearest(name: string, names: readonly string[]): string | undefined {
   const [best] = names
     .map((other) => ({ other, edits: editDistance(name.toLowerCase(), other.toLowerCase()) }))
@@ -81,7 +81,7 @@ function nearest(name: string, names: readonly string[]): string | undefined {
   return best?.other;
 }
 
-/** Computes Levenshtein's distance: how many letters to insert, delete or replace to get from `a` to `b`. */
+/** Computes Levenshtein's distance: the letters to insert, delete or replace from `a` to `b`. */
 function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (const [row, letter] of a.split('').entries()) {

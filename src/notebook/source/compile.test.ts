@@ -15,7 +15,7 @@ describe('compileCells(cells, coreExports)', () => {
     const source = 'const a: number = 1;\nfunction f(x: number): number {\n  return x + a;\n}';
     const { compiled, problem } = compile(source);
     expect(problem).toBeNull();
-    // The types are blanks of their own width: ": number" is eight characters.
+    // The types become spaces: ": number" is eight characters.
     expect(compiled[0]?.code).toBe(
       'const a         = 1;\nfunction f(x        )         {\n  return x + a;\n}',
     );

@@ -21,7 +21,10 @@ function carriesOn(source: string): boolean {
   return /^[([{`<+\-/]/.test(code);
 }
 
-/** Converts a line and column of the joined program to a position in a cell. The empty line after a cell counts as its own. */
+/**
+ * Converts a line and column of the joined program to a position in a cell. The empty line after a
+ * cell is the cell's.
+ */
 export function cellPositionOf(
   cells: readonly Pick<Cell, 'source'>[],
   line: number,

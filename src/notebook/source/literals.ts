@@ -56,7 +56,7 @@ function isNegative(node: AnyNode): node is Negative {
   return node.type === 'UnaryExpression' && node.operator === '-';
 }
 
-/** Tells whether a number is written as people write it, and not for a machine as 0x10 is. */
+/** Checks whether a number is written as people write it, and not for a machine as 0x10 is. */
 export function isDecimal(text: string): boolean {
   return /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text);
 }

@@ -19,13 +19,13 @@ describe('packCell(source, compiled, notes)', () => {
     expect(unpackCell(source, note.literals, packed)).toEqual({ compiled: code, notes: note });
   });
 
-  it('tells nothing of a cell that has no types', () => {
+  it('lists nothing of a cell that has no types', () => {
     const source = 'const z = 1;';
     const {
       compiled: [code],
       notes: [note],
     } = compileCells([{ name: 'z', source }], []);
     if (!code || !note) throw new Error('it does not compile');
-    expect(packCell(source, code, note).blanks).toEqual([]);
+    expect(packCell(source, code, note).stripped).toEqual([]);
   });
 });

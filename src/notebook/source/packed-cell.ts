@@ -8,8 +8,8 @@ import type { NumberLiteral } from './literals.ts';
  */
 export interface PackedCell {
   readonly name: string;
-  /** Where the code differs from the source: an offset, and how many spaces, or which text. */
-  readonly blanks: readonly (readonly [offset: number, blank: number | string])[];
+  /** The parts of the code that differ from the source: an offset, and how many spaces or a text. */
+  readonly stripped: readonly (readonly [offset: number, spaces: number | string])[];
   /** The top-level names it declares, each with its line. */
   readonly declared: readonly (readonly [name: string, line: number])[];
   readonly specifiers: readonly (readonly [start: number, end: number])[];
@@ -18,7 +18,7 @@ export interface PackedCell {
 export function packCell(source: string, compiled: CompiledCell, notes: CellNotes): PackedCell {
   return {
     name: compiled.name,
-    blanks: differences(source, compiled.code),
+    stripped: differences(source, compiled.code),
     declared: notes.declared.map(({ name, line }) => [name, line]),
     specifiers: compiled.specifiers.map(({ start, end }) => [start, end]),
   };
@@ -27,11 +27,11 @@ export function packCell(source: string, compiled: CompiledCell, notes: CellNote
 export function unpackCell(
   source: string,
   literals: readonly NumberLiteral[],
-  { name, blanks, declared, specifiers }: PackedCell,
+  { name, stripped, declared, specifiers }: PackedCell,
 ): { compiled: CompiledCell; notes: CellNotes } {
-  const code = blanks.reduce((text, [offset, blank]) => {
-    const inserted = typeof blank === 'string' ? blank : ' '.repeat(blank);
-    return text.slice(0, offset) + inserted + text.slice(offset + inserted.length);
+  const code = stripped.reduce((text, [offset, spaces]) => {
+    const written = typeof spaces === 'string' ? spaces : ' '.repeat(spaces);
+    return text.slice(0, offset) + written + text.slice(offset + written.length);
   }, source);
   return {
     compiled: {

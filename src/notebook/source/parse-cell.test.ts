@@ -70,7 +70,7 @@ describe('parseCell(source).imports', () => {
     );
   });
 
-  it('tells where the string of each specifier stands in the source', () => {
+  it('finds where the string of each specifier stands in the source', () => {
     const source = 'import \'a\'\nimport { type B, c } from "d"';
     const { imports } = parseCell(source);
     expect(imports.map(({ start, end }) => source.slice(start, end))).toEqual(["'a'", '"d"']);

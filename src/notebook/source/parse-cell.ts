@@ -18,7 +18,7 @@ export interface ParsedCell {
   readonly code: string;
   /** The values that the cell declares at its top level, in order: neither types nor imports. */
   readonly names: readonly DeclaredName[];
-  /** What `var` declares inside of blocks: these are names of the module too. */
+  /** The names that `var` declares inside of blocks, which are names of the module too. */
   readonly hoisted: readonly DeclaredName[];
   /** Its imports of values, and what it exports from elsewhere. */
   readonly imports: readonly CellImport[];
@@ -32,13 +32,13 @@ export interface DeclaredName extends Position {
 }
 
 /** An import declaration. `start` and `end` are offsets of its specifier, quotes included. */
-export interface CellImport extends Position {
+interface CellImport extends Position {
   readonly specifier: string;
   readonly start: number;
   readonly end: number;
-  /** What is imported: exported names, `default`, or `*`. */
+  /** The imported names as they are exported, `default`, or `*`. */
   readonly names: readonly string[];
-  /** What each of `names` is called in the cell, and where it is imported. */
+  /** The name that each of `names` has in the cell, and the position of its import. */
   readonly locals: readonly DeclaredName[];
 }
 

@@ -12,7 +12,7 @@ export interface ReadyCell {
 
 /**
  * Writes another number in the place of one of a cell's literals. A number has no types to strip, so
- * what was ready to run still is.
+ * the compiled code only gets the same number.
  *
  * @param literal its index among the cell's literals
  * @returns the same cell where it has no such literal, or has the same text there

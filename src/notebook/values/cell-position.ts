@@ -1,4 +1,4 @@
-/** A position in a chapter's program: a cell by its index, and a line and column in that cell, from 1. */
+/** A position in a chapter's program: a cell's index, and a line and column in that cell, from 1. */
 export interface CellPosition {
   readonly cell: number;
   readonly line: number;

@@ -9,7 +9,7 @@ const lineCut: Output = { kind: 'cut', unit: 'lines', limit: 1_000 };
 const byteCut: Output = { kind: 'cut', unit: 'bytes', limit: 1_000_000 };
 
 describe('a cell', () => {
-  it('may print 1,000 lines, and is told at the next', () => {
+  it('may print 1,000 lines, and a notice at the next', () => {
     const budget = new OutputBudget();
     for (let i = 0; i < 1_000; i++) expect(budget.admit(line('x'))).toEqual([line('x')]);
     expect(budget.admit(line('x'))).toEqual([lineCut]);

@@ -11,9 +11,9 @@ import {
 const TABLE_FRAME = 4;
 
 /**
- * Holds one cell to 1,000 lines and 1 MB of text. What goes beyond is cut, with one notice; after that
- * nothing is let through. The budget is kept where outputs are received, because what comes from beside
- * a program may be forged by it.
+ * Holds one cell to 1,000 lines and 1 MB of text. What goes beyond is cut, with one notice; after
+ * that nothing is let through. Outputs are counted where they are received, because what comes from
+ * beside a program may be forged by it.
  */
 export class OutputBudget {
   readonly #limits: { lines: number; bytes: number };
@@ -27,7 +27,6 @@ export class OutputBudget {
     this.#bytes = limits.bytes;
   }
 
-  /** Whether the output was cut. */
   get isSpent(): boolean {
     return this.#isSpent;
   }

@@ -8,7 +8,7 @@ export type Output = TextOutput | TableOutput | CutOutput;
 /** The console method. In a terminal `warn` and `error` go to stderr, the others to stdout. */
 export type Stream = 'log' | 'info' | 'debug' | 'warn' | 'error';
 
-export interface TextOutput {
+interface TextOutput {
   kind: 'text';
   stream: Stream;
   /** Spaces before each line: two for every open `console.group`. */

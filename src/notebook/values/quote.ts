@@ -2,7 +2,6 @@ import { groupThousands, withTrueMinus } from './number-signs.ts';
 
 /** A number as an author wrote it in prose, and the manner of writing it. */
 export interface Quote {
-  /** As written. */
   text: string;
   /** The number that the text says. */
   value: number;
@@ -19,7 +18,7 @@ export interface Quote {
 const PATTERN = /^[-\u2212]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(e[-+\u2212]?\d+)?$/;
 /** `toFixed` and `toExponential` take no more decimals. */
 const MAX_DECIMALS = 100;
-/** How many digits more a number may show when it is no longer the one that was quoted exactly. */
+/** The decimals that a number may show more than the exact quote that it takes the place of. */
 const MORE_DECIMALS = 4;
 
 /**
@@ -46,8 +45,8 @@ export function readQuote(text: string, written?: number): Quote {
 }
 
 /**
- * Checks whether the text says the value: it is the value rounded to the text's decimals (by `toFixed` or
- * `toExponential`, which decide ties), or the value's shortest exact form.
+ * Checks whether the text says the value: it is the value rounded to the text's decimals (by
+ * `toFixed` or `toExponential`, which decide ties), or the value's shortest exact form.
  */
 export function agrees(quote: Quote, value: number): boolean {
   if (!Number.isFinite(value)) return false;
@@ -57,8 +56,8 @@ export function agrees(quote: Quote, value: number): boolean {
 
 /**
  * Writes another value in the manner of the quote: with as many decimals if the quote was rounded;
- * shortest, with up to four decimals more, if it was exact. A value other than 0 is never written as 0:
- * it is then written like 1.23e−7.
+ * shortest, with up to four decimals more, if it was exact. A value other than 0 is never written as
+ * 0, but like 1.23e−7.
  */
 export function formatNumber(value: number, quote: Quote): string {
   if (Number.isNaN(value)) return 'not a number';
@@ -82,7 +81,7 @@ function shortest(value: number, quote: Quote): string {
   return text.includes('.') ? text.replace(/\.?0+(?=e|$)/, '') : text;
 }
 
-/** As JavaScript writes it: no commas, a hyphen for minus, no plus in the exponent. */
+/** Writes a number as JavaScript reads it: no commas, a hyphen for minus, no plus in the exponent. */
 function plain(text: string): string {
   return text.replaceAll(',', '').replaceAll('\u2212', '-').replace('e+', 'e');
 }

@@ -2,7 +2,7 @@ import type { Output } from './output.ts';
 import type { CellPosition } from './cell-position.ts';
 import type { Value } from './value.ts';
 
-/** What a run reports, in the order in which it happens. */
+/** A message of a run, sent when it happens. */
 export type Report =
   /** A cell printed. */
   | { readonly kind: 'printed'; readonly cell: number; readonly outputs: readonly Output[] }
@@ -16,14 +16,14 @@ export type Report =
 /** The values of top-level names. */
 export type Values = Readonly<Record<string, Value>>;
 
-/** Why a cell did not come to its end. */
+/** The reason why a cell did not come to its end. */
 export interface Failure {
   /** The index of the cell that was running. */
   readonly cell: number;
-  /** The error's name, as in `RangeError`; "Uncaught" where something else than an error was thrown. */
+  /** The error's name, as in `RangeError`; "Uncaught" where what was thrown is no error. */
   readonly name: string;
   /** The error's message; or what was thrown, where it was no error. */
   readonly message: string | Value;
-  /** Where it happened, as near as can be found: in the cell that ran, or in a cell above that it called. */
+  /** The nearest known position: in the cell that ran, or in a cell above that it called. */
   readonly place: CellPosition | null;
 }

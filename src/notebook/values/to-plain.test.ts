@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { serialise } from '../runtime/serialise/serialise.ts';
 import { toPlain } from './to-plain.ts';
 
-const kept = { depth: 8, items: 10_000 };
-const again = (value: unknown) => toPlain(serialise(value, kept));
+const again = (value: unknown) => toPlain(serialise(value, { depth: 8, items: 10_000 }));
 
 test('numbers, strings, booleans and null come back as they were', () => {
   for (const value of [0.1, -0, NaN, -Infinity, '', 'Σ', true, false, null])

@@ -1,10 +1,11 @@
 import type { Value } from './value.ts';
 
-/** A longer list consists of holes, for nobody fills so many items. */
+/** The longest list that is made plain: a longer one is full of holes. */
 const mostItems = 100_000;
 
 /**
- * Turns a program's value into an ordinary one again: numbers, strings, booleans, null, arrays and objects.
+ * Turns a program's value into an ordinary one again: a number, string, boolean, null, array or
+ * object.
  *
  * @returns undefined for what has no plain form (functions, maps, dates, …), and for a list or an
  *   object of which something was left out: half of a value is not the value

@@ -1,9 +1,9 @@
 /**
  * A JavaScript value as data: what a program printed, after the program is gone.
  *
- * `serialise` builds it beside the program, `inspect` turns it into Node's text, and the page may draw
- * it (a list of numbers can become a plot). It is plain, so `structuredClone` and `postMessage` carry
- * it unchanged. Code that reads it needs no trust in the program that printed it.
+ * `serialise` builds it beside the program, `inspect` turns it into Node's text, and the page may
+ * draw it (a list of numbers can become a plot). It is plain, so `structuredClone` and `postMessage`
+ * carry it unchanged. Code that reads it needs no trust in the program that printed it.
  */
 export type Value =
   | { kind: 'undefined' }
@@ -14,31 +14,35 @@ export type Value =
   | { kind: 'bigint'; value: bigint }
   /** `more` counts the UTF-16 units that were cut off the end. */
   | { kind: 'string'; value: string; more: number }
-  /** A symbol cannot be cloned, so only its text is kept: `Symbol(name)`. */
+  /** A symbol cannot be cloned, so it is its text alone: `Symbol(name)`. */
   | { kind: 'symbol'; text: string }
   | FunctionValue
-  | ClassValue
+  /** `parent` is the name of the class that it extends, or ''. */
+  | (WithProperties & { kind: 'class'; name: string; parent: string })
   | ListValue
   | MapValue
   | SetValue
-  | ObjectValue
-  | DateValue
-  | RegExpValue
+  /** A plain object, or an instance of a class. */
+  | (WithProperties & { kind: 'object' })
+  /** `time` counts milliseconds since 1970-01-01T00:00Z; it is NaN for an invalid date. */
+  | (WithProperties & { kind: 'date'; time: number })
+  | (WithProperties & { kind: 'regexp'; source: string; flags: string })
   | BoxedValue
   | ErrorValue
-  | OpaqueValue
+  /** An object whose content cannot be seen: '<pending>', '<items unknown>' stands for it. */
+  | (WithProperties & { kind: 'opaque'; shape: string; content: string })
   /** A property that a function computes. It is never called. */
   | { kind: 'accessor'; label: 'Getter' | 'Setter' | 'Getter/Setter' }
   /** The value is one of its own ancestors: the one whose `ref` is this number. */
   | { kind: 'circular'; ref: number }
   /** `count` array items in a row that were never set. */
   | { kind: 'hole'; count: number }
-  /** A container below the depth that is shown. `shape` is the built-in it is: Object, Array, Map, … */
+  /** A container below the depth that is shown. `shape` is its built-in: Object, Array, Map, … */
   | { kind: 'folded'; type: string | null; tag: string; shape: string }
   /** A revoked proxy, or one whose traps throw. */
   | { kind: 'unreadable'; label: 'Revoked Proxy' | 'Unreadable' };
 
-/** What every object has. */
+/** The part of a value that every object has. */
 export interface WithProperties {
   /** The name of its constructor, or null where it has no prototype. */
   type: string | null;
@@ -46,7 +50,7 @@ export interface WithProperties {
   tag: string;
   /** Its own properties (for a list: those that are not items). */
   entries: Property[];
-  /** How many own properties were left out because the whole was too large. */
+  /** The count of own properties that were left out because the whole was too large. */
   moreEntries: number;
   /** The number by which `circular` marks inside it name it, or 0 if there is none. */
   ref: number;
@@ -70,7 +74,7 @@ export interface ListValue extends WithProperties {
   length: number;
   /** The first items. A `hole` stands for several items. */
   items: Value[];
-  /** How many items follow those in `items`. */
+  /** The count of items that follow those in `items`. */
   more: number;
   /** Every item is a number or a bigint: columns are aligned on the right. */
   numeric: boolean;
@@ -91,35 +95,11 @@ export interface SetValue extends WithProperties {
   more: number;
 }
 
-/** A plain object, or an instance of a class. */
-export interface ObjectValue extends WithProperties {
-  kind: 'object';
-}
-
 export interface FunctionValue extends WithProperties {
   kind: 'function';
   name: string;
   /** 'Function', 'AsyncFunction', 'GeneratorFunction' or 'AsyncGeneratorFunction'. */
   variant: string;
-}
-
-export interface ClassValue extends WithProperties {
-  kind: 'class';
-  name: string;
-  /** The name of the class it extends, or ''. */
-  parent: string;
-}
-
-export interface DateValue extends WithProperties {
-  kind: 'date';
-  /** Milliseconds since 1970-01-01T00:00Z; NaN for an invalid date. */
-  time: number;
-}
-
-export interface RegExpValue extends WithProperties {
-  kind: 'regexp';
-  source: string;
-  flags: string;
 }
 
 /** `new Number(1)` and its like. */
@@ -129,17 +109,9 @@ export interface BoxedValue extends WithProperties {
   primitive: Value;
 }
 
-/** An error without its stack: a stack differs from place to place, a page must not. */
+/** An error without its stack: a stack differs from engine to engine, a page must not. */
 export interface ErrorValue extends WithProperties {
   kind: 'error';
   name: string;
   message: string;
-}
-
-/** An object whose content cannot be seen from outside, such as a promise or a WeakMap. */
-export interface OpaqueValue extends WithProperties {
-  kind: 'opaque';
-  shape: string;
-  /** What stands for the content: '<pending>', '<items unknown>', … */
-  content: string;
 }

@@ -76,14 +76,14 @@ test('columnNumber keeps its zeros', () => {
   expect(columnNumber(-5.2, 3)).toBe('−5.200');
 });
 
-test('activationNumber shows as many decimals as it takes to tell an activation from 0 and 1', () => {
+test('activationNumber shows as many decimals as set an activation apart from 0 and 1', () => {
   // σ(0.44), σ(15) and 1 − σ(15), as numpy gives them.
   expect(activationNumber(0.6082590307465143)).toBe('0.608');
   expect(activationNumber(0.999999694097773)).toBe('0.9999997');
   expect(activationNumber(3.059022269256247e-7)).toBe('3e−7');
 });
 
-test('activationNumber says "about" where ten decimals do not tell it from 1, and not of 1 itself', () => {
+test('activationNumber says "about" where ten decimals are those of 1, and not of 1 itself', () => {
   expect(activationNumber(1 - 1e-12)).toBe('≈ 1');
   expect(activationNumber(1)).toBe('1');
 });

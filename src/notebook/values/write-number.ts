@@ -1,7 +1,7 @@
 import { withTrueMinus } from './number-signs.ts';
 
-/** How a number is rounded, and when it is written with an exponent. */
-export interface NumberStyle {
+/** A manner of rounding a number, and of writing it with an exponent. */
+interface NumberStyle {
   /** At most so many digits after the point. */
   decimals?: number;
   /** At most so many significant digits; those before the point are all written. */
@@ -67,7 +67,7 @@ export function isExact(value: number, decimals: number): boolean {
 }
 
 /**
- * Writes an activation with three decimals, or as many more as it takes to tell it from 0 and 1:
+ * Writes an activation with three decimals, or as many more as set it apart from 0 and 1:
  * 0.608, 0.9999997. A sigmoid never answers 0 or 1, so a figure should not say that it does.
  */
 export function activationNumber(value: number, least = 3): string {

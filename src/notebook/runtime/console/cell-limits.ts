@@ -1,9 +1,9 @@
 import type { Output } from '../../values/output.ts';
 
-/** What one cell may print: UTF-8 bytes, each line counted with its break. */
+/** The most that one cell may print: lines, and UTF-8 bytes with a break for each line. */
 export const CELL_LIMITS = { lines: 1_000, bytes: 1_000_000 };
 
-/** A table's cell is an element of the page, and costs as much as so many characters. */
+/** The characters that cost the page as much as a table's cell, which is an element. */
 const TABLE_CELL = 40;
 
 /** Returns what a table costs the page at least, in characters; 0 for other outputs. */

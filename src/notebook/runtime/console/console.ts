@@ -1,11 +1,12 @@
-import { serialise, MAX_DEPTH } from '../serialise/serialise.ts';
+import { MAX_DEPTH } from '../serialise/limits.ts';
+import { serialise } from '../serialise/serialise.ts';
 import { format } from './format.ts';
 import type { Output, Stream } from '../../values/output.ts';
 import { dictionary, push, toText } from '../primordials.ts';
 import { dataOf } from '../serialise/prototypes.ts';
 import { tabulate } from './tabulate.ts';
 
-/** Deeper groups stay here: nobody could read them, and a billion spaces would hang the page. */
+/** Deeper groups are indented no further, for a billion spaces would hang the page. */
 const MAX_INDENT = 200;
 
 const NOT_TIMED = '(time not shown: every run must print the same)';

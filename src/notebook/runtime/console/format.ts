@@ -1,4 +1,5 @@
-import { serialise, newBudget, type Budget } from '../serialise/serialise.ts';
+import { newBudget, type Budget } from '../serialise/limits.ts';
+import { serialise } from '../serialise/serialise.ts';
 import {
   hasOwn,
   is,
@@ -14,12 +15,13 @@ import {
 import { dataOf, prototypeChain } from '../serialise/prototypes.ts';
 import type { Value } from '../../values/value.ts';
 
-/** One printed string is never longer: a cell may print no more in all. */
+/** The longest printed string: a cell may print no more in all. */
 const MAX_TEXT = 1_000_001;
 
 /**
  * Formats the arguments of `console.log` as parts that print one after the other, by the rules of
- * Node's `util.format`: the `%` directives of a first string are filled in, the others follow a space.
+ * Node's `util.format`: the `%` directives of a first string are filled in, and a space stands before
+ * each of the other arguments.
  */
 export function format(args: readonly unknown[]): (string | Value)[] {
   const budget = newBudget();
@@ -107,7 +109,7 @@ function formatDirective(directive: string, value: unknown, budget: Budget): str
   }
 }
 
-/** `%s` is the one directive that calls the program: an object's own `toString` writes it. */
+/** Formats `%s`, the one directive that calls the program: an object's own `toString`. */
 function formatString(value: unknown, budget: Budget): string | Value {
   if (typeof value === 'number') return numberText(value);
   if (typeof value === 'bigint') return `${value}n`;
@@ -116,7 +118,7 @@ function formatString(value: unknown, budget: Budget): string | Value {
   return serialise(value, { budget, depth: 0 });
 }
 
-/** Whether the nearest `toString` or `Symbol.toPrimitive` is the program's rather than built in. */
+/** Checks whether the nearest `toString` or `Symbol.toPrimitive` is the program's. */
 function hasOwnText(value: object): boolean {
   const chain = prototypeChain(value);
   for (let i = 0; i < chain.length; i++) {

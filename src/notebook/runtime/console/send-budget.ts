@@ -12,12 +12,11 @@ export class SendBudget {
   #lines = CELL_LIMITS.lines;
   #bytes = CELL_LIMITS.bytes;
 
-  /** Whether nothing more is let through. */
   get isSpent(): boolean {
     return this.#lines < 0 || this.#bytes < 0;
   }
 
-  /** Returns what to send of an output: itself, or nothing once an earlier one exceeded the limits. */
+  /** Returns what to send of an output: itself, or nothing where the limits are exceeded already. */
   admit(output: Output): Output[] {
     if (this.isSpent) return [];
     this.#lines -= 1;
@@ -38,7 +37,7 @@ export class SendBudget {
   }
 }
 
-/** Returns a number of characters that printing a value takes at least, with the comma or bracket around it. */
+/** Counts the characters that a value takes at least, with the comma or bracket around it. */
 function leastLength(value: Value | null): number {
   if (value === null) return 0;
   let length = value.kind === 'string' ? value.value.length + 3 : 3;

@@ -1,4 +1,5 @@
-import { serialise, type Budget } from '../serialise/serialise.ts';
+import type { Budget } from '../serialise/limits.ts';
+import { serialise } from '../serialise/serialise.ts';
 import type { TableOutput, TableRow } from '../../values/output.ts';
 import {
   descriptorOf,
@@ -32,9 +33,9 @@ interface Row {
 type Table = Pick<TableOutput, 'indexLabel' | 'columns' | 'rows'>;
 
 /**
- * Makes the table that `console.table` prints, by Node's rules: a row for each property of `data`, a column for each
- * property of those properties (or only for the `columns` asked for), and a last column 'Values' for
- * the properties that have none themselves.
+ * Makes the table that `console.table` prints, by Node's rules: a row for each property of `data`, a
+ * column for each property of those properties (or only for the `columns` asked for), and a last
+ * column 'Values' for the properties that have none themselves.
  */
 export function tabulate(data: object, columns: unknown): Table {
   const budget: Budget = { nodes: MAX_CELLS, characters: 1_000_000 };
@@ -111,7 +112,10 @@ function tabulateSet(data: object, budget: Budget): Table {
   return { indexLabel: '(iteration index)', columns: ['Values'], rows };
 }
 
-/** Serialises a cell, one level deep: three items of a list; an object's properties if they are at most two. */
+/**
+ * Serialises a cell, one level deep: three items of a list; an object's properties if they are at
+ * most two.
+ */
 function serialiseCell(value: unknown, budget: Budget): Value {
   const isOpen =
     typeof value !== 'object' ||

@@ -1,4 +1,7 @@
-/** Returns the line of the joined program on which each cell begins, from 1. An empty line parts two cells. */
+/**
+ * Returns the line of the joined program on which each cell begins, from 1. An empty line parts two
+ * cells.
+ */
 export function firstLines(sources: readonly string[]): number[] {
   let next = 1;
   return sources.map((source) => {

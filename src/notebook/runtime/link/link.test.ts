@@ -63,7 +63,7 @@ describe('linkProgram(cells, links)', () => {
     ]);
   });
 
-  it('hands on every name, even `__proto__`', async () => {
+  it('passes every name on, even `__proto__`', async () => {
     const recorded = await hookCalls('const __proto__ = 1, constructor = 2');
     expect(Object.entries(recorded[0]?.[1] ?? {})).toEqual([
       ['__proto__', 1],

@@ -10,7 +10,7 @@ export interface CompiledCell {
   readonly specifiers: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** How the linked program refers to what is outside of it. */
+/** The names that the linked program has for what is outside of it. */
 export interface Links {
   /** The address of the core. */
   readonly core: string;

@@ -1,18 +1,18 @@
 import { linkedFirstLines, linkProgram, programName, type CompiledCell } from './link.ts';
 
-/** A program that can be imported, and how it lies to its cells. */
+/** A linked program with its address, and what leads from its lines and columns to its cells'. */
 export interface PreparedProgram {
-  /** The address to import. */
+  /** The address of the module to import. */
   readonly entry: string;
-  /** The name that the program calls when a cell has ended. Nobody can guess it. */
+  /** The name of the function that the program calls after each cell. Nobody can guess it. */
   readonly hook: string;
   /** The line of the linked program on which each cell begins. */
   readonly firstLines: readonly number[];
-  /** Its lines. A stack that names a later one lies. */
+  /** The lines of the linked program. A stack that names a later one was forged. */
   readonly lines: readonly string[];
-  /** What stands in it where the cells name the core package: columns behind that are ahead. */
+  /** The address of the core. It stands in place of the core's shorter name, and moves columns. */
   readonly core: string;
-  /** What stack traces may call it. */
+  /** The names that stack traces may have for the program. */
   readonly addresses: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function prepareProgram(
   const hook = `$${Math.random().toString(36).slice(2)}`;
   const program = linkProgram(cells, { core, hook });
   const address = createModuleUrl(program);
-  // A module that exports a `then` is taken for a promise, and would never be there: another imports it.
+  // The import of a module that exports `then` waits for ever, so a module without it stands between.
   const entry = cells.some(({ code }) => code.includes('export'))
     ? createModuleUrl(`import${JSON.stringify(address)}`)
     : address;

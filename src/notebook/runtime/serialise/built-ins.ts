@@ -1,25 +1,23 @@
 import {
+  descriptorOf,
   floor,
   hasOwn,
+  indexOf,
   mapSize,
-  descriptorOf,
   min,
   probe,
   setSize,
   slice,
   sourceOf,
 } from '../primordials.ts';
-import { dataOf, indexOf, inherited, prototypeChain } from './prototypes.ts';
+import { dataOf, inheritedText, prototypeChain } from './prototypes.ts';
 import type { WithProperties, Property, ListValue, Value } from '../../values/value.ts';
-
-/** Names, messages and sources are cut here. */
-const MAX_STRING = 10_000;
 
 /** Every object but a list. `read` makes it, the serialiser adds its contents. */
 export type Container = Exclude<Extract<Value, WithProperties>, ListValue>;
 
 /** A kind of object that only the engine can recognise: `read` returns undefined for any other. */
-export interface BuiltIn {
+interface BuiltIn {
   shape: string;
   prototype: object;
   read(
@@ -38,7 +36,7 @@ const Bytes = Uint8Array;
 const RegExpPrototype = RegExp.prototype;
 const ErrorPrototype = Error.prototype;
 
-/** In the order in which `RegExp.prototype.flags` lists them. */
+/** The flags in the order of `RegExp.prototype.flags`, each with its getter. */
 const REGEXP_FLAGS: [string, (value: object) => unknown][] = [
   ['d', probe(RegExp.prototype, 'hasIndices')],
   ['g', probe(RegExp.prototype, 'global')],
@@ -50,25 +48,9 @@ const REGEXP_FLAGS: [string, (value: object) => unknown][] = [
   ['y', probe(RegExp.prototype, 'sticky')],
 ];
 
-export const BUILT_INS: BuiltIn[] = [
-  {
-    shape: 'Map',
-    prototype: Map.prototype,
-    read(value, self) {
-      const size = mapSize(value);
-      if (typeof size !== 'number') return undefined;
-      return { kind: 'map', ...self, size, items: [], more: 0 };
-    },
-  },
-  {
-    shape: 'Set',
-    prototype: Set.prototype,
-    read(value, self) {
-      const size = setSize(value);
-      if (typeof size !== 'number') return undefined;
-      return { kind: 'set', ...self, size, items: [], more: 0 };
-    },
-  },
+const BUILT_INS: BuiltIn[] = [
+  collection('map', 'Map', Map.prototype, mapSize),
+  collection('set', 'Set', Set.prototype, setSize),
   {
     shape: 'RegExp',
     prototype: RegExp.prototype,
@@ -97,14 +79,8 @@ export const BUILT_INS: BuiltIn[] = [
     read(value, self) {
       const chain = prototypeChain(value);
       if (indexOf(chain, ErrorPrototype) < 0) return undefined;
-      const name = inherited(chain, 'name');
-      const message = inherited(chain, 'message');
-      return {
-        kind: 'error',
-        ...self,
-        name: typeof name === 'string' ? slice(name, 0, MAX_STRING) : 'Error',
-        message: typeof message === 'string' ? slice(message, 0, MAX_STRING) : '',
-      };
+      const name = inheritedText(chain, 'name', 'Error');
+      return { kind: 'error', ...self, name, message: inheritedText(chain, 'message') };
     },
   },
   {
@@ -142,6 +118,45 @@ export const BUILT_INS: BuiltIn[] = [
 
 const HEX = '0123456789abcdef';
 
+/**
+ * Makes the container that an object is, still without its contents.
+ *
+ * @param serialise serialises what is boxed
+ */
+export function toContainer(
+  value: object,
+  self: WithProperties,
+  chain: object[],
+  serialise: (value: unknown) => Value,
+): { container: Container; shape: string } {
+  for (let i = 0; i < BUILT_INS.length; i++) {
+    const builtIn = BUILT_INS[i];
+    // A probe that fails throws inside, which is slow: only what may be that built-in is probed.
+    if (!builtIn || (self.type !== null && indexOf(chain, builtIn.prototype) < 1)) continue;
+    const container = builtIn.read(value, self, serialise);
+    if (container !== undefined) return { container, shape: builtIn.shape };
+  }
+  if (typeof value === 'function')
+    return { container: functionOf(value, self, chain), shape: 'Function' };
+  return { container: { kind: 'object', ...self }, shape: 'Object' };
+}
+
+function collection(
+  kind: 'map' | 'set',
+  shape: string,
+  prototype: object,
+  sizeOf: (value: object) => unknown,
+): BuiltIn {
+  return {
+    shape,
+    prototype,
+    read(value, self) {
+      const size = sizeOf(value);
+      return typeof size === 'number' ? { kind, ...self, size, items: [], more: 0 } : undefined;
+    },
+  };
+}
+
 function opaque(
   shape: string,
   prototype: object,
@@ -171,9 +186,8 @@ function boxed(shape: string, prototype: object): BuiltIn {
   };
 }
 
-export function serialiseFunction(value: object, self: WithProperties, chain: object[]): Container {
-  const name = inherited(chain, 'name');
-  const text = typeof name === 'string' ? slice(name, 0, MAX_STRING) : '';
+function functionOf(value: object, self: WithProperties, chain: object[]): Container {
+  const name = inheritedText(chain, 'name');
   const prototype = descriptorOf(value, 'prototype');
   // A class's `prototype` cannot be replaced; neither can that of a built-in, which is no `class`.
   if (
@@ -181,16 +195,11 @@ export function serialiseFunction(value: object, self: WithProperties, chain: ob
     dataOf(prototype, 'writable') === false &&
     slice(sourceOf(value as () => void), 0, 5) === 'class'
   ) {
-    const parent = chain[1] && inherited(prototypeChain(chain[1]), 'name');
-    return {
-      kind: 'class',
-      ...self,
-      name: hasOwn(value, 'name') ? text : '',
-      parent: typeof parent === 'string' ? slice(parent, 0, MAX_STRING) : '',
-    };
+    const parent = chain[1] ? inheritedText(prototypeChain(chain[1]), 'name') : '';
+    return { kind: 'class', ...self, name: hasOwn(value, 'name') ? name : '', parent };
   }
   const variant = hasOwn(FUNCTION_VARIANTS, self.tag) ? self.tag : 'Function';
-  return { kind: 'function', ...self, name: text, variant };
+  return { kind: 'function', ...self, name, variant };
 }
 
 const FUNCTION_VARIANTS = { AsyncFunction: 1, GeneratorFunction: 1, AsyncGeneratorFunction: 1 };

@@ -1,9 +1,8 @@
-import { descriptorOf, getPrototypeOf, hasOwn, push, slice } from '../primordials.ts';
+import { descriptorOf, getPrototypeOf, hasOwn, indexOf, push, slice } from '../primordials.ts';
+import { MAX_STRING } from './limits.ts';
 
 /** Longer prototype chains are taken for a trap. */
 const MAX_PROTOTYPES = 100;
-/** Names are cut here. */
-const MAX_NAME = 10_000;
 const { toStringTag } = Symbol;
 
 /** Reads an own property if it is a plain value, without calling anything. */
@@ -31,7 +30,7 @@ export function constructorName(value: object, chain: object[]): string | null {
     const name = dataOf(constructor, 'name');
     const prototype = dataOf(constructor, 'prototype');
     if (typeof name === 'string' && name !== '' && indexOf(chain, prototype) > 0)
-      return slice(name, 0, MAX_NAME);
+      return slice(name, 0, MAX_STRING);
   }
   if (chain.length === 1) return null;
   return chain.length === 2 ? 'Object <[Object: null prototype] {}>' : 'Object <Complex prototype>';
@@ -39,23 +38,22 @@ export function constructorName(value: object, chain: object[]): string | null {
 
 /** Returns the tag; '' where it is an enumerable own property, which Node lists instead. */
 export function tagOf(value: object, chain: object[]): string {
-  const tag = inherited(chain, toStringTag);
-  if (typeof tag !== 'string' || descriptorOf(value, toStringTag)?.enumerable) return '';
-  return slice(tag, 0, MAX_NAME);
+  return descriptorOf(value, toStringTag)?.enumerable ? '' : inheritedText(chain, toStringTag);
 }
 
-/** Reads a property, own or inherited, if it is a plain value. */
-export function inherited(chain: object[], key: PropertyKey): unknown {
+/** Checks whether an object has a tag of any kind, without asking for it. */
+export function hasTag(chain: object[]): boolean {
+  for (let i = 0; i < chain.length; i++) if (hasOwn(chain[i] ?? chain, toStringTag)) return true;
+  return false;
+}
+
+/** Reads a property, own or inherited, if it is a plain string. */
+export function inheritedText(chain: object[], key: PropertyKey, otherwise = ''): string {
   for (let i = 0; i < chain.length; i++) {
     const object = chain[i];
-    const descriptor = object && descriptorOf(object, key);
-    if (descriptor) return hasOwn(descriptor, 'value') ? descriptor.value : undefined;
+    if (!object || !descriptorOf(object, key)) continue;
+    const text = dataOf(object, key);
+    return typeof text === 'string' ? slice(text, 0, MAX_STRING) : otherwise;
   }
-  return undefined;
-}
-
-/** `list.indexOf(item)`, whatever the program did to that. */
-export function indexOf(list: readonly unknown[], item: unknown): number {
-  for (let i = 0; i < list.length; i++) if (list[i] === item) return i;
-  return -1;
+  return otherwise;
 }

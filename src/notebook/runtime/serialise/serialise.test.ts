@@ -49,7 +49,8 @@ describe('serialise(value)', () => {
       value: spy('hasInstance'),
     });
     const instance = { toJSON: spy('toJSON'), constructor: odd };
-    serialise([trap, error, instance, Object.defineProperty([], 0, { get: spy('item') })]);
+    const tagged = Object.defineProperty({}, Symbol.toStringTag, { get: spy('tag') });
+    serialise([trap, error, instance, tagged, Object.defineProperty([], 0, { get: spy('item') })]);
     expect(calls).toEqual([]);
     expect(
       text({

@@ -1,15 +1,15 @@
-import { BUILT_INS, serialiseFunction, type Container } from './built-ins.ts';
+import { toContainer, type Container } from './built-ins.ts';
+import { MAX_DEPTH, MAX_STRING, newBudget, type Limits } from './limits.ts';
 import {
-  charCodeAt,
   descriptorOf,
   hasOwn,
+  indexOf,
   isArray,
   mapEntries,
   mapNext,
   max,
   min,
   objectText,
-  ownKeys,
   push,
   setNext,
   setValues,
@@ -20,34 +20,19 @@ import {
   typedArrayLength,
   typedArrayName,
 } from '../primordials.ts';
-import { constructorName, dataOf, indexOf, prototypeChain, tagOf } from './prototypes.ts';
-import type { WithProperties, Property, ListValue, Value } from '../../values/value.ts';
+import { listedKeys, nextIndex } from './listed-keys.ts';
+import { constructorName, dataOf, hasTag, prototypeChain, tagOf } from './prototypes.ts';
+import type {
+  ListValue,
+  MapValue,
+  Property,
+  SetValue,
+  Value,
+  WithProperties,
+} from '../../values/value.ts';
 
-export interface Limits {
-  /** Containers deeper than this are folded: 2 for the console, at most `MAX_DEPTH`. */
-  depth: number;
-  /** Items shown of a list, a map or a set. */
-  items: number;
-  /** Properties that are not enumerable are listed too, as `%o` does. */
-  hidden: boolean;
-  /** What one printed line may cost in all. It is spent as values are serialised. */
-  budget: Budget;
-}
-
-/** What serialising may still add to a tree. Node has no such limits; they are far above what a person reads. */
-export interface Budget {
-  /** Values in the tree. */
-  nodes: number;
-  /** UTF-16 units in its strings. */
-  characters: number;
-}
-
-export const MAX_DEPTH = 50;
-const MAX_STRING = 10_000;
-/** Beyond this length a list's extra properties are not looked for: it would take too long. */
+/** The longest list that is searched for extra properties: in a longer one it takes too long. */
 const MAX_SEARCHED = 100_000;
-
-export const newBudget = (): Budget => ({ nodes: 20_000, characters: 1_000_000 });
 
 /**
  * Serialises any value, in the realm of a program that may be hostile, as the data that `inspect`
@@ -135,61 +120,58 @@ class Serialiser {
       self.tag = typedArray;
       return this.#list(value, self, typedArray, toNumber(typedArrayLength(value)), depth);
     }
-    for (let i = 0; i < BUILT_INS.length; i++) {
-      const builtIn = BUILT_INS[i];
-      // A probe that fails throws inside, which is slow: only what may be that built-in is probed.
-      if (builtIn === undefined || (type !== null && indexOf(chain, builtIn.prototype) < 1))
-        continue;
-      const container = builtIn.read(value, self, (primitive) => this.serialise(primitive, depth));
-      if (container === undefined) continue;
-      return this.#contents(value, container, builtIn.shape, depth);
-    }
-    if (typeof value === 'function') {
-      return this.#contents(value, serialiseFunction(value, self, chain), 'Function', depth);
-    }
-    const object = this.#contents(value, { kind: 'object', ...self }, 'Object', depth);
-    const isArguments =
-      tag === '' && type === 'Object' && objectText(value) === '[object Arguments]';
-    if (isArguments && object.kind === 'object') object.type = '[Arguments]';
+    const inside = (primitive: unknown) => this.serialise(primitive, depth);
+    const { container, shape } = toContainer(value, self, chain, inside);
+    const object = this.#contents(value, container, shape, depth);
+    // Where there is a tag, a program's getter may be asked for it.
+    if (object.kind === 'object' && type === 'Object' && !hasTag(chain))
+      if (objectText(value) === '[object Arguments]') object.type = '[Arguments]';
     return object;
   }
 
   /** Adds what is inside a container, or folds it where that lies too deep. */
   #contents(value: object, container: Container, shape: string, depth: number): Value {
-    const keys = this.#listedKeys(value, container.kind, container.kind === 'boxed');
+    const keys = listedKeys(value, container.kind, this.#limits);
+    const isCollection = container.kind === 'map' || container.kind === 'set';
     const isEmpty =
-      keys.length === 0 &&
-      container.kind !== 'opaque' &&
-      !((container.kind === 'map' || container.kind === 'set') && container.size > 0);
+      keys.length === 0 && container.kind !== 'opaque' && !(isCollection && container.size > 0);
     if (isEmpty) return container;
     if (this.#isTooDeep(depth)) {
       return { kind: 'folded', type: container.type, tag: container.tag, shape };
     }
     push(this.#ancestors, value);
-    if (container.kind === 'map') {
-      const entries = mapEntries(value as Map<unknown, unknown>);
-      while (container.items.length < this.#limits.items && this.#limits.budget.nodes > 0) {
-        const { done, value: pair } = mapNext(entries) as IteratorResult<[unknown, unknown]>;
-        if (done) break;
-        const key = this.serialise(pair[0], depth + 1);
-        push(container.items, [key, this.serialise(pair[1], depth + 1)]);
-      }
-      container.more = container.size - container.items.length;
-    } else if (container.kind === 'set') {
-      const values = setValues(value as Set<unknown>);
-      while (container.items.length < this.#limits.items && this.#limits.budget.nodes > 0) {
-        const { done, value: item } = setNext(values) as IteratorResult<unknown>;
-        if (done) break;
-        push(container.items, this.serialise(item, depth + 1));
-      }
-      container.more = container.size - container.items.length;
-    }
+    if (container.kind === 'map') this.#addPairs(value as Map<unknown, unknown>, container, depth);
+    if (container.kind === 'set') this.#addItems(value as Set<unknown>, container, depth);
+    if (isCollection) container.more = container.size - container.items.length;
     this.#addEntries(value, container, keys, depth);
     return container;
   }
 
+  #addPairs(map: Map<unknown, unknown>, { items }: MapValue, depth: number): void {
+    const entries = mapEntries(map);
+    while (this.#hasRoom(items)) {
+      const next = mapNext(entries);
+      if (next.done) break;
+      const key = this.serialise(next.value[0], depth + 1);
+      push(items, [key, this.serialise(next.value[1], depth + 1)]);
+    }
+  }
+
+  #addItems(set: Set<unknown>, { items }: SetValue, depth: number): void {
+    const values = setValues(set);
+    while (this.#hasRoom(items)) {
+      const next = setNext(values);
+      if (next.done) break;
+      push(items, this.serialise(next.value, depth + 1));
+    }
+  }
+
+  #hasRoom(items: readonly unknown[]): boolean {
+    return items.length < this.#limits.items && this.#limits.budget.nodes > 0;
+  }
+
   #list(value: object, self: WithProperties, shape: string, length: number, depth: number): Value {
-    const keys = length > MAX_SEARCHED ? [] : this.#listedKeys(value, 'list', true);
+    const keys = length > MAX_SEARCHED ? [] : listedKeys(value, 'list', this.#limits);
     const list: ListValue = {
       kind: 'list',
       ...self,
@@ -203,8 +185,7 @@ class Serialiser {
     if (this.#isTooDeep(depth)) return { kind: 'folded', type: self.type, tag: self.tag, shape };
     push(this.#ancestors, value);
     let index = 0;
-    while (index < length && list.items.length < this.#limits.items) {
-      if (this.#limits.budget.nodes <= 0) break;
+    while (index < length && this.#hasRoom(list.items)) {
       const descriptor = descriptorOf(value, index);
       if (descriptor) {
         push(list.items, this.#property(descriptor, depth));
@@ -228,26 +209,6 @@ class Serialiser {
 
   #isTooDeep(depth: number): boolean {
     return depth > min(this.#limits.depth, MAX_DEPTH) || this.#limits.budget.nodes <= 0;
-  }
-
-  #listedKeys(value: object, kind: string, isList = false): PropertyKey[] {
-    const keys = ownKeys(value);
-    const listed: PropertyKey[] = [];
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i];
-      if (key === undefined) continue;
-      if (isList && isIndex(key)) continue;
-      // An error's own text is in its first line already.
-      if (kind === 'error' && (key === 'stack' || key === 'message' || key === 'name')) continue;
-      const isAlwaysListed = kind === 'error' && (key === 'cause' || key === 'errors');
-      // After the budget is spent nothing is shown, so nothing needs to be asked.
-      const isListed =
-        isAlwaysListed || this.#limits.hidden || listed.length > this.#limits.budget.nodes
-          ? true
-          : descriptorOf(value, key)?.enumerable;
-      if (isListed) push(listed, key);
-    }
-    return listed;
   }
 
   #addEntries(value: object, target: WithProperties, keys: PropertyKey[], depth: number): void {
@@ -295,25 +256,4 @@ function isRevoked(value: object): boolean {
 function toLength(array: object): number {
   const length = dataOf(array, 'length');
   return typeof length === 'number' && length > 0 ? length : 0;
-}
-
-/** Finds the first index from `start` on that is set, or returns `length`. */
-function nextIndex(array: object, start: number, length: number): number {
-  const keys = ownKeys(array);
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i];
-    if (!isIndex(key)) break;
-    if (toNumber(key) >= start) return min(toNumber(key), length);
-  }
-  return length;
-}
-
-/** Whether a key is an array index: the text of an integer below 2³² - 1. */
-function isIndex(key: PropertyKey | undefined): key is string {
-  if (typeof key !== 'string' || key === '' || key.length > 10) return false;
-  for (let i = 0; i < key.length; i++) {
-    const code = charCodeAt(key, i);
-    if (code < 48 || code > 57) return false;
-  }
-  return (key.length === 1 || key[0] !== '0') && toNumber(key) < 2 ** 32 - 1;
 }

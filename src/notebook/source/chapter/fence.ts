@@ -1,12 +1,12 @@
-/** What a code fence of a chapter is for. */
-export type Fence =
+/** A code fence of a chapter, by its purpose. */
+type Fence =
   | { readonly kind: 'cell'; readonly name: string | undefined; readonly throws: boolean }
   | { readonly kind: 'formula' }
   | { readonly kind: 'listing' };
 
 /**
- * Parses what stands after the three backticks: ` ```ts cell name="weighted-sum" throws ` is a cell,
- * ` ```formula ` a formula with its numbers, anything else a listing, which is not run.
+ * Parses what stands after the three backticks: ` ```ts cell name="weighted-sum" throws ` is a
+ * cell, ` ```formula ` a formula with its numbers, anything else a listing, which is not run.
  */
 export function readFence(
   language: string | null | undefined,

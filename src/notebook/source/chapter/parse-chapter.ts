@@ -10,7 +10,7 @@ import { readFence } from './fence.ts';
 export interface ChapterCell extends Cell {
   /** The line of the file on which the code begins, counted from 1. */
   readonly line: number;
-  /** Whether the fence says that it throws. */
+  /** Whether the cell throws, by its fence. */
   readonly throws: boolean;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTypeScript, SourceError } from './parse-typescript.ts';
 import { positionAt } from './position.ts';
 
-/** What beginners write: where it goes wrong by TypeScript's grammar, and what they are told. */
+/** Slips of beginners: where they go wrong by TypeScript's grammar, and the message for them. */
 const wrong: readonly [source: string, position: string, message: string][] = [
   // unfinished
   ['const x = ', '1:10', 'The cell ends here, and something is still missing'],

@@ -17,10 +17,10 @@ export class SourceError extends SyntaxError implements Position {
   }
 }
 
-/** Extends a parser of acorn by what cells need, and by what its TypeScript plugin leaves undone. */
+/** Extends a parser of acorn by what cells need, and mends what its TypeScript plugin lacks. */
 function forCells(base: typeof Parser): typeof Parser {
   return class extends base {
-    /** Where the current token starts: a field of acorn's that its types leave out. */
+    /** The start of the current token: a field of acorn's that its types leave out. */
     declare readonly start: number;
 
     /** Lets a cell export a name that another cell declares. */

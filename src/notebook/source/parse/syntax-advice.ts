@@ -17,7 +17,8 @@ const beginners = new Set(
 const spelled = [...beginners, 'else', 'async', 'await', 'catch', 'interface', 'type', 'new'];
 
 /**
- * Says what a beginner should look at where a text goes wrong at `next`; undefined where nothing is known.
+ * Says what a beginner should look at where a text goes wrong at `next`; undefined where nothing is
+ * known.
  *
  * @param before the tokens before it
  * @param next undefined where the text is at its end
@@ -85,7 +86,7 @@ const endsValue = (text: string) =>
   /^[\p{ID_Continue}$"'`)\]}]/u.test(text) && !beginners.has(text);
 const startsValue = (text: string) => /^[\p{ID_Continue}$"'`[{]/u.test(text);
 
-/** Whether one text is the other with two neighbours swapped, or a letter left out, put in or changed. */
+/** Checks whether a word has two letters swapped, or one left out, put in or changed. */
 function isMisspelt(text: string, word: string): boolean {
   let start = 0;
   while (start < text.length && text[start] === word[start]) start += 1;

@@ -1,7 +1,15 @@
 import { intoColumns } from './into-columns.ts';
 import { ESCAPED, escapeCharacter, quoteString } from './quote-string.ts';
 import { errorText, functionText, prefix } from './type-text.ts';
-import type { BoxedValue, WithProperties, Property, Value } from '../value.ts';
+import type {
+  BoxedValue,
+  ListValue,
+  MapValue,
+  Property,
+  SetValue,
+  Value,
+  WithProperties,
+} from '../value.ts';
 
 /*
  * The files of this folder follow Node's `util.inspect` rule for rule, so that the page and a terminal
@@ -15,9 +23,9 @@ const COMPACT = 3;
 const MIN_LINE = 16;
 
 /**
- * Stands for an error's stack, which Node prints and the page does not. The lines of a stack shape what
- * is around them: an object with an error in it never fits one line. So the layout is made with a line
- * too long for anything, which is dropped at the end.
+ * Stands for an error's stack, which Node prints and the page does not. A stack shapes what is around
+ * it: an object with an error in it never fits one line. So the layout is made with a line too long
+ * for anything, which is dropped at the end.
  */
 const STACK = `\n${'\uffff'.repeat(80)}`;
 
@@ -67,36 +75,10 @@ class Layout {
         const name = prefix(value, value.shape).slice(0, -1);
         return value.type === null ? name : `[${name}]`;
       }
-      case 'list': {
-        const isPlain = value.type === 'Array' && value.tag === '';
-        const open = isPlain ? '[' : `${prefix(value, value.shape, `(${value.length})`)}[`;
-        if (value.length === 0 && value.entries.length === 0) return `${open}]`;
-        const lines = () => [
-          ...value.items.map((item) => this.#indented(item, depth)),
-          ...more(value.more),
-        ];
-        return this.#container(value, depth, '', [open, ']'], lines, value.numeric);
-      }
-      case 'set': {
-        const open = `${prefix(value, 'Set', `(${value.size})`)}{`;
-        if (value.size === 0 && value.entries.length === 0) return `${open}}`;
-        const lines = () => [
-          ...value.items.map((item) => this.#indented(item, depth)),
-          ...more(value.more),
-        ];
-        return this.#container(value, depth, '', [open, '}'], lines);
-      }
-      case 'map': {
-        const open = `${prefix(value, 'Map', `(${value.size})`)}{`;
-        if (value.size === 0 && value.entries.length === 0) return `${open}}`;
-        const lines = () => [
-          ...value.items.map(
-            ([key, item]) => `${this.#indented(key, depth)} => ${this.#indented(item, depth)}`,
-          ),
-          ...more(value.more),
-        ];
-        return this.#container(value, depth, '', [open, '}'], lines);
-      }
+      case 'list':
+      case 'set':
+      case 'map':
+        return this.#collection(value, depth);
       case 'object': {
         const isPlain = value.type === 'Object' && value.tag === '';
         const open = isPlain ? '{' : `${prefix(value, 'Object')}{`;
@@ -131,6 +113,30 @@ class Layout {
         return this.#based(value, depth, text + STACK);
       }
     }
+  }
+
+  #collection(value: ListValue | SetValue | MapValue, depth: number): string {
+    const isList = value.kind === 'list';
+    const size = isList ? value.length : value.size;
+    const shape = isList ? value.shape : value.kind === 'map' ? 'Map' : 'Set';
+    const isPlain = shape === 'Array' && value.type === shape && value.tag === '';
+    const [bracket, close] = isList ? ['[', ']'] : ['{', '}'];
+    const open = (isPlain ? '' : prefix(value, shape, `(${size})`)) + bracket;
+    if (size === 0 && value.entries.length === 0) return open + close;
+    const items = () => [
+      ...(value.kind === 'map'
+        ? value.items.map((pair) => pair.map((part) => this.#indented(part, depth)).join(' => '))
+        : value.items.map((item) => this.#indented(item, depth))),
+      ...more(value.more),
+    ];
+    return this.#container(
+      value,
+      depth,
+      '',
+      [open, close],
+      items,
+      isList ? value.numeric : undefined,
+    );
   }
 
   /** Writes a text, followed by properties if there are any: `[Function: f] { a: 1 }`. */
@@ -189,7 +195,7 @@ class Layout {
     return lines.join(` +\n${' '.repeat(this.#indent + 2)}`);
   }
 
-  /** Joins the parts of a container in one line if they are few and short, else one on each line. */
+  /** Joins the parts of a container: in one line if they are few and short, else each in its own. */
   #join(
     parts: string[],
     base: string,

@@ -8,8 +8,8 @@ import {
 import { textWidth } from './text-width.ts';
 
 /**
- * Writes an output exactly as Node 24 does, tables drawn with characters. Tests compare the page's own
- * rendering with it.
+ * Writes an output exactly as Node 24 does, tables drawn with characters. Tests compare the page's
+ * own rendering with it.
  */
 export function outputText(output: Output): string {
   return output.kind === 'table'

@@ -1,4 +1,4 @@
-/** The characters that Node escapes in a string: control characters, backslashes, and halves of a surrogate pair. */
+/** Matches what Node escapes: control characters, quotes, backslashes, halves of a surrogate pair. */
 export const ESCAPED =
   // eslint-disable-next-line no-control-regex -- control characters are meant
   /[\x00-\x1f'\\\x7f-\x9f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

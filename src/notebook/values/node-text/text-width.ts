@@ -1,6 +1,6 @@
-/** Characters without a column: control and format characters (but the soft hyphen), combining marks. */
+/** Matches what has no column: control and format characters (but the soft hyphen), marks. */
 const NONE = /(?!\u00ad)[\p{Cc}\p{Cf}\p{Me}\p{Mn}]/u;
-/** Characters of two columns: the wide and full-width ranges of Unicode's EastAsianWidth.txt, and emoji. */
+/** Matches what has two columns: emoji, and the wide ranges of Unicode's EastAsianWidth.txt. */
 const TWO =
   /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\u3247\u3250-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d376}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
 

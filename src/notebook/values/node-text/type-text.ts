@@ -28,7 +28,7 @@ export function functionText({ name, variant, type, tag }: FunctionValue): strin
   return tag === '' || tag === type ? text : `${text} [${tag}]`;
 }
 
-/** Writes an error: `RangeError: message`; where its name is not that of its class, `Odd [Error]: message`. */
+/** Writes an error: `RangeError: message`, or `Odd [Error]: message` where its name is another. */
 export function errorText(error: ErrorValue): string {
   const { name, message } = error;
   const kind = prefix(error, 'Error').slice(0, -1);

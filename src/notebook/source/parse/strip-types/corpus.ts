@@ -285,7 +285,7 @@ export function f(a: number): void
 export function f(a: any) {}`,
     "export type * as A from 'x'",
   ],
-  /** What is declared to be elsewhere, and namespaces of types alone. */
+  /** Declarations of what is elsewhere, and namespaces of types alone. */
   ambient: [
     `declare const x: number;
 declare function f(): void; declare global { interface X {} } declare module 'x' { } declare class Z {} declare enum E {} declare namespace N { const x: number }`,
@@ -306,7 +306,7 @@ declare function f(): void; declare global { interface X {} } declare module 'x'
     'declare abstract class A {}',
     'declare let x: number, y: string',
   ],
-  /** What stands before or on a line that would go on with the line above. */
+  /** Types before or on a line that would carry on the line above. */
   joins: [
     'f()\ntype A = 1\n(1)',
     'let x = y as number\n(1)',

@@ -9,7 +9,7 @@ import { SourceError } from '../parse-typescript.ts';
 
 const small = Object.values(corpus).flat();
 
-/** Where Node's text is another, why, and what it should be. */
+/** Sources of which Node's text is another, why, and what it should be. */
 const differentFromNode: readonly { reason: string; source: string; stripped: string }[] = [
   {
     reason: 'Node writes a wider space for a wider character, so that the bytes stay in place',
