@@ -11,7 +11,7 @@ export async function listChapters() {
   });
 }
 
-/** Gives each chapter an address of its own: `getStaticPaths` of the files that are made of chapters. */
+/** Gives each chapter an address: `getStaticPaths` of the files that are made of chapters. */
 export async function chapterPaths() {
   const chapters = await listChapters();
   return chapters.map((chapter) => ({ params: { slug: chapter.file.slug }, props: chapter }));

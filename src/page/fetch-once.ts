@@ -1,4 +1,4 @@
-/** Makes all calls share one promise. One that fails is not kept: the next call loads again. */
+/** Makes all calls share one promise. After one that fails, the next call loads again. */
 export function fetchOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let promise: Promise<T> | undefined;
   return () =>

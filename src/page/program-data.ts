@@ -16,7 +16,7 @@ export interface ProgramData {
 
 /** The program of a page as it was built. */
 export interface PageProgram extends BuiltProgram {
-  /** The chapter's address on the site, under which the browser keeps what belongs to it. */
+  /** The chapter's address on the site, under which the browser stores what belongs to it. */
   readonly chapter: string;
   readonly symbols: readonly ChapterSymbol[];
   /** The values that the symbols have and the prose quotes. */

@@ -6,7 +6,7 @@ import type { Values } from '../notebook/values/report.ts';
 export interface RunState {
   /** Values are final unless this is "running"; "not-run" says that it is suspended. */
   readonly status: SessionStatus;
-  /** Values of the top-level names. Before the first run none: the page shows those of the build. */
+  /** Values of the top-level names; none before the first run, while the page shows the build's. */
   readonly values: Values;
 }
 
@@ -15,7 +15,7 @@ const built: RunState = { status: 'built', values: {} };
 /** The latest run as far as it has come: set with every report of it. */
 export const latestRun = atom(built);
 
-/** The latest run that is over, or a suspended program: set once a run, for what is drawn once a run. */
+/** The latest run that is over, or a suspended program, for what is drawn once a run. */
 export const settledRun = atom(built);
 
 /** Puts a state of the session into both stores, as far as each is concerned. */

@@ -1,4 +1,4 @@
-/** Where this browser keeps what belongs to a reader. The names stay: readers have things there. */
+/** The keys of what a browser stores for a reader. They stay: readers have stored things there. */
 export const storageKeys = {
   theme: 'theme',
   /** Whether types are checked. */

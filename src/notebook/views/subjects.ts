@@ -5,11 +5,11 @@ import { numbersOfLine, viewsOf, viewsOfLines, viewsOfValue } from './views-of.t
 
 /** A part of a cell that can be seen in other ways: what it printed, or what a name of it holds. */
 export interface Subject {
-  /** Its own among the subjects of its cell, and the same from run to run. */
+  /** Identifies the subject in its cell, in every run. */
   readonly id: string;
   readonly label: string;
   readonly isPrinted: boolean;
-  /** It is all that the cell printed, so that its drawing can stand in the place of the text. */
+  /** Whether it is all that the cell printed: then its drawing replaces the text. */
   readonly isAll: boolean;
   readonly views: readonly View[];
 }
@@ -47,7 +47,7 @@ export function subjectsOf(
   return [...named, ...held.filter((one) => !printed.some((other) => isSame(one, other)))];
 }
 
-/** One way to see a subject. Both names are the same from run to run. */
+/** The view that a reader has chosen: of which subject, and of what kind. */
 export interface ViewChoice {
   readonly id: string;
   readonly kind: ViewKind;

@@ -5,8 +5,8 @@ import { pageProgram } from '../program-data.ts';
 import { readStored, storageKeys } from '../storage.ts';
 
 /**
- * Restores saved edits, opens a share link, and answers the buttons for the whole chapter. What does
- * it is fetched only then.
+ * Restores saved edits, opens a share link, and answers the buttons for the whole chapter. What
+ * does it is fetched only then.
  */
 export function listenToEdits(): void {
   if (isShareLink() || hasSavedEdits()) restore();

@@ -1,6 +1,6 @@
 import { setText } from '../set-text.ts';
 
-/** What errors say of a module that could not be fetched, in Chromium and Firefox, and in WebKit. */
+/** Matches the errors of Chromium, Firefox and WebKit for a module that could not be fetched. */
 const isUnfetched = /imported module|Importing a module/;
 
 // A browser may remember that a file is not there until the page is loaded again.
@@ -8,9 +8,9 @@ const message =
   'This part of the page could not be fetched. Are you online? Press again, or reload the page.';
 
 /**
- * Reports parts of the page that could not be fetched, as without a network or where a new build has
- * replaced them: at the cell where the reader has asked for one, or at the last cell above. A part
- * that the reader has not asked for is silently tried again when the reader does.
+ * Reports parts of the page that could not be fetched, as without a network or where a new build
+ * has replaced them: at the cell where the reader has asked for one, or at the last cell above. A
+ * part that the reader has not asked for is silently tried again when the reader does.
  */
 export function reportUnfetched(): void {
   let pressed: Node = document.body;

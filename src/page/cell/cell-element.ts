@@ -83,7 +83,7 @@ export class CellElement {
     }
   }
 
-  /** Returns a button. Toggle its attributes: one that is set again, even to the same, is styled again. */
+  /** Returns a button. Its attributes are toggled: one that is set to the same is styled again. */
   button(action: string): HTMLElement {
     return find(this.element, `[data-do="${action}"]`);
   }

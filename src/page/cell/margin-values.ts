@@ -6,8 +6,8 @@ import { makeElement } from '../make-element.ts';
 import { pageProgram } from '../program-data.ts';
 
 /**
- * Writes the values of names beside the lines that declare them, and beside a value that has changed
- * the one that the chapter was built with, struck out.
+ * Writes the values of names beside the lines that declare them, and beside a value that has
+ * changed the one that the chapter was built with, struck out.
  */
 export function showMargin(
   list: HTMLElement,

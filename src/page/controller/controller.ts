@@ -15,7 +15,7 @@ import { Announcer } from './announcer.ts';
 import type { Editing } from './editing.ts';
 import { RunLoop } from './run-loop.ts';
 
-/** A run that takes longer, in milliseconds, is asked about. */
+/** After so many milliseconds, the reader is asked whether to stop the run. */
 const longRun = 10_000;
 
 /** Binds the page of a chapter to a session: acts of the reader go in, states come out. */
@@ -57,7 +57,7 @@ export function createController() {
     elements[index]?.draw(cell, renderCell(cell, session), isBrief);
   }
 
-  /** Shows that a run takes its time, and offers to stop it: at the cell that runs, and where it was asked for. */
+  /** Shows that a run takes its time, and offers Stop at the cell that runs and where Run was pressed. */
   function showProgress(asked: number, elapsed: number): void {
     const running = session.cells.findIndex(({ status }) => status === 'running');
     const seconds = Math.floor(elapsed / 1000);

@@ -8,8 +8,9 @@ import { createSavedEdits } from '../saved-edits/saved-edits.ts';
 export type Editing = ReturnType<typeof createEditing>;
 
 /**
- * Gathers all that changes the program of a page: typing, scrubbing numbers, resetting, saved edits and
- * share links. It is fetched at the first of these, so that no edit is made before what saves it is there.
+ * Creates all that changes the program of a page: typing, scrubbing numbers, resetting, saved edits
+ * and share links. It is fetched at the first of these, so that no edit is made before what saves
+ * it is there.
  */
 export function createEditing(page: EditedPage) {
   const { session, elements, program } = page;

@@ -8,7 +8,7 @@ const shortRun = 150;
 const longScrub = 3_000;
 
 /** What follows the runs. Each function gets the index of the cell that the run was asked for. */
-export interface RunObserver {
+interface RunObserver {
   onBegin(asked: number): void;
   /** Called again and again while a run takes longer than a moment, with its time so far. */
   onProgress(asked: number, elapsed: number): void;
@@ -23,7 +23,7 @@ interface NextRun {
   readonly show: () => void;
 }
 
-/** Decides when the program runs: at once, after a pause in typing, or when the run under way is over. */
+/** Decides when the program runs: at once, after a pause in typing, or after the run under way. */
 export class RunLoop {
   readonly #session: Pick<Session, 'run' | 'status'>;
   readonly #observer: RunObserver;
@@ -59,8 +59,9 @@ export class RunLoop {
   }
 
   /**
-   * Runs as soon as the run under way is over, with the latest of all that has been asked for. While
-   * that is a matter of a moment, the change is shown with what comes of it: the page is drawn once.
+   * Runs as soon as the run under way is over, with the latest of all that has been asked for.
+   * While that is a matter of a moment, the change is shown with what comes of it: the page is
+   * drawn once.
    */
   runSoon(index: number, show = () => {}): void {
     const elapsed = performance.now() - this.#began;

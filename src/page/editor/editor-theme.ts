@@ -12,8 +12,8 @@ const highlighter = tagHighlighter([
 ]);
 
 /**
- * The look of an editor, which lies exactly where the listing lay. CodeMirror's own rules stand outside
- * all layers of the page's styles, so only a theme of its own kind can change them.
+ * The look of an editor, which lies exactly where the listing lay. CodeMirror's own rules stand
+ * outside all layers of the page's styles, so only a theme of its own kind can change them.
  */
 const theme = EditorView.theme({
   '&.cm-editor': { background: 'none', color: 'inherit' },

@@ -75,7 +75,7 @@ export function createEditor(
         scrubEditor(),
         indentOnInput(),
         bracketMatching(),
-        // Alone: with all that `javascript` brings, names would be offered before they are asked for.
+        // Alone: `javascript` would also offer names before the reader asks for them.
         typescriptLanguage,
         editorTheme,
         errorMark,
@@ -92,7 +92,7 @@ export function createEditor(
         ]),
         EditorView.contentAttributes.of({
           'aria-label': label,
-          // An editor is a stop of the Tab key without it; checks of access look for it where a long line scrolls.
+          // Checks of access look for it where a long line scrolls.
           tabindex: '0',
           'aria-description':
             'Shift and Enter run the program. Control and I tells of the name at the caret. Escape, then Tab, leaves the editor.',

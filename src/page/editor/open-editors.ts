@@ -1,5 +1,5 @@
 /** An editor as the rest of the page sees it. Offsets are into its source. */
-export interface OpenEditor {
+interface OpenEditor {
   readonly source: string;
   /** Returns the offset of what stands at a point of the window; null where nothing stands. */
   offsetAt(x: number, y: number): number | null;

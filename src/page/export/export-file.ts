@@ -8,7 +8,7 @@ import { address } from '../base-path.ts';
 import { makeElement } from '../make-element.ts';
 import { openPage } from '../open-page.ts';
 
-/** Saves the file that a link offers on the reader's machine, with the program as it stands on the page. */
+/** Saves the file that a link offers, with the program as it stands on the page. */
 export async function saveFile(link: HTMLAnchorElement): Promise<void> {
   const href = URL.createObjectURL(await makeFile(link));
   makeElement('a', { href, download: link.download }).click();

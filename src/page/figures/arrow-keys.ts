@@ -1,6 +1,6 @@
 /**
- * Returns the index to which a key leads in a row of things: an arrow leads to the next one, Home and
- * End to the ends.
+ * Returns the index to which a key leads in a row of things: an arrow leads to the next one, Home
+ * and End to the ends.
  *
  * @returns undefined for a key that leads nowhere
  */

@@ -1,7 +1,7 @@
 import { dataReader, type DataOf } from './figure-data.ts';
 import { list, number, object } from './shape.ts';
 
-/** One person's way through the 2-2-1 network and back to its first weight, as the program names it. */
+/** One person's forward pass through the 2-2-1 network, and the way back to its first weight. */
 export const readBackpropagation = dataReader({
   x1: number,
   x2: number,

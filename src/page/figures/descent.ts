@@ -53,19 +53,21 @@ export function stepsFrom(landscape: Landscape, rate: number, count: number): De
 /** The learning rates that a drawing offers. */
 export const rates = { least: 0.01, most: 1000 } as const;
 
-/** Learning rates: up to `small` the first step is too small, and from `large` on it is too large. */
-export interface Bounds {
+/** The learning rates up to which a first step is too small, and from which it is too large. */
+interface Bounds {
   small: number;
   large: number;
 }
 
+/** How many learning rates are tried between one and its tenfold. */
 const PER_TEN = 60;
-/** A share of what there is to gain, which is what the best of all first steps gains. */
+/** The share of the best first step's gain by which another first step is judged. */
 const TENTH = 0.1;
 
 /**
- * Finds the bounds of a good learning rate. A first step is too small if it gains less than a tenth of what there is to gain. It is too large
- * if it goes past the lowest point, and up again by more than a tenth of that.
+ * Finds the bounds of a good learning rate. A first step is too small if it lowers the loss by less
+ * than a tenth of what the best one does. It is too large if it goes past the lowest point and up
+ * again by more than that tenth.
  *
  * @returns undefined where there is nothing to gain
  */

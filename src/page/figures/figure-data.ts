@@ -13,8 +13,8 @@ export type DataReader<T> = (values: Values) => FigureData<T>;
 export type DataOf<R> = R extends DataReader<infer T> ? T : never;
 
 /**
- * Declares the names of the program that a figure draws. The problem names those that a run lacks or
- * that do not fit.
+ * Declares the names of the program that a figure draws. The problem names those that a run lacks
+ * or that do not fit.
  *
  * @param misfits the names that do not fit one another, of data in which each has its shape
  */

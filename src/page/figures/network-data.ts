@@ -41,7 +41,7 @@ export interface Edge {
 export type Layer = 'hidden' | 'output';
 
 /** A neuron with all that goes in and all that comes of it. */
-export interface OpenNeuron {
+interface OpenNeuron {
   readonly layer: Layer;
   /** Its index in its layer. */
   readonly j: number;
@@ -68,11 +68,11 @@ export function neuronAt(network: NetworkFigureData, number: number): OpenNeuron
   };
 }
 
-/** Returns where the program keeps the weight of an edge. */
+/** Returns the program's path of the weight of an edge. */
 export const weightPath = ({ layer, i, j }: Edge): string =>
   `${layer === 'hidden' ? 'w1' : 'w2'}[${i}][${j}]`;
 
-/** Returns where the program keeps a value of one neuron, counted through the hidden ones to the output. */
+/** Returns the program's path of a value of a neuron, by its number as in `neuronAt`. */
 export const neuronPath = (kind: 'b' | 'z' | 'a', number: number, hidden: number): string =>
   number < hidden ? `${kind}1[${number}]` : `${kind}2`;
 

@@ -1,9 +1,10 @@
 import type { Snapshot, Trained } from './training-data.ts';
 
 /**
- * Snapshots as text that weighs little in a page: one row for the epochs, one for the losses and one
- * for each of the nine numbers. A row has the first value and then the differences from one to the
- * next, counted in the last digit that is stored. A training moves slowly, so these are small and alike.
+ * Snapshots as text that weighs little in a page: one row for the epochs, one for the losses and
+ * one for each of the nine numbers. A row has the first value and then the differences from one to
+ * the next, counted in the last digit that is stored. A training moves slowly, so these are small
+ * and alike.
  */
 export type PackedSnapshots = string;
 

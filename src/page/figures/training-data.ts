@@ -62,9 +62,9 @@ export function answer(
 }
 
 /**
- * Returns what it answers for pounds and inches, put into the units it was trained with. This is the
- * chapter's `forward` with the weights of a snapshot, for every point of a drawing; a test of the page
- * holds it to what the program prints.
+ * Returns what it answers for pounds and inches, put into the units it was trained with. This is
+ * the chapter's `forward` with the weights of a snapshot, for every point of a drawing; a test of
+ * the page holds it to what the program prints.
  */
 export function answerFor(
   model: Trained,

@@ -10,7 +10,7 @@ const revealed = new Set<HTMLElement>();
 /** Those of them whose run has ended. */
 const marked = new Set<HTMLElement>();
 
-/** Notes a guess: the answer stays covered until the cell is run; after that it is marked at once. */
+/** Answers a guess: it is marked at once if its cell has been run, and covered until then if not. */
 export function noteGuess(guess: HTMLElement): void {
   if (marked.has(guess)) return markGuess(guess);
   setText(
@@ -19,7 +19,7 @@ export function noteGuess(guess: HTMLElement): void {
   );
 }
 
-/** Uncovers the output of a guess's cell when the run that is under way, or about to be, has ended. */
+/** Uncovers the output of a guess's cell when the run that has been asked for has ended. */
 export function revealAnswer(guess: HTMLElement): void {
   if (revealed.size === 0) settledRun.listen(() => revealed.forEach(markGuess));
   revealed.add(guess);

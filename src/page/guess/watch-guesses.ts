@@ -2,7 +2,7 @@ import { closest } from '../closest.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { openPage } from '../open-page.ts';
 
-/** What marks guesses reads conditions, so it is fetched when a reader comes to the first of them. */
+/** Fetches what marks guesses when a reader comes to the first: it has to read conditions. */
 const fetchAnswers = fetchOnce(() => import('./reveal-answer.ts'));
 
 for (const reach of ['pointerover', 'focusin'])
@@ -33,7 +33,7 @@ document.addEventListener(
   true,
 );
 
-/** Reveals the answer to the guess that stands before the cell of an event's target, if there is one. */
+/** Reveals the answer to the guess before the cell of an event's target, if there is one. */
 function revealAnswerOfCell(target: EventTarget | null): void {
   const before = closest(target, '[data-cell]')?.previousElementSibling;
   if (before instanceof HTMLElement && before.matches('.guess'))

@@ -22,7 +22,7 @@ export interface Notice {
   readonly onClose?: (() => void) | false;
 }
 
-export interface NoticeAction {
+interface NoticeAction {
   readonly label: string;
   act(): void;
 }

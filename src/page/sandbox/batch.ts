@@ -1,6 +1,6 @@
 import type { Report } from '../../notebook/values/report.ts';
 
-/** So many milliseconds reports wait for others, unless the run is over: the page is drawn once for all. */
+/** So many milliseconds a report waits for others, so that the page is drawn once for all. */
 const longestWait = 16;
 
 /** Batches the many small messages of a run into few for the page. */

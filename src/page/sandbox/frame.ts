@@ -2,11 +2,12 @@ import type { FrameMessage, FrameRequest } from './frame-message.ts';
 
 /**
  * The script of the frame that stands between the page and the reader's programs. The frame has an
- * opaque origin and a policy of its own, which its workers inherit: no network, no storage. The page
- * sends it the sources of workers and core. It keeps two workers ready, for while a number is dragged,
- * a run is over before the next worker is up. For each worker the page gets a port to talk to it
- * directly, so that a run does not wait until frame and page, which may share a thread, have been
- * drawn. The frame makes the workers and ends them, and answers the page's checks that it is alive.
+ * opaque origin and a policy of its own, which its workers inherit: no network, no storage. The
+ * page sends it the sources of workers and core. It keeps two workers ready, for while a number is
+ * dragged, a run is over before the next worker is up. For each worker the page gets a port to talk
+ * to it directly, so that a run does not wait until frame and page, which may share a thread, have
+ * been drawn. The frame makes the workers and ends them, and answers the page's checks that it is
+ * alive.
  */
 const scriptUrl = (code: string) =>
   URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));

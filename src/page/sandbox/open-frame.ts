@@ -47,7 +47,7 @@ export function openFrame(document: Document, onMessage: (message: FrameMessage)
   document.body.append(element);
 
   return {
-    /** Calls back with the next worker that is ready, in place of any earlier call; null only forgets that. */
+    /** Calls back with the next worker that is ready. Replaces an earlier callback; null removes it. */
     takeWorker(callback: ((worker: SpareWorker) => void) | null): void {
       onWorker = callback;
       give();

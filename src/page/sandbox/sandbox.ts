@@ -11,8 +11,8 @@ const pulse = 500;
 const mostMissed = 4;
 
 /**
- * While a number is dragged, a run is asked to report in one message if the one before was as short as
- * this, in milliseconds.
+ * While a number is dragged, a run is asked to report in one message if the one before was as short
+ * as this, in milliseconds.
  */
 const shortRun = 50;
 /** One that has not done so by then may hang, and is begun again with every report at once. */
@@ -23,7 +23,8 @@ const longQuiet = 150;
  * its own: what an older run still reports goes to a port that nobody reads any more.
  *
  * A browser may give the frame a process of its own, and end that when a program has filled its
- * memory, without any event on the page. So the page checks the frame, and replaces one that is gone.
+ * memory, without any event on the page. So the page checks the frame, and replaces one that is
+ * gone.
  */
 export function createSandbox(document: Document): Runner {
   let onMessage: (message: FrameMessage) => void = () => {};

@@ -2,17 +2,17 @@ import { run, type Host } from '../../notebook/runtime/run.ts';
 import type { RunRequest } from './run-request.ts';
 
 /**
- * The worker in which one run of a program happens. The frame that made it sends it the address of the
- * core, and a port to the page: the cells come through that port, and the reports go there. From then
- * on, everything in the worker is hostile.
+ * The worker in which one run of a program happens. The frame that made it sends it the address of
+ * the core, and a port to the page: the cells come through that port, and the reports go there.
+ * From then on, everything in the worker is hostile.
  */
 const createModuleUrl = (code: string) =>
   URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
 
 /**
  * What a program is not given: storage, which WebKit would let it open even here; workers of its
- * own; ways to post past the run, which could drown the page in messages; and a way to go silent. Of
- * the navigator it keeps what describes the machine, and nothing that acts.
+ * own; ways to post past the run, which could drown the page in messages; and a way to go silent.
+ * Of the navigator it keeps what describes the machine, and nothing that acts.
  */
 const withheld =
   /^(caches|indexedDB|cookieStore|(Shared)?Worker|postMessage|BroadcastChannel|close|webkitRequest.*)$/;

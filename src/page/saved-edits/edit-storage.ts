@@ -6,7 +6,7 @@ import {
 } from '../../notebook/saved-edits/saved-edits.ts';
 import { readStored, storageKeys, store } from '../storage.ts';
 
-/** Holds the edits of a chapter in the browser: one record, read anew each time, as tabs share it. */
+/** Stores the edits of a chapter in one record, which is read anew each time, as tabs share it. */
 export class EditStorage {
   readonly #key: string;
   readonly #onRefuse: () => void;
@@ -14,7 +14,7 @@ export class EditStorage {
   #inMemory: SavedEdits | null = null;
   #hasRefused = false;
 
-  /** @param onRefuse is called once, when the browser first refuses: a storage can be full, or forbidden */
+  /** @param onRefuse is called once, when the browser first refuses to store */
   constructor(chapter: string, onRefuse: () => void) {
     this.#key = storageKeys.edits(chapter);
     this.#onRefuse = onRefuse;

@@ -1,6 +1,6 @@
 import { makeElement } from '../make-element.ts';
 
-/** Shows the buttons for the whole chapter that can be used: at its end, and Share in the header. */
+/** Shows the buttons for the whole chapter that are of use: at its end, and Share in the header. */
 export function showTools(editCount: number, backupCount: number): void {
   const tool = (action: string) => document.querySelector(`.program [data-edits="${action}"]`);
   tool('reset')?.toggleAttribute('disabled', editCount === 0);

@@ -3,8 +3,8 @@ import type { Session } from '../../notebook/session/session.ts';
 import type { PageProgram } from '../program-data.ts';
 
 /**
- * Returns the values of the names above the first changed cell, while that cell and those below wait
- * to be run. They come from the latest run or, before the first, from the build.
+ * Returns the values of the names above the first changed cell, while that cell and those below
+ * wait to be run. They come from the latest run or, before the first, from the build.
  */
 export function knownValues(session: Session, { cells, notes, builtValues }: PageProgram): Values {
   const first = session.cells.findIndex(({ status }) => status !== 'done');

@@ -17,8 +17,8 @@ interface BeforeTrial {
 }
 
 /**
- * The edits that stand in the cells of a page, and how they are saved. Each change is written at once,
- * so that a crash loses nothing.
+ * The edits that stand in the cells of a page, and how they are saved. Each change is written at
+ * once, so that a crash loses nothing.
  */
 export class PageEdits {
   readonly page: EditedPage;
@@ -72,7 +72,7 @@ export class PageEdits {
     if (session.status === 'running') void this.notices.hide('unfinished');
   }
 
-  /** Shows edits in the cells, and the chapter's text in all other cells. Runs and saves nothing. */
+  /** Shows edits in their cells, and the chapter's text in all others. Runs and saves nothing. */
   async replaceSources(edits: readonly Edit[]): Promise<void> {
     this.#isReplacing = true;
     const texts = new Map(edits.map(({ name, source }) => [name, source]));

@@ -7,8 +7,8 @@ import type { EditedPage } from '../controller/edited-page.ts';
 export type EditorOpener = (index: number) => Promise<void>;
 
 /**
- * Shows a text in a cell. The listing shows it where it differs from the chapter's in numbers alone;
- * an editor, which lies where the listing lay, shows any other. Runs nothing.
+ * Shows a text in a cell. The listing shows it where it differs from the chapter's in numbers
+ * alone; an editor, which lies where the listing lay, shows any other. Runs nothing.
  *
  * @returns whether the cell has the text: where no editor can be fetched, it keeps the chapter's
  */

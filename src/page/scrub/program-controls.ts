@@ -7,9 +7,9 @@ export interface ProgramControls {
    * initialised with.
    *
    * @param path as in `w`, `inputs[1]` or `people[0].pounds`
-   * @param decimals how many the literal gets at least; it keeps those that it has
+   * @param decimals how many the literal gets at least; those that it has stay
    */
   setNumber(path: string, value: number, phase: ScrubPhase, decimals?: number): void;
-  /** Tells whether the program has a literal at a path. */
+  /** Checks whether the program has a literal at a path. */
   canSetNumber(path: string): boolean;
 }

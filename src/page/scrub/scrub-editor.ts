@@ -100,7 +100,7 @@ function scrubNumber(down: PointerEvent, view: EditorView): boolean {
   return true;
 }
 
-/** Returns the number around an offset, with its minus sign if that is a sign and no subtraction. */
+/** Returns the number around an offset, with a minus sign that is its own and no subtraction. */
 function literalAt(state: EditorState, at: number): { from: number; to: number } {
   const number = syntaxTree(state).resolveInner(at, 1);
   const { parent } = number;

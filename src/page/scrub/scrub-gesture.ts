@@ -8,7 +8,7 @@ import { isScrubbing } from './scrub-store.ts';
 export type ScrubPhase = 'start' | 'move' | 'end' | 'cancel';
 
 /** A number that a pointer can scrub. */
-export interface ScrubbedNumber {
+interface ScrubbedNumber {
   /** The number where the pointer was pressed. */
   readonly from: number;
   /**

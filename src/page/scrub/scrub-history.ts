@@ -16,8 +16,8 @@ interface Change {
 }
 
 /**
- * Creates what scrubs the numbers of a program, from a listing or by a handle of a figure. Each change
- * rewrites the literal and runs the program. One undo takes back a whole scrub.
+ * Creates what scrubs the numbers of a program, from a listing or by a handle of a figure. Each
+ * change rewrites the literal and runs the program. One undo takes back a whole scrub.
  *
  * @param run runs the program, and calls `show` to show the source that runs
  */

@@ -6,7 +6,7 @@ export function setNumber(...change: Parameters<ProgramControls['setNumber']>): 
   void openScrubHistory().then((controls) => controls.setNumber(...change));
 }
 
-/** Tells whether the program has a literal at a path: true while that cannot be known. */
+/** Checks whether the program has a literal at a path: true while that cannot be known. */
 export function canSetNumber(path: string): Promise<boolean> {
   return openScrubHistory().then(
     (controls) => controls.canSetNumber(path),

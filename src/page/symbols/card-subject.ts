@@ -27,13 +27,13 @@ export interface SymbolSubject extends Appearance {
   readonly localFacts: LocalFacts;
 }
 
-/** A name of the code that is no symbol, or a place of the code with a type error. */
+/** A name of the code that is no symbol, or a part of the code with a type error. */
 export interface NameSubject extends Appearance {
   readonly kind: 'name';
   readonly codeName: CodeName;
   /** What the compiler knows of it; null for what is no name, undefined for what is not known. */
   readonly facts: NameFacts | null | undefined;
-  /** The type errors at its place. */
+  /** The type errors there. */
   readonly errors: readonly string[];
 }
 

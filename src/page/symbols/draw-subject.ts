@@ -10,9 +10,9 @@ import { SymbolCard } from './card/symbol-card.ts';
 import { cardSubject, type NameSubject, type SymbolSubject } from './card-subject.ts';
 import { rangeOf } from './code/code-text.ts';
 import { highlightRules, markRule } from './highlight-rules.ts';
-import { countPlaces, pathsOnPage, symbolButtons } from './page-symbols.ts';
+import { countOccurrences, pathsOnPage, symbolButtons } from './page-symbols.ts';
 
-/* Draws what the card is about: the highlight, the mark in a listing, the card and its announcement. */
+/* Draws what the card is about: the highlight, the mark in a listing, the card, its announcement. */
 
 const main = document.querySelector('main') ?? document.body;
 
@@ -51,7 +51,7 @@ function drawSymbol({ symbol, path, boxes, localFacts }: SymbolSubject): string 
     values: valuesOfRun() ?? builtValues,
     builtValues,
     localFacts,
-    places: countPlaces(included),
+    places: countOccurrences(included),
   });
   card.show(symbol.role, symbolContent(symbol, path, text), boxes);
   return announceSymbol(symbol, path, text);

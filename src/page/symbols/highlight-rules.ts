@@ -17,7 +17,7 @@ export function highlightRules(paths: readonly string[], others: readonly string
     (role) =>
       `[data-role=${role}]:not(${bright},${faint},${bright} *,${faint} *,.symbol-card,.symbol-card *){--role:color-mix(in oklab,var(--${role}) 35%,var(--ink-2))}`,
   );
-  // A symbol inside another that is highlighted, as in a column of a formula, has no wash of its own.
+  // A symbol inside a highlighted one, as in a column of a formula, has no wash of its own.
   return `${faint}{--highlight:.3}${bright}{--highlight:1}${bright} ${bright},${faint} ${faint}{background:none}${dimmed.join('')}`;
 }
 

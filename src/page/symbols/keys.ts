@@ -6,7 +6,7 @@ import { walkListing } from './code/walk-listing.ts';
 import { clearCard, highlightSymbol } from './intents.ts';
 import { pathOf, pathsOnPage, symbolButtons } from './page-symbols.ts';
 
-/** Clears the card at Escape. Goes through the names of a listing, or the symbol table, by other keys. */
+/** Clears the card at Escape, and goes through a listing or the symbol table by other keys. */
 export function onKey(event: KeyboardEvent): void {
   const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
   if (key === 'Escape') return clearCard();

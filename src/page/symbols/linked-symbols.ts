@@ -10,7 +10,8 @@ import { pathOf, symbolAt, symbolButtons } from './page-symbols.ts';
 import { onClick, onMove, onPoint, onPress } from './pointer.ts';
 
 /*
- * Highlights the symbol that is pointed at or focused wherever it stands, and shows a card beside it.
+ * Highlights the symbol that is pointed at or focused wherever it stands, and shows a card beside
+ * it.
  *
  * A page has hundreds of symbols, too many to be stops of the Tab key. By keyboard they are reached
  * through the symbol table at the top of the chapter, which is one stop: Left and Right go from

@@ -28,13 +28,13 @@ export function symbolButtons(): HTMLElement[] {
   return Array.from(document.querySelectorAll<HTMLElement>('.symbol-table button'));
 }
 
-/** Counts the places of some paths; a drawing counts once, and so does a column of a formula. */
-export function countPlaces(paths: readonly string[]): number {
+/** Counts how often some paths occur; a drawing counts once, and so does a column of a formula. */
+export function countOccurrences(paths: readonly string[]): number {
   const selector = selectorOf(paths);
-  const places = Array.from(document.querySelectorAll(selector))
+  const found = Array.from(document.querySelectorAll(selector))
     .filter(
       (one) => !one.closest('.symbol-table, [hidden]') && !one.parentElement?.closest(selector),
     )
     .map((one) => one.closest('svg') ?? one);
-  return new Set(places).size;
+  return new Set(found).size;
 }

@@ -16,7 +16,7 @@ import { pathOf, symbolAt } from './page-symbols.ts';
 
 /** Milliseconds before a highlight, so that a pointer which only passes highlights nothing. */
 const pauseBeforeHighlight = 60;
-/** Milliseconds before a highlight goes, in which the pointer may go from the symbol to its card. */
+/** Milliseconds before a highlight ends, in which the pointer may move from a symbol to its card. */
 const pauseBeforeClear = 200;
 /** How far in pixels a pointer may move between press and release of a click. */
 const clickSlack = 4;
@@ -31,8 +31,8 @@ let last = { clientX: -1, clientY: -1 };
 
 /**
  * Returns the element that a pointer points at. A finger points at nothing, nor does a pressed
- * pointer. What scrolls under a resting pointer is not pointed at: for a reader who scrolls by keys,
- * the card would cover what has the focus.
+ * pointer. What scrolls under a resting pointer is not pointed at: for a reader who scrolls by
+ * keys, the card would cover what has the focus.
  */
 function pointedAt({ target, buttons, clientX, clientY, pointerType }: PointerEvent) {
   const isResting = clientX === last.clientX && clientY === last.clientY;

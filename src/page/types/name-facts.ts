@@ -16,8 +16,8 @@ export function fetchBuiltTypes(): Promise<NameTypes | null> {
 }
 
 /**
- * Returns what is known of a word of a cell: from the build, while that cannot have changed; else from
- * the compiler, while types are checked.
+ * Returns what is known of a word of a cell: from the build, while that cannot have changed; else
+ * from the compiler, while types are checked.
  *
  * @param now the sources of all cells as they stand
  * @returns null for what is no name, and undefined where nothing is known

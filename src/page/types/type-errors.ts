@@ -3,7 +3,7 @@ import type { EditorState, Extension, Range as TextRange } from '@codemirror/sta
 import { Decoration, EditorView, keymap, type Command, type DecorationSet } from '@codemirror/view';
 import type { TypeProblem } from '../../notebook/types/compiler-requests.ts';
 
-/** Marks the type errors of an editor's cell, at their words and at their lines, and goes to them by F8. */
+/** Marks the type errors of an editor at their words and lines, and goes to them by F8. */
 export function typeErrors(): Extension {
   return [
     linter(null),
@@ -26,7 +26,7 @@ export function showTypeErrors(view: EditorView, problems: readonly TypeProblem[
 }
 
 /** A type error where it stands now. */
-export interface TypeErrorMark {
+interface TypeErrorMark {
   readonly from: number;
   readonly to: number;
   readonly message: string;
@@ -62,7 +62,7 @@ function markLines(state: EditorState): DecorationSet {
   return Decoration.set([...ranges.values()]);
 }
 
-/** Goes to the next type error of the cell, or to the one before, announces it and shows its card. */
+/** Goes to the next type error of the cell, or the one before: announces it and shows its card. */
 function goToError(step: 1 | -1): Command {
   return (view) => {
     const found = typeErrorsIn(view.state);

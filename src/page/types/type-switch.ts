@@ -17,8 +17,8 @@ let isOn = readStored(storageKeys.types) === 'on';
 let checking: Promise<Checking | null> | undefined;
 
 /**
- * Puts the one switch, "Check types", among the buttons of a cell whose editor is open. It is the same
- * in every cell, and this browser stores it. What checks types is fetched when it is on.
+ * Puts the one switch, "Check types", among the buttons of a cell whose editor is open. It is the
+ * same in every cell, and this browser stores it. What checks types is fetched when it is on.
  *
  * @param compartment the part of the editor's setup that checks types
  * @param cells gives the chapter's cells as they stand now

@@ -5,7 +5,7 @@ import { settledRun } from '../run-store.ts';
 const open = fetchOnce(() => import('./output-views.svelte.ts'));
 
 /**
- * Keeps the views of outputs with the latest run. What draws them is fetched when the first is chosen,
+ * Draws the views of outputs after each run. What draws them is fetched when the first is chosen,
  * or when an edit may have made others possible.
  *
  * @returns what takes the press of a view's button

@@ -50,7 +50,7 @@ function offer(edits: PageEdits, changes: SharedChanges): Promise<void> {
   });
 }
 
-/** Says that the link's changes stand in the cells. What differs is folded: the page is to be looked at. */
+/** Shows that the link's changes stand in the cells. What differs is folded, to leave them in view. */
 function showTrial(edits: PageEdits, changes: SharedChanges): Promise<void> {
   const differences = sharedDifferences(changes, edits.page.show);
   return edits.notices.show('link', {

@@ -42,7 +42,7 @@ export function nameContent(name: string, { kind, facts, remark, errors }: NameT
   ];
 }
 
-/** Copies the symbol from a formula of the page, or else that of its family, with its own indices. */
+/** Copies the symbol from a formula of the page, or that of its family with its own indices. */
 function glyphOf(symbol: ChapterSymbol, path: string): Node {
   const find = (wanted: string) =>
     document.querySelector(`.katex [data-sym=${JSON.stringify(wanted)}]`)?.cloneNode(true);

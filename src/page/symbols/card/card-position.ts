@@ -13,8 +13,8 @@ const gap = 10;
 const margin = 8;
 
 /**
- * Returns where a card stands: above a box, or else below it, to its right or to its left. It covers
- * nothing of the box, and stays in the window.
+ * Returns where a card stands: above a box, or else below it, to its right or to its left. It
+ * covers nothing of the box, and stays in the window.
  *
  * @returns undefined where there is no such position
  */

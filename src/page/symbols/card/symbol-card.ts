@@ -9,8 +9,8 @@ export class SymbolCard {
 
   constructor(parent: Element) {
     parent.append(this.element);
-    addEventListener('scroll', () => this.#place(), { capture: true, passive: true });
-    addEventListener('resize', () => this.#place());
+    addEventListener('scroll', () => this.#move(), { capture: true, passive: true });
+    addEventListener('resize', () => this.#move());
   }
 
   /** Shows the card beside the first of some boxes that leaves it room. */
@@ -19,7 +19,7 @@ export class SymbolCard {
     this.element.dataset['role'] = role ?? '';
     this.#boxes = boxes;
     this.element.hidden = false;
-    this.#place();
+    this.#move();
   }
 
   hide(): void {
@@ -27,7 +27,7 @@ export class SymbolCard {
     this.#boxes = undefined;
   }
 
-  #place(): void {
+  #move(): void {
     if (!this.#boxes) return;
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     const boxes = this.#boxes().filter(({ top, height }) => top + height > 0 && top < view.height);

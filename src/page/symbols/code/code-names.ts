@@ -13,7 +13,7 @@ export interface CodeName {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Its index among the cell's `identifiersOf`; −1 for a place with an error that is no word. */
+  /** Its index among the cell's `identifiersOf`; −1 for an error at what is no word. */
   readonly index: number;
 }
 
@@ -24,7 +24,7 @@ export function cellOf(code: Element): number {
   return codes().indexOf(code);
 }
 
-/** Checks whether two names stand at one place of the same code. */
+/** Checks whether two names stand at the same offset of the same code. */
 export function isSameName(one: CodeName | null, other: CodeName | null): boolean {
   return one?.code === other?.code && one?.start === other?.start;
 }
@@ -63,13 +63,13 @@ export function wordsOf(code: Element): CodeName[] {
   return identifiersOf(sourceOf(code)).map((word, index) => ({ ...word, code, index }));
 }
 
-/** Finds the word at an offset, or that ends there; or the place, if there is a type error. */
+/** Finds the word at an offset, or that ends there; or else the type error there. */
 export function nameAtOffset(code: Element, offset: number): CodeName | null {
   const word = wordsOf(code).find(({ start, end }) => start <= offset && offset <= end);
-  return word ?? placeOfError(code, offset);
+  return word ?? errorAtOffset(code, offset);
 }
 
-/** Finds the word under a point of the window; or the place, if there is a type error. */
+/** Finds the word under a point of the window; or else the type error there. */
 export function nameAtPoint(code: Element | null, x: number, y: number): CodeName | null {
   const offset = code && offsetAtPoint(code, x, y);
   if (!code || offset === null) return null;
@@ -77,7 +77,7 @@ export function nameAtPoint(code: Element | null, x: number, y: number): CodeNam
   return word ?? placeOfError(code, offset);
 }
 
-function placeOfError(code: Element, offset: number): CodeName | null {
-  const place = { code, text: '', start: offset, end: offset + 1, index: -1 };
-  return errorsAt(place).length > 0 ? place : null;
+function errorAtOffset(code: Element, offset: number): CodeName | null {
+  const error = { code, text: '', start: offset, end: offset + 1, index: -1 };
+  return errorsAt(error).length > 0 ? error : null;
 }

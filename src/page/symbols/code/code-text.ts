@@ -1,6 +1,6 @@
 import { openEditors } from '../../editor/open-editors.ts';
 
-/* The text of a cell's code, in its editor or else its listing, and where it stands in the window. */
+/* The text of a cell's code, in its editor or its listing, and where it stands in the window. */
 
 const listingOf = (code: Element) => code.querySelector('pre > code');
 
