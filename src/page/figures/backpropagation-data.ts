@@ -1,33 +1,14 @@
 import { dataReader, type DataOf } from './figure-data.ts';
-import { list, number, object } from './shape.ts';
+import { list, number, numbers, object } from './shape.ts';
 
 /** One person's forward pass through the 2-2-1 network, and the way back to its first weight. */
 export const readBackpropagation = dataReader({
-  x1: number,
-  x2: number,
-  y: number,
-  w1: number,
-  w2: number,
-  w3: number,
-  w4: number,
-  w5: number,
-  w6: number,
-  b1: number,
-  b3: number,
-  hiddenSum: number,
-  h1: number,
-  h2: number,
-  outputSum: number,
-  yHat: number,
-  L: number,
-  dL_dyHat: number,
-  dyHat_dh1: number,
-  dh1_dw1: number,
-  dL_dw1: number,
-  learningRate: number,
+  ...numbers('x1', 'x2', 'y', 'w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'b1', 'b3'),
+  ...numbers('hiddenSum', 'h1', 'h2', 'outputSum', 'yHat', 'L'),
+  ...numbers('dL_dyHat', 'dyHat_dh1', 'dh1_dw1', 'dL_dw1', 'learningRate'),
   /** The table from which the program makes its inputs. */
-  people: list(object({ pounds: number, inches: number })),
-  stepped: object({ w1: number }),
+  people: list(object(numbers('pounds', 'inches'))),
+  stepped: object(numbers('w1')),
   steppedLoss: number,
 });
 export type BackpropagationData = DataOf<typeof readBackpropagation>;

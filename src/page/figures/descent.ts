@@ -1,14 +1,13 @@
 import { sigmoid } from '../../nn/activation.ts';
 import { dataReader, type DataOf } from './figure-data.ts';
-import { list, number, object } from './shape.ts';
+import { list, numbers, object } from './shape.ts';
 import { answer, trained } from './training-data.ts';
 
 /** The table and the nine numbers to begin with, the loss there, and how far a step goes. */
 export const readDescent = dataReader({
-  examples: list(object({ x1: number, x2: number, y: number })),
+  examples: list(object(numbers('x1', 'x2', 'y'))),
   start: trained,
-  startLoss: number,
-  learningRate: number,
+  ...numbers('startLoss', 'learningRate'),
 });
 export type DescentData = DataOf<typeof readDescent>;
 

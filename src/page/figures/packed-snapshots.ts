@@ -1,4 +1,4 @@
-import type { Snapshot, Trained } from './training-data.ts';
+import { parameters, type Snapshot, type Trained } from './training-data.ts';
 
 /**
  * Snapshots as text that weighs little in a page: one row for the epochs, one for the losses and
@@ -8,7 +8,6 @@ import type { Snapshot, Trained } from './training-data.ts';
  */
 export type PackedSnapshots = string;
 
-const NAMES = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'b1', 'b2', 'b3'] as const;
 /** Parts of one that are stored: finer than a drawing shows. */
 const PARTS = { epoch: 1, loss: 1e6, model: 1e3 };
 
@@ -16,7 +15,7 @@ export function packSnapshots(snapshots: readonly Snapshot[]): PackedSnapshots {
   return [
     packRow(snapshots, PARTS.epoch, ({ epoch }) => epoch),
     packRow(snapshots, PARTS.loss, ({ loss }) => loss),
-    ...NAMES.map((name) => packRow(snapshots, PARTS.model, ({ model }) => model[name])),
+    ...parameters.map((name) => packRow(snapshots, PARTS.model, ({ model }) => model[name])),
   ].join(';');
 }
 
@@ -38,7 +37,7 @@ export function unpackSnapshots(packed: PackedSnapshots): Snapshot[] {
     epoch,
     loss: (losses[at] ?? 0) / PARTS.loss,
     model: Object.fromEntries(
-      NAMES.map((name, i) => [name, (numbers[i]?.[at] ?? 0) / PARTS.model]),
+      parameters.map((name, i) => [name, (numbers[i]?.[at] ?? 0) / PARTS.model]),
     ) as Trained,
   }));
 }

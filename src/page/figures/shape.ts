@@ -10,6 +10,13 @@ export type Shaped<S extends Record<string, Shape<unknown>>> = {
 export const number: Shape<number> = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
+/** Numbers by these names. */
+export function numbers<Name extends string>(
+  ...names: readonly Name[]
+): Readonly<Record<Name, Shape<number>>> {
+  return Object.fromEntries(names.map((name) => [name, number])) as Record<Name, Shape<number>>;
+}
+
 export const string: Shape<string> = (value) => (typeof value === 'string' ? value : undefined);
 
 /** A list of at least one item, all of one shape. */

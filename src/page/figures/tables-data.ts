@@ -1,7 +1,7 @@
 import type { Values } from '../../notebook/values/report.ts';
 import { dataReader, type FigureData } from './figure-data.ts';
 import { thinSnapshots } from './packed-snapshots.ts';
-import { number } from './shape.ts';
+import { numbers } from './shape.ts';
 import {
   measures,
   people,
@@ -23,10 +23,7 @@ const STOPS = 28;
 const readNames = dataReader({
   people,
   shift: measures,
-  meanPounds: number,
-  meanInches: number,
-  usualPounds: number,
-  usualInches: number,
+  ...numbers('meanPounds', 'meanInches', 'usualPounds', 'usualInches'),
   rawSnapshots: snapshots,
   snapshots,
   standardisedSnapshots: snapshots,

@@ -1,22 +1,13 @@
 import { sigmoid } from '../../nn/activation.ts';
 import { dataReader, type DataOf } from './figure-data.ts';
-import { list, number, object, string } from './shape.ts';
+import { list, number, numbers, object, string } from './shape.ts';
 
-const person = object({ name: string, pounds: number, inches: number, gender: string });
+const person = object({ name: string, ...numbers('pounds', 'inches'), gender: string });
 export type Person = DataOf<typeof readTraining>['people'][number];
 
 /** The nine numbers of the 2-2-1 network, as the program names them. */
-export const trained = object({
-  w1: number,
-  w2: number,
-  w3: number,
-  w4: number,
-  w5: number,
-  w6: number,
-  b1: number,
-  b2: number,
-  b3: number,
-});
+export const parameters = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'b1', 'b2', 'b3'] as const;
+export const trained = object(numbers(...parameters));
 export type Trained = NonNullable<ReturnType<typeof trained>>;
 
 export interface Epoch {
@@ -34,8 +25,8 @@ export interface Units {
 }
 
 export const people = list(person);
-export const measures = object({ pounds: number, inches: number });
-export const snapshots = list(object({ epoch: number, loss: number, model: trained }));
+export const measures = object(numbers('pounds', 'inches'));
+export const snapshots = list(object({ ...numbers('epoch', 'loss'), model: trained }));
 
 /** People, and the loss and the network as they stood after some of the epochs. */
 export const readTraining = dataReader({ people, shift: measures, snapshots });

@@ -74,7 +74,7 @@ export function nameAtPoint(code: Element | null, x: number, y: number): CodeNam
   const offset = code && offsetAtPoint(code, x, y);
   if (!code || offset === null) return null;
   const word = wordsOf(code).find(({ start, end }) => start <= offset && offset < end);
-  return word ?? placeOfError(code, offset);
+  return word ?? errorAtOffset(code, offset);
 }
 
 function errorAtOffset(code: Element, offset: number): CodeName | null {
