@@ -41,7 +41,7 @@ export interface Edge {
 export type Layer = 'hidden' | 'output';
 
 /** A neuron with all that goes in and all that comes of it. */
-interface OpenNeuron {
+export interface OpenNeuron {
   readonly layer: Layer;
   /** Its index in its layer. */
   readonly j: number;
