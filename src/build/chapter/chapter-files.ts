@@ -8,7 +8,7 @@ export interface ContentFile {
 }
 
 /** A chapter's file, as in `01-single-neuron.mdx`. */
-export interface ChapterFile extends ContentFile {
+interface ChapterFile extends ContentFile {
   /** The chapter's number, from the file's name. */
   readonly number: number;
   /** Its address on the site, from the file's name. */

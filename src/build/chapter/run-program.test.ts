@@ -136,87 +136,71 @@ describe('an error that nothing catches', () => {
     expect(last).toBe('failed');
   });
 
-  it('is shown in the cell that ran, where a function of an earlier cell throws', async () => {
-    const { failure } = await run(
-      'function half(x: number): number {\n  if (x % 2) throw new Error("odd");\n  return x / 2;\n}',
-      '\nhalf(4);\nhalf(3);',
-    );
-    expect(failure).toMatchObject({ cell: 1, place: { cell: 1, line: 3, column: 1 } });
+  it.each<[string, sources: [string, string], failure: object]>([
+    [
+      'in the cell that ran, where a function of an earlier cell throws',
+      [
+        'function half(x: number): number {\n  if (x % 2) throw new Error("odd");\n  return x / 2;\n}',
+        '\nhalf(4);\nhalf(3);',
+      ],
+      { cell: 1, place: { cell: 1, line: 3, column: 1 } },
+    ],
+    [
+      'at the line of the cell that called the core',
+      ["import { dot } from '@behind-the-hood/nn';", '\n  dot([1], [1, 2]);'],
+      { cell: 1, name: 'RangeError', place: { cell: 1, line: 2, column: 3 } },
+    ],
+    [
+      'at the line of the function without an end that fills the stack',
+      ['const above = 1', '\nfunction f(): void { f(); }\nf();'],
+      { cell: 1, name: 'RangeError', place: { cell: 1, line: 2 } },
+    ],
+    [
+      'at the line of a promise that nobody awaits',
+      [
+        'const above = 1;',
+        "\nvoid Promise.reject(new Error('later'));\nawait new Promise((done) => setTimeout(done, 50));",
+      ],
+      { cell: 1, message: 'later', place: { cell: 1, line: 2 } },
+    ],
+    [
+      'in the cell that set the timer in which it happens',
+      ["setTimeout(() => {\n  throw new Error('late');\n}, 10);", "console.log('second');"],
+      { cell: 0, message: 'late', place: { cell: 0, line: 2, column: 9 } },
+    ],
+    [
+      'where a cell evaluates code that does not read',
+      ['const above = 1;', "\n  eval('1 +* 2');"],
+      { cell: 1, name: 'SyntaxError', place: { cell: 1, line: 2, column: 3 } },
+    ],
+    [
+      'where a name is used too early',
+      ['console.log(later);', 'const later = 1;'],
+      { cell: 0, name: 'ReferenceError', place: { cell: 0, line: 1, column: 13 } },
+    ],
+  ])('is reported %s', async (_, sources, expected) => {
+    expect((await run(...sources)).failure).toMatchObject(expected);
   });
 
-  it('comes from the core at the line of the cell that called it', async () => {
-    const { failure } = await run(
-      "import { dot } from '@behind-the-hood/nn';",
-      '\n  dot([1], [1, 2]);',
-    );
-    expect(failure).toMatchObject({
-      cell: 1,
-      name: 'RangeError',
-      place: { cell: 1, line: 2, column: 3 },
-    });
+  it('leaves what the cells below the one that set a failing timer have printed', async () => {
+    const { prints } = await run('setTimeout(() => { throw 1; }, 10);', "console.log('second');");
+    expect(prints[1]).toEqual(['second']);
   });
 
   it.each([
     ['a string', "throw 'text'", 'text'],
     ['null', 'throw null', 'null'],
     ['an object that is no error', 'throw { code: 3 }', '{ code: 3 }'],
-  ])('may be %s', async (_, source, message) => {
-    const { failure } = await run('const above = 1', source);
-    expect(failure).toEqual({ cell: 1, name: 'Uncaught', message, place: null });
-  });
-
-  it('may be an object that fights back', async () => {
-    const { failure } = await run(
-      'const above = 1;',
+    [
+      'an object that fights back',
       `const no = () => { throw new Error('trap'); };
        const thrown = new Proxy({}, { get: no, getPrototypeOf: no, ownKeys: no, has: no });
        setTimeout(() => { throw thrown; });`,
-    );
-    expect(failure).toEqual({ cell: 1, name: 'Uncaught', message: '<Unreadable>', place: null });
-  });
-
-  it('may be a stack that is full: the line is that of the function without an end', async () => {
-    const { failure } = await run('const above = 1', '\nfunction f(): void { f(); }\nf();');
-    expect(failure).toMatchObject({ cell: 1, name: 'RangeError', place: { cell: 1, line: 2 } });
-  });
-
-  it('may be in a promise that nobody awaits', async () => {
-    const { failure } = await run(
-      'const above = 1;',
-      "\nvoid Promise.reject(new Error('later'));\nawait new Promise((done) => setTimeout(done, 50));",
-    );
-    expect(failure).toMatchObject({ cell: 1, message: 'later', place: { cell: 1, line: 2 } });
-  });
-
-  it('may be in a timer: it is an error of the cell that set it', async () => {
-    const { failure, prints } = await run(
-      "setTimeout(() => {\n  throw new Error('late');\n}, 10);",
-      "console.log('second');",
-    );
-    expect(prints[1]).toEqual(['second']);
-    expect(failure).toMatchObject({
-      cell: 0,
-      message: 'late',
-      place: { cell: 0, line: 2, column: 9 },
-    });
-  });
-
-  it('may be the syntax of code that a cell evaluates', async () => {
-    const { failure } = await run('const above = 1;', "\n  eval('1 +* 2');");
-    expect(failure).toMatchObject({
-      cell: 1,
-      name: 'SyntaxError',
-      place: { cell: 1, line: 2, column: 3 },
-    });
-  });
-
-  it('may be a name that is used too early', async () => {
-    const { failure } = await run('console.log(later);', 'const later = 1;');
-    expect(failure).toMatchObject({
-      cell: 0,
-      name: 'ReferenceError',
-      place: { cell: 0, line: 1, column: 13 },
-    });
+      '<Unreadable>',
+    ],
+  ])('may be %s', async (_, source, message) => {
+    const { failure } = await run('const above = 1', source);
+    expect(failure).toEqual({ cell: 1, name: 'Uncaught', message, place: null });
   });
 });
 

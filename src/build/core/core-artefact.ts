@@ -8,7 +8,7 @@ import packageFile from '../../nn/package.json' with { type: 'json' };
 import { stripTypes } from '../../notebook/source/parse/strip-types/strip-types.ts';
 
 /** The core package in one file: what the site serves, packs, runs and checks types against. */
-export interface CoreArtefact {
+interface CoreArtefact {
   /** `nn.js`, one ES module to be read: it keeps the comments of the sources. */
   readonly script: string;
   /** `nn.d.ts`, the types of the script with what is said of them. */
@@ -49,7 +49,7 @@ export function coreFiles(): string[] {
 }
 
 async function build(): Promise<CoreArtefact> {
-  checkTypes();
+  checkSources();
   const [script, types] = await Promise.all([
     join({ treeshake: false, plugins: [{ name: 'strip-types', transform: toJavaScript }] }),
     join({ plugins: [dts({ tsconfig })] }),
@@ -70,8 +70,8 @@ async function build(): Promise<CoreArtefact> {
   };
 }
 
-/** Throws for the first type error of the sources: to declare types, the compiler checks no bodies. */
-function checkTypes(): void {
+/** Throws for the first type error: the compiler declares types without checking any body. */
+function checkSources(): void {
   const { config } = ts.readConfigFile(tsconfig, (file) => ts.sys.readFile(file));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
   const [wrong] = ts.getPreEmitDiagnostics(ts.createProgram([index], options));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { rolldown } from 'rolldown';
 
 /** A program as one text. */
-export interface Bundle {
+interface Bundle {
   readonly source: string;
   /** The hash by which a content policy lets it in. */
   readonly sha256: string;

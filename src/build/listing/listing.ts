@@ -1,5 +1,5 @@
 import type { NumberLiteral } from '../../notebook/source/literals.ts';
-import { syntaxTokens, type Token } from './syntax-tokens.ts';
+import { cutText, syntaxTokens, type Token } from './syntax-tokens.ts';
 
 /** A token of a listing. A number that the reader may scrub is one token. */
 export interface ListingToken extends Token {
@@ -26,17 +26,10 @@ function cutAtLiterals(
   offset: number,
   literals: readonly NumberLiteral[],
 ): ListingToken[] {
-  const end = offset + text.length;
-  const cuts = literals.flatMap((one) => [one.start, one.end]);
-  const edges = [offset, ...cuts.filter((cut) => cut > offset && cut < end), end];
-  return edges.slice(1).map((to, index) => {
-    const from = edges[index] ?? offset;
-    const literal = literals.findIndex((one) => one.start <= from && to <= one.end);
-    return {
-      text: text.slice(from - offset, to - offset),
-      look,
-      literal: literal < 0 ? null : literal,
-    };
+  const edges = literals.flatMap(({ start, end }) => [start, end]);
+  return cutText(text, offset, edges).map(({ text, start }) => {
+    const literal = literals.findIndex((one) => one.start <= start && start < one.end);
+    return { text, look, literal: literal < 0 ? null : literal };
   });
 }
 

@@ -51,3 +51,17 @@ function lookOf(scopes: readonly string[]): Look {
   for (const [scope, look] of looks) if (scopes.some((name) => scope.test(name))) return look;
   return null;
 }
+
+/** Cuts a text that begins at `start` at the edges that lie within it. Returns each part with its start. */
+export function cutText(
+  text: string,
+  start: number,
+  edges: readonly number[],
+): { text: string; start: number }[] {
+  const end = start + text.length;
+  const cuts = [start, ...edges.filter((edge) => start < edge && edge < end), end];
+  return cuts.slice(1).map((to, index) => {
+    const from = cuts[index] ?? start;
+    return { text: text.slice(from - start, to - start), start: from };
+  });
+}

@@ -1,11 +1,11 @@
 /** The label of a bar: at its right end, at its left end, or on it. */
-export interface BarLabel {
+interface BarLabel {
   readonly x: number;
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /** A bar's two ends on the drawing, in any order. */
-export type Bar = readonly [from: number, to: number];
+type Bar = readonly [from: number, to: number];
 
 interface Room {
   readonly left: number;

@@ -1,5 +1,5 @@
 /** A bin of a histogram: how many values lie from one edge up to the next. */
-export interface Bin {
+interface Bin {
   readonly from: number;
   readonly to: number;
   readonly count: number;

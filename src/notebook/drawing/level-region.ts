@@ -2,7 +2,7 @@ import type { Point } from './point.ts';
 import { polyline } from './polyline.ts';
 
 /** Where a function of the plane is at least as high as a level, and where it is exactly so high. */
-export interface LevelRegion {
+interface LevelRegion {
   /** SVG path of the area. */
   readonly area: string;
   /** SVG path of the line. Empty where the level is not crossed. */

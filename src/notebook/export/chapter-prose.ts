@@ -9,7 +9,7 @@ import { readFence } from '../source/chapter/fence.ts';
 import { formulaTex } from './formula-tex.ts';
 
 /** A part of a chapter: Markdown that needs no components, or one of its cells. */
-export type ChapterPart =
+type ChapterPart =
   | { readonly kind: 'markdown'; readonly text: string }
   | { readonly kind: 'cell'; readonly name: string };
 

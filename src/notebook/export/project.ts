@@ -1,5 +1,5 @@
 /** The chapter that a project is made from. */
-export interface ChapterProject {
+interface ChapterProject {
   readonly slug: string;
   readonly title: string;
   /** The chapter's program, as one module. */

@@ -24,7 +24,7 @@ const ATTRIBUTES = [
 ] as const;
 
 export type Tag = (typeof TAGS)[number];
-export type Attributes = { [Name in (typeof ATTRIBUTES)[number]]?: string };
+type Attributes = { [Name in (typeof ATTRIBUTES)[number]]?: string };
 
 /** The one kind of address that a link may have. */
 const CELL_ADDRESS = /^#cell-[a-z0-9-]+$/;

@@ -3,7 +3,7 @@ import { mergeWithChapter } from './change-saved-edits.ts';
 import type { SavedEdits } from './saved-edits.ts';
 
 /** What a page does with the edits that it finds when it is opened. */
-export interface RestorePlan {
+interface RestorePlan {
   /** What was saved, beside the chapter as it is now. */
   readonly saved: SavedEdits;
   /** Whether the chapter has changed, so that the record has to be written again. */

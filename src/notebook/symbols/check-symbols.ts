@@ -18,7 +18,7 @@ export interface SymbolUses {
   readonly code: readonly Excerpt[];
 }
 
-export interface SymbolProblem {
+interface SymbolProblem {
   /** Undefined for a symbol that is declared and never used. */
   readonly line: number | undefined;
   readonly message: string;

@@ -43,18 +43,13 @@ describe('colorSymbols(tex, symbolTable)', () => {
     ['w_{12} x', `{\\htmlData{role=weight,sym=w}{w_{12}}} ${X}`],
     ['w^{(2)}_1', '{\\htmlData{role=weight,sym=w}{w^{(2)}_1}}'],
     ['w_\\text{in} + 1', '{\\htmlData{role=weight,sym=w}{w_\\text{in}}} + 1'],
+    ['x_{ij} + 1', '{\\htmlData{role=input,sym=x}{x_{ij}}} + 1'],
+    ['x^{(2)}_j', '{\\htmlData{role=input,sym=x}{x^{(2)}_j}}'],
     ['w^2', `${W}^2`],
+    ['x^2', `${X}^2`],
     ['w^{x}', `${W}^{${X}}`],
   ])('takes indices for a part of the symbol, and an exponent for none: %s', (tex, colored) => {
     expect(colorSymbols(tex, symbolTable)).toBe(colored);
-  });
-
-  it('takes indices to be of the symbol, with the layer above them, and an exponent not', () => {
-    const colored = (tex: string) => `{\\htmlData{role=input,sym=x}{${tex}}}`;
-    expect(colorSymbols('x_2', symbolTable)).toBe(colored('x_2'));
-    expect(colorSymbols('x_{ij} + 1', symbolTable)).toBe(`${colored('x_{ij}')} + 1`);
-    expect(colorSymbols('x^{(2)}_j', symbolTable)).toBe(colored('x^{(2)}_j'));
-    expect(colorSymbols('x^2', symbolTable)).toBe(`${X}^2`);
   });
 
   it('writes the path of one of a family, and leaves the symbols inside a fraction theirs', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChapterSymbol } from './chapter-symbol.ts';
-import { symbolsInTex, type SymbolInTex } from './symbols-in-tex.ts';
+import { symbolOfTex, symbolsInTex, type SymbolInTex } from './symbols-in-tex.ts';
 
 const symbol = (name: string, tex: string, more: Partial<ChapterSymbol> = {}): ChapterSymbol => ({
   name,
@@ -86,6 +86,20 @@ describe('symbolsInTex(tex, symbolTable)', () => {
     'takes %s for mathematics of its own',
     (tex) => {
       expect(symbolsInTex(tex, symbolTable).unknown).toEqual([]);
+    },
+  );
+});
+
+describe('symbolOfTex(tex, symbols)', () => {
+  it('finds the symbol that a formula is, with the path of its place in a matrix', () => {
+    expect(symbolOfTex('L', symbolTable)?.path).toBe('L');
+    expect(symbolOfTex('x_2', symbolTable)?.path).toBe('x[1]');
+  });
+
+  it.each(['', '2', 'L + 1', '-L', 'L x_1'])(
+    'finds none in %j, which is more than one symbol, or none at all',
+    (tex) => {
+      expect(symbolOfTex(tex, symbolTable)).toBe(undefined);
     },
   );
 });

@@ -13,7 +13,7 @@ export interface SymbolInTex {
 }
 
 /** The symbols of a formula. */
-export interface TexSymbols {
+interface TexSymbols {
   readonly symbols: readonly SymbolInTex[];
   /** The variables that the symbol table does not have, as they are written. */
   readonly unknown: readonly string[];
@@ -46,6 +46,15 @@ export function symbolsInTex(tex: string, symbolTable: readonly ChapterSymbol[])
     tokenizeTex(tex),
     symbolTable.flatMap(candidatesOf).sort((a, b) => b.tokens.length - a.tokens.length),
   );
+}
+
+/** Finds the symbol that the whole of a TeX formula is; undefined where it is more than one symbol. */
+export function symbolOfTex(
+  tex: string,
+  symbols: readonly ChapterSymbol[],
+): SymbolInTex | undefined {
+  const [first] = symbolsInTex(tex, symbols).symbols;
+  return first?.start === 0 && first.end === tex.length ? first : undefined;
 }
 
 function candidatesOf(symbol: ChapterSymbol): Candidate[] {

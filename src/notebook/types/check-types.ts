@@ -11,7 +11,7 @@ import {
   rootPaths,
 } from './typed-program.ts';
 
-export interface ProgramTypeError extends CellPosition {
+interface ProgramTypeError extends CellPosition {
   readonly message: string;
 }
 

@@ -4,7 +4,7 @@ import ts from 'typescript';
 const before = 'export {};';
 
 /** A syntax error in a cell. Offsets are into its source. */
-export interface SyntaxProblem {
+interface SyntaxProblem {
   readonly start: number;
   readonly end: number;
   readonly code: number;

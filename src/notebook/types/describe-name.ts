@@ -120,7 +120,12 @@ function rootOf(declaration: ts.Declaration): ts.Declaration {
 
 function aboutOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
   const text = ts.displayPartsToString(symbol.getDocumentationComment(checker));
-  return cut((text.split(/\n\s*\n/)[0] ?? '').replace(/\s+/g, ' ').trim(), longestAbout);
+  return cut(firstParagraph(text), longestAbout);
+}
+
+/** Returns the first paragraph of a docstring, on one line. */
+export function firstParagraph(text: string): string {
+  return (text.split(/\n\s*\n/)[0] ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function cut(text: string, longest: number): string {

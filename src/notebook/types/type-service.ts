@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { syntaxProblems } from './close-cell.ts';
-import { describeName, nameAt } from './describe-name.ts';
+import { describeName, firstParagraph, nameAt } from './describe-name.ts';
 import { JoinedCells, type CellOffset } from './joined-cells.ts';
 import type {
   CallHelp,
@@ -142,9 +142,4 @@ export class TypeService implements CompilerAnswers {
     const line = source.slice(0, from).split('\n').length;
     return { cell, start: from, end: Math.min(Math.max(end, from), source.length), line, message };
   }
-}
-
-/** Returns the first paragraph of a docstring, on one line. */
-function firstParagraph(text: string): string {
-  return (text.split(/\n\s*\n/)[0] ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,7 @@ import type { NetworkEdge, NetworkNode } from '../drawing/network.ts';
 import type { Drawing } from './view.ts';
 
 /** Where the neurons and edges of a network lie, in pixels. */
-export interface NetworkGeometry {
+interface NetworkGeometry {
   readonly height: number;
   /** The inputs, and then each layer. */
   readonly layers: readonly (readonly NetworkNode[])[];

@@ -5,7 +5,7 @@ import { round, type Point } from '../drawing/point.ts';
 import type { Plot } from './view.ts';
 
 /** Where everything of a plot lies, in pixels. */
-export interface PlotGeometry {
+interface PlotGeometry {
   readonly height: number;
   readonly left: number;
   readonly right: number;
@@ -19,7 +19,7 @@ export interface PlotGeometry {
   readonly series: readonly DrawnSeries[];
 }
 
-export interface DrawnSeries {
+interface DrawnSeries {
   readonly label: string;
   /** How high the label stands, beside the last point. */
   readonly labelAt: number;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkSheet } from './check-sheet.ts';
-import { byHand } from './sheets/by-hand.ts';
+import { sheet as byHand } from './sheets/by-hand.ts';
 
 /** 2 · 0.5 = 1, less 1.5 is −0.5, and its sigmoid is 1 / (1 + e^0.5). */
 const program: Record<string, number> = {

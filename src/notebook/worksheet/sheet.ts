@@ -11,7 +11,7 @@ export interface Given {
 }
 
 /** A number that is worked out for the reader, such as a power of e. */
-export interface Aid {
+interface Aid {
   readonly name: string;
   readonly formula: string;
   readonly decimals: number;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ChapterSymbol } from '../symbols/chapter-symbol.ts';
-import { byHand } from './sheets/by-hand.ts';
+import { sheet as byHand } from './sheets/by-hand.ts';
 import { symbolsOfSheet } from './symbols-of-sheet.ts';
 
 const chapter: ChapterSymbol[] = [

@@ -1,5 +1,5 @@
 import type { ChapterSymbol } from '../symbols/chapter-symbol.ts';
-import { symbolOfTex } from '../symbols/symbol-of-tex.ts';
+import { symbolOfTex } from '../symbols/symbols-in-tex.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The symbols of a sheet: the chapter's letters, each for the number that the sheet has in its place. */

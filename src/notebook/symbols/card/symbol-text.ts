@@ -1,11 +1,20 @@
 import { writeCount } from '../../values/count.ts';
 import type { Values } from '../../values/report.ts';
-import type { SymbolText } from './card-text.ts';
 import { pathsOf, type ChapterSymbol } from '../chapter-symbol.ts';
 import type { LocalFacts } from './local-facts.ts';
 import { spokenName } from '../symbol-name.ts';
 import { isFamily, symbolValue } from '../symbol-values.ts';
 import { numberRows, shapeInWords, typeInWords } from './value-words.ts';
+
+/** What the card says of a symbol of the chapter. */
+export interface SymbolText {
+  readonly shape: string;
+  readonly type: string;
+  /** Numbers in rows, or words. */
+  readonly value: readonly (readonly string[])[] | string;
+  /** How often the symbol stands in the chapter. */
+  readonly places: string;
+}
 
 /** What the text of a symbol depends on, beside the symbol itself. */
 interface Circumstances {

@@ -1,7 +1,7 @@
 import type { TypedNumber } from './read-answer.ts';
 
 /** How well an answer fits a number. */
-export type Fit =
+type Fit =
   /** With the decimals that are wanted, or more. */
   | 'close'
   /** When it is rounded to the decimals that are wanted. */

@@ -3,7 +3,7 @@ import { parseArithmetic } from '../arithmetic/parse-arithmetic.ts';
 import { Unreadable } from '../arithmetic/unreadable.ts';
 
 /** What a person typed into a field. */
-export type ParsedAnswer =
+type ParsedAnswer =
   | { readonly kind: 'empty' }
   | { readonly kind: 'unreadable'; readonly remark: string }
   | TypedNumber;

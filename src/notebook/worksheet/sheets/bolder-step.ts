@@ -1,7 +1,7 @@
 import { defineSheet } from '../define-sheet.ts';
 
 /** Chapter 4: one step of gradient descent, and the trap in it. */
-export const bolderStep = defineSheet({
+export const sheet = defineSheet({
   name: 'bolder-step',
   title: 'A bolder step for Alice',
   about:

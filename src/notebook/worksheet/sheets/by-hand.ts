@@ -1,7 +1,7 @@
 import { defineSheet, oneOfThePowers, powersOfE } from '../define-sheet.ts';
 
 /** Chapter 1: product, sum, activation of one neuron. */
-export const byHand = defineSheet({
+export const sheet = defineSheet({
   name: 'by-hand',
   title: 'A neuron by hand',
   about: 'Another neuron, and a pencil is enough.',

@@ -1,7 +1,7 @@
 import { defineSheet } from '../define-sheet.ts';
 
 /** Chapter 4: the chain rule for one weight, factor by factor. */
-export const chainRule = defineSheet({
+export const sheet = defineSheet({
   name: 'chain-rule',
   title: 'The chain rule for one weight',
   about: 'The new row has gone through the network. Now go back along the path of $w_1$.',

@@ -1,7 +1,7 @@
 import { anyOf, defineSheet, oneOfThePowers, powersOfE } from '../define-sheet.ts';
 
 /** Chapter 2: a neuron with three inputs. */
-export const dotProduct = defineSheet({
+export const sheet = defineSheet({
   name: 'dot-product',
   title: 'Three inputs',
   about: 'Place by place, and then the bias. Mind who is multiplied by whom.',

@@ -1,7 +1,7 @@
 import { defineSheet, oneOfThePowers, powersOfE } from '../define-sheet.ts';
 
 /** Chapter 1: how steep the curve is where a neuron stands, and where it crosses one half. */
-export const halfWay = defineSheet({
+export const sheet = defineSheet({
   name: 'half-way',
   title: 'Slope and half-way point',
   about: 'A neuron whose weight is negative: its answers fall where others rise.',

@@ -8,7 +8,7 @@ const weights = inputs.map((i) => neurons.map((j) => `w${i}${j}`));
 const column = (j: number, bias = j) => `x1*w1${j} + x2*w2${j} + x3*w3${j} + b${bias}`;
 
 /** Chapter 3: which weight is which, and one hidden neuron from a column of the matrix. */
-export const oneHiddenNeuron = defineSheet({
+export const sheet = defineSheet({
   name: 'one-hidden-neuron',
   title: 'One hidden neuron',
   about:

@@ -3,7 +3,7 @@ import { anyOf, defineSheet } from '../define-sheet.ts';
 const sum = 'a1*v1 + a2*v2 + a3*v3 + a4*v4';
 
 /** Chapter 3: the output neuron, which sees four activations and nothing behind them. */
-export const outputNeuron = defineSheet({
+export const sheet = defineSheet({
   name: 'output-neuron',
   title: 'The output neuron',
   about: 'The hidden layer has answered. Now the output neuron takes its four answers.',

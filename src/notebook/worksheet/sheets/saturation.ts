@@ -1,7 +1,7 @@
 import { defineSheet } from '../define-sheet.ts';
 
 /** Chapter 2: the neuron of Victor Zhou's page, and how little can move it. */
-export const saturation = defineSheet({
+export const sheet = defineSheet({
   name: 'saturation',
   title: 'How little moves it',
   about: 'The neuron of Victor Zhou’s page, and the slope it stands on.',

@@ -4,7 +4,7 @@ const square = (i: number) => `(y${i} - p${i})^2`;
 const squares = [1, 2, 3, 4].map(square).join(' + ');
 
 /** Chapter 4: one squared error, the mean of four, and the derivative of one. */
-export const squaredError = defineSheet({
+export const sheet = defineSheet({
   name: 'squared-error',
   title: 'How wrong is it?',
   about: 'Some network has answered for Alice, Bob, Charlie and Diana, in this order.',

@@ -1,4 +1,5 @@
-import type { NameText, SymbolText } from '../../../notebook/symbols/card/card-text.ts';
+import type { NameText } from '../../../notebook/symbols/card/name-text.ts';
+import type { SymbolText } from '../../../notebook/symbols/card/symbol-text.ts';
 import type { ChapterSymbol } from '../../../notebook/symbols/chapter-symbol.ts';
 import { makeElement } from '../../make-element.ts';
 import { codeName, indicesOf } from '../../../notebook/symbols/symbol-name.ts';
