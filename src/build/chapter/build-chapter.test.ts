@@ -7,7 +7,7 @@ import { buildChapter } from './build-chapter.ts';
 const fence = '```';
 const path = 'content/09-a.mdx';
 
-/** A chapter of cells: the code of the first begins on line 2, and two lines part cells from then on. */
+/** Makes a chapter of cells. The first begins on line 2; two lines lie between one and the next. */
 function chapter(...cells: (string | { throws: string })[]): { path: string; text: string } {
   const fences = cells.map((cell, index) => {
     const [meta, source] = typeof cell === 'string' ? ['', cell] : [' throws', cell.throws];

@@ -10,9 +10,9 @@ import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 import { symbolsInCode } from '../../notebook/symbols/symbols-in-code.ts';
 
 /**
- * Transforms the Markdown of a chapter. Fences of cells and formulas, and mathematics on lines of its own,
- * become components. The chapter's symbols get their roles in mathematics and in inline code. A note and
- * the paragraph before it get a common parent, so that they stand side by side.
+ * Transforms the Markdown of a chapter. Fences of cells and formulas, and mathematics on lines of
+ * its own, become components. The chapter's symbols get their roles in mathematics and in inline
+ * code. A note and the paragraph before it get a common parent, so that they stand side by side.
  */
 export function chapterMarkdown() {
   return (tree: Root, file: VFile) => {

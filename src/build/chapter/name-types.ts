@@ -12,7 +12,7 @@ import { readLanguageLibraries } from '../core/language-libraries.ts';
 
 const known = new Map<string, NameTypes>();
 
-/** Returns what the compiler knows of every name in a chapter's cells. The same cells are checked once. */
+/** Returns what the compiler knows of every name in the cells, and checks the same cells once. */
 export function nameTypes(cells: readonly Cell[]): NameTypes {
   const key = JSON.stringify(cells.map(({ source }) => source));
   const found = known.get(key) ?? findNameTypes(cells);
@@ -20,7 +20,7 @@ export function nameTypes(cells: readonly Cell[]): NameTypes {
   return found;
 }
 
-/** Names the file of a chapter's name types by its content, so that a browser may cache it for ever. */
+/** Names the file of a chapter's name types by its content, so that browsers may cache it. */
 export function nameTypesFile(types: NameTypes): string {
   return createHash('sha256').update(JSON.stringify(types)).digest('hex').slice(0, 10);
 }

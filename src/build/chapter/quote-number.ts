@@ -5,8 +5,8 @@ import type { ChapterContext } from './chapter-context.ts';
 /**
  * Returns the program's number at a path, and how the page shows it in the manner of the quote.
  *
- * @throws Error that names the file, where there is no such number, where the quote is no number, or where
- *   it is another
+ * @throws Error that names the file, where there is no such number, where the quote is no number,
+ *   or where it is another
  */
 export function quoteNumber(
   { file, values }: ChapterContext,

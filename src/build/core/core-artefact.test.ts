@@ -59,10 +59,10 @@ describe('buildCore()', () => {
 
   it('keeps every comment of the sources: of a value in the script, of a type in its types', async () => {
     const { script, types } = await buildCore();
-    const kept = words(script + types);
+    const served = words(script + types);
     const comments = coreFiles().flatMap((file) => commentsOf(readFileSync(file, 'utf8')));
     expect(comments.length).toBeGreaterThan(80);
-    expect(comments.map(words).filter((comment) => !kept.includes(comment))).toEqual([]);
+    expect(comments.map(words).filter((comment) => !served.includes(comment))).toEqual([]);
     expect(script).toContain('σ(z) = 1 / (1 + e⁻ᶻ)');
     expect(script).toContain('// so that the loss, too, objects before the start');
     expect(types).toContain('σ(z) = 1 / (1 + e⁻ᶻ)');

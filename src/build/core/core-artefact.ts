@@ -81,8 +81,8 @@ function checkSources(): void {
 }
 
 /**
- * Joins the core's files to one. Rollup moves their texts as they are; Rolldown prints them anew from
- * their syntax trees, and that loses comments, empty lines and how a number is written.
+ * Joins the core's files to one. Rollup moves their texts as they are; Rolldown prints them anew
+ * from their syntax trees, and that loses comments, empty lines and how a number is written.
  */
 async function join(options: InputOptions) {
   const bundle = await rollup({

@@ -5,7 +5,7 @@ import { script, types } from 'virtual:core';
 
 let packed: Promise<Uint8Array> | undefined;
 
-/** The core as npm installs it: `npm install <site>/nn.tgz`. The same sources give the same bytes. */
+/** Packs the core for `npm install <site>/nn.tgz`. The same sources give the same bytes. */
 export function coreTarball(): Promise<Uint8Array> {
   return (packed ??= pack());
 }

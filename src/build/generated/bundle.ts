@@ -10,7 +10,7 @@ interface Bundle {
   readonly files: readonly string[];
 }
 
-/** Bundles a file and all that it imports as one classic script, for a browser or for Node's threads. */
+/** Bundles a file with all its imports as one classic script, for a browser or a thread of Node. */
 export async function bundle(file: string, platform: 'browser' | 'node'): Promise<Bundle> {
   const build = await rolldown({ input: file, platform, logLevel: 'silent' });
   const { output } = await build.generate({

@@ -25,8 +25,8 @@ const programQuery = /\?(script|node)-source$/;
  * - `virtual:core`, the core package in one file (see core-artefact.ts);
  * - `virtual:language-libraries`, TypeScript's declarations of the language;
  * - `./worker.ts?script-source`, the text of a file's program with all that it imports: one classic
- *   script for a browser; or `?node-source`, one for a worker thread of Node. `sha256` is the hash by
- *   which a content policy lets it in.
+ *   script for a browser; or `?node-source`, one for a worker thread of Node. `sha256` is the hash
+ *   by which a content policy lets it in.
  *
  * Their types stand in src/generated-modules.d.ts.
  */

@@ -52,7 +52,7 @@ function lookOf(scopes: readonly string[]): Look {
   return null;
 }
 
-/** Cuts a text that begins at `start` at the edges that lie within it. Returns each part with its start. */
+/** Cuts a text that begins at `start` at the edges within it, and returns each part's start too. */
 export function cutText(
   text: string,
   start: number,

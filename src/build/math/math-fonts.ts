@@ -4,10 +4,10 @@ import type { Plugin } from 'postcss';
 const preloaded = /KaTeX_(Main-Regular|Math-Italic)\./;
 
 /**
- * Changes the `@font-face` rules of KaTeX's styles. The formats older than WOFF2 are left out, since all
- * supported browsers read that. A preloaded font that arrives late is used from the next page on, like the
- * fonts of the text, because the lines would move if it replaced its fallback. The other fonts draw large
- * brackets, which have no fallback, so they block.
+ * Changes the `@font-face` rules of KaTeX's styles. The formats older than WOFF2 are left out,
+ * since all supported browsers read that. A preloaded font that arrives late is used from the next
+ * page on, like the fonts of the text, because the lines would move if it replaced its fallback.
+ * The other fonts draw large brackets, which have no fallback, so they block.
  */
 export const mathFonts: Plugin = {
   postcssPlugin: 'math-fonts',

@@ -1,8 +1,8 @@
 import type { KatexOptions } from 'katex';
 
 /**
- * The options of KaTeX: HTML for the eyes and MathML for screen readers. Formulas carry their roles by
- * `\htmlData`, so that extension of TeX is allowed; anything else that is not TeX fails the build.
+ * The options of KaTeX: HTML for the eyes and MathML for screen readers. Formulas carry their roles
+ * by the extension `\htmlData`, which is allowed; anything else that is not TeX fails the build.
  */
 export const mathOptions: KatexOptions = {
   output: 'htmlAndMathml',

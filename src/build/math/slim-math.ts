@@ -2,10 +2,10 @@
 const PLACED = /<span(?: class="([^"]*)")? style="((?:[a-z-]+:-?[\d.]+em;?)+)"/g;
 
 /**
- * Makes the formulas of a whole page shorter. A long chapter has thousands of KaTeX's style attributes
- * but only some seventy different ones, so they become classes, with one style element in the head. That
- * element is in no layer, and wins over KaTeX's own styles as the attributes did. MathML loses the TeX that
- * KaTeX repeats in it, the `semantics` around that, and a namespace that HTML does not need.
+ * Makes the formulas of a whole page shorter. A long chapter has thousands of KaTeX's style
+ * attributes but only some seventy different ones, so they become classes, with one style element
+ * in the head. That element is in no layer, and wins over KaTeX's own styles as the attributes did.
+ * MathML loses the TeX that KaTeX repeats in it, `semantics`, and a namespace that HTML implies.
  */
 export function slimMath(html: string): string {
   const classes = new Map<string, string>();

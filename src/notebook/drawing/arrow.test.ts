@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { arrow } from './arrow.ts';
 
 test('the barbs of an arrow lie behind its tip, on either side', () => {
-  // To the right by 100: the head reaches 0.92 · 8 back and 0.42 · 8 aside.
+  // To the right by 100: the head reaches 0.92 · 8 back and 0.42 · 8 to the side.
   expect(arrow([0, 0], [100, 0])).toBe('M0 0L100 0M92.64 -3.36L100 0L92.64 3.36');
 });
 

@@ -52,7 +52,7 @@ export function ticksAt(
   return values.map((value) => ({ at: round(scale.at(value)), text: write(value) }));
 }
 
-/** Writes the values of an axis with as many decimals as the difference from one to the next has. */
+/** Writes the values of an axis with as many decimals as the step between two of them has. */
 function writeTick([first = 0, second = 1]: readonly number[]): (value: number) => string {
   const decimals = Math.ceil(-Math.log10(Math.abs(second - first)) - 1e-9);
   return (value) =>

@@ -1,7 +1,7 @@
 import type { Point } from './point.ts';
 import { polyline } from './polyline.ts';
 
-/** Where a function of the plane is at least as high as a level, and where it is exactly so high. */
+/** Where a function of the plane is at least as high as a level, and where exactly as high. */
 interface LevelRegion {
   /** SVG path of the area. */
   readonly area: string;
@@ -23,9 +23,9 @@ export interface Field {
 
 /**
  * Finds a level by marching squares: it walks round the four corners of each square of the field,
- * keeps those that are high enough, and on each side where that changes finds the point at which the
- * level lies. The points walked are this square's share of the area; the points of the level are
- * the ends of its share of the line.
+ * keeps those that are high enough, and on each side where that changes finds the point at which
+ * the level lies. The points walked are this square's share of the area; the points of the level
+ * are the ends of its share of the line.
  */
 export function levelRegion(
   height: (point: Point) => number,

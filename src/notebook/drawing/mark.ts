@@ -1,6 +1,6 @@
 import { round } from './point.ts';
 
-/** The shapes that tell quantities and series apart without colour. A triangle points to the left. */
+/** The shapes of quantities and series, besides their colours. A triangle points to the left. */
 export type MarkShape = 'square' | 'circle' | 'diamond' | 'triangle';
 
 /**

@@ -17,11 +17,11 @@ export interface NetworkEdge {
   readonly j: number;
   readonly path: string;
   readonly middle: Point;
-  /** Where a handle stands: nearer to the beginning, where the edges into one node are still apart. */
+  /** Where a handle stands: near the beginning, where edges into one node are still apart. */
   readonly handle: Point;
 }
 
-/** Edges stand so far apart where they begin and end, unless that is more than a node has room for. */
+/** How far edges are apart where they begin and end, unless a node has less room than that. */
 const APART = 9;
 
 /** How far along an edge its handle stands. */
@@ -58,15 +58,15 @@ export function networkEdges(layers: readonly (readonly NetworkNode[])[]): Netwo
   });
 }
 
-/** Returns how wide an edge is drawn: the largest weight widest, and no weight at a fifth of that. */
+/** Returns the width of an edge: the largest weight is widest, a weight of 0 a fifth of that. */
 export function edgeWidth(weight: number, largest: number, widest: number): number {
   return round(widest * (0.2 + 0.8 * (Math.abs(weight) / largest)));
 }
 
 /**
  * Draws the edge that is number `out` of those that leave a node and number `into` of those that
- * reach another. Each begins and ends at a point of its own on the borders, sideways, so that no two
- * edges run into each other or beside each other, and each can be followed by eye.
+ * reach another. Each begins and ends at a point of its own on the borders, sideways, so that no
+ * two edges run into each other or beside each other, and each can be followed by eye.
  */
 function edgeCurve(
   from: NetworkNode,

@@ -1,8 +1,8 @@
 import type { Point } from './point.ts';
 
 /**
- * Returns the SVG path through some points: the first, and then how far it is from each to the next. A tenth
- * of a pixel is fine enough, and such steps weigh little in a page.
+ * Returns the SVG path through some points: the first, and then how far it is from each to the
+ * next. A tenth of a pixel is fine enough, and such steps weigh little in a page.
  */
 export function polyline(points: readonly Point[]): string {
   const [first, ...rest] = points.map(inTenths);

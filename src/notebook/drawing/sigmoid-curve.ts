@@ -24,8 +24,8 @@ const POINTS = 96;
 const BEND = 8;
 
 /**
- * Returns points of the sigmoid from one end of an axis to the other, with enough of them in the bend however
- * long the axis is.
+ * Returns points of the sigmoid from one end of an axis to the other, with enough of them in the
+ * bend however long the axis is.
  */
 export function sigmoidCurve(from: number, to: number): [z: number, a: number][] {
   const bend = Math.min(BEND, to);
@@ -35,7 +35,7 @@ export function sigmoidCurve(from: number, to: number): [z: number, a: number][]
 }
 
 /**
- * From here on, on either side, the sigmoid has less than a tenth of its steepest slope, ¼: the z > 0
- * at which a (1 − a) = 1/40, so a = (1 + √0.9) / 2 and z = ln(a / (1 − a)).
+ * Beyond this, on either side, the sigmoid has less than a tenth of its steepest slope, ¼: the z >
+ * 0 at which a (1 − a) = 1/40, so a = (1 + √0.9) / 2 and z = ln(a / (1 − a)).
  */
 export const SATURATED = Math.log((1 + Math.sqrt(0.9)) / (1 - Math.sqrt(0.9)));

@@ -18,7 +18,7 @@ export interface NotebookSource {
   readonly page: string | null;
 }
 
-/** Makes a notebook for Deno's Jupyter kernel of a chapter: its prose, its cells, and what they printed. */
+/** Makes a notebook for Deno's Jupyter kernel of a chapter's prose, cells and their outputs. */
 export function chapterNotebook(chapter: NotebookSource): Notebook {
   const { cells, core, page, text, title } = chapter;
   const failed = cells.findIndex(({ failure }) => failure !== null);

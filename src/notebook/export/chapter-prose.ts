@@ -27,8 +27,8 @@ interface Source {
 const markdown = unified().use(remarkParse).use(remarkMath).use(remarkMdx);
 
 /**
- * Turns a chapter's text into Markdown that any notebook shows, parted at its cells and headings. Live
- * numbers become their text, formulas become mathematics, and what lives on a page (figures,
+ * Writes a chapter's text as Markdown that any notebook shows, parted at its cells and headings.
+ * Live numbers become their text, formulas become mathematics, and what lives on a page (figures,
  * worksheets) becomes a line that refers to it.
  *
  * @param file the whole text of the MDX file, front matter included
@@ -101,7 +101,7 @@ function isComponent(node: Nodes): node is Component {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** Returns the components of a paragraph that holds nothing else: MDX reads lines of them as one. */
+/** Returns the components of a paragraph that holds nothing else: MDX parses them as one line. */
 function splitParagraph(node: Nodes): Nodes[] {
   if (node.type !== 'paragraph') return [node];
   const children = node.children.filter((one) => one.type !== 'text' || one.value.trim() !== '');

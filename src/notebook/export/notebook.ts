@@ -5,7 +5,7 @@ import type { Output } from '../values/output.ts';
 import type { Failure } from '../values/report.ts';
 import { replaceCoreImport } from './replace-core-import.ts';
 
-/** A Jupyter notebook, as far as this site writes one: nbformat 4.5, which gives each cell an id. */
+/** A Jupyter notebook, as far as this site writes one: nbformat 4.5, whose cells have ids. */
 export interface Notebook {
   cells: NotebookCell[];
   metadata: {
@@ -93,7 +93,7 @@ export function notebookText(notebook: Notebook): string {
   return `${JSON.stringify(notebook, null, 1)}\n`;
 }
 
-/** Joins what is printed to the same stream without a break into one output, as a kernel reports it. */
+/** Joins what is printed to one stream without a break into one output, as a kernel does. */
 function outputsOf({ outputs, failure }: CellResult): NotebookOutput[] {
   const streams: { name: 'stdout' | 'stderr'; text: string }[] = [];
   for (const output of outputs) {

@@ -6,8 +6,8 @@ const mostItems = 4;
 const style = { digits: 4 };
 
 /**
- * Writes a value in the few characters that stand beside the line which declares it; null for what has
- * no short form. Numbers have four digits, or all of them where they are whole.
+ * Writes a value in the few characters that stand beside the line which declares it; null for what
+ * has no short form. Numbers have four digits, or all of them where they are whole.
  */
 export function marginText(value: Value): string | null {
   switch (value.kind) {

@@ -4,9 +4,10 @@ import type { Value } from '../values/value.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
- * Returns outputs as markup: a `div.line` for each line of text, a `table` for each table, and a "\n" at the
- * end of each but the last. The text of the whole (`textContent`) is then what Node prints, line for
- * line, except for tables, which Node draws with characters, and for the characters of `visibleText`.
+ * Returns outputs as markup: a `div.line` for each line of text, a `table` for each table, and a
+ * "\n" at the end of each but the last. The text of the whole (`textContent`) is then what Node
+ * prints, line for line, except for tables, which Node draws with characters, and for the
+ * characters of `visibleText`.
  *
  * @param isLast whether nothing follows; else the last has its "\n" too
  */

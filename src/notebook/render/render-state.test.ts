@@ -44,7 +44,7 @@ describe('renderNotRun(failure, names, stopped)', () => {
     );
   });
 
-  it('tells no line of a failure that happened in another cell, or nobody knows where', () => {
+  it('names no line of a failure that happened in another cell, or nobody knows where', () => {
     const elsewhere = { cell: 1, place: { cell: 0, line: 2, column: 1 } };
     expect(text(renderNotRun(elsewhere, names))).toBe('Did not run: second failed.');
     expect(text(renderNotRun({ cell: 1, place: null }, names))).toBe('Did not run: second failed.');

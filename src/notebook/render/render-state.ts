@@ -17,7 +17,7 @@ export function renderFailure(failure: Failure, names: readonly string[]): Marku
   ];
 }
 
-/** Returns the sentence of a cell that did not run, because of the one that failed or was stopped. */
+/** Returns the sentence of a cell that did not run because of one that failed or was stopped. */
 export function renderNotRun(
   { cell, place }: Pick<Failure, 'cell' | 'place'>,
   names: readonly string[],

@@ -14,7 +14,7 @@ describe('visibleText(text)', () => {
     expect(visibleText('a\tb')).toEqual(['a\tb']);
   });
 
-  it('shows what turns the direction of writing, and halves of pairs', () => {
+  it('shows what changes the direction of writing, and halves of pairs', () => {
     expect(visibleText('\u202eabc').map(textContent).join('')).toBe('\\u{202e}abc');
     expect(visibleText('\ud83d').map(textContent).join('')).toBe('\\u{d83d}');
     expect(visibleText('😀')).toEqual(['😀']);

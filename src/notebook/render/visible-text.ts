@@ -1,9 +1,9 @@
 import { element, type Markup } from './markup.ts';
 
 /**
- * Characters that a terminal obeys or that deceive the eye: control characters (escape sequences begin
- * with one), marks that turn the direction of writing, line separators, zero-width spaces, and halves
- * of surrogate pairs, which HTML cannot hold. Tabs and line breaks are text.
+ * Characters that a terminal obeys or that deceive the eye: control characters (escape sequences
+ * begin with one), characters that change the direction of writing, line separators, zero-width
+ * spaces, and halves of surrogate pairs, which HTML cannot hold. Tabs and line breaks are text.
  */
 const UNSEEN =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -13,8 +13,8 @@ const UNSEEN =
 const mostSigns = 20;
 
 /**
- * A longer text is laid out in chunks, and those out of view are not: where scripts or directions of
- * writing alternate, a browser's time grows with the square of the length.
+ * A longer text is laid out in chunks, and those out of view are not: where scripts or directions
+ * of writing alternate, a browser's time grows with the square of the length.
  */
 const longestChunk = 1_000;
 

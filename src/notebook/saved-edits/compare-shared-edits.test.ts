@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fingerprint } from './fingerprint.ts';
 import { compareSharedEdits } from './compare-shared-edits.ts';
 
-it('compareSharedEdits(shared, chapter) tells what fits from what is outdated and what is missing', () => {
+it('compareSharedEdits(shared, chapter) parts what fits from what is outdated and what is missing', () => {
   const chapter = [
     { name: 'a', source: 'one' },
     { name: 'b', source: 'two' },

@@ -1,6 +1,6 @@
 /**
- * Hashes a text, so that a link shows whether the chapter still has the text that was edited: 53 bits
- * of cyrb53 (bryc, public domain), in base 36. It is no protection: a text can be made to fit.
+ * Hashes a text, so that a link shows whether the chapter still has the text that was edited: 53
+ * bits of cyrb53 (bryc, public domain), in base 36. It is no protection: a text can be made to fit.
  */
 export function fingerprint(text: string): string {
   let high = 0xdeadbeef;

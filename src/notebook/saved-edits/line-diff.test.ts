@@ -6,7 +6,7 @@ const marked = (lines: readonly DiffLine[]) =>
   lines.map(({ kind, text }) => `${{ same: ' ', removed: '-', added: '+' }[kind]}${text}`);
 
 describe('lineDiff(before, after)', () => {
-  it('says which lines were removed, added and kept', () => {
+  it('says which lines were removed and added, and which are the same', () => {
     expect(marked(lineDiff('a\nb\nc\nd', 'a\nB\nc\ne\nd'))).toEqual([
       ' a',
       '-b',

@@ -44,7 +44,7 @@ function compareMiddle(old: readonly string[], fresh: readonly string[]): DiffLi
   return [...lines, ...linesOf('removed', old.slice(i)), ...linesOf('added', fresh.slice(j))];
 }
 
-/** Returns how many lines `old` from i on and `fresh` from j on have in common, for each i and j. */
+/** Returns how many lines `old` from i and `fresh` from j on have in common, for each i and j. */
 function commonLengths(old: readonly string[], fresh: readonly string[]): Uint32Array {
   const width = fresh.length + 1;
   const common = new Uint32Array((old.length + 1) * width);

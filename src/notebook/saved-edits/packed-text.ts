@@ -23,7 +23,7 @@ declare const TextDecoder: new (
 declare const atob: (text: string) => string;
 declare const btoa: (text: string) => string;
 
-/** How many bytes go into a stream at once: few where a text is unpacked, so that it can be stopped in time. */
+/** The bytes that go into a stream at once: few for unpacking, which has to stop at its limit. */
 const packStep = 4_096;
 const unpackStep = 64;
 

@@ -8,7 +8,7 @@ export interface SavedEdits {
   readonly conflicts: readonly Edit[];
   /** The edits that a reset or a shared link has replaced, to be brought back. */
   readonly backup: readonly Edit[];
-  /** The ids of tabs in which a run of edits has begun, or is about to, and has not come to its end. */
+  /** The ids of tabs in which a run of edits was about to begin and has not come to its end. */
   readonly unfinishedRuns: readonly string[];
 }
 

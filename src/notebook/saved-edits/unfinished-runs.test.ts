@@ -6,7 +6,7 @@ const running = { status: 'running', cameToEnd: false };
 const done = { status: 'done', cameToEnd: true };
 const stopped = { status: 'stopped', cameToEnd: false };
 
-/** A tab with the marks that it writes into what is saved. */
+/** A tab with the ids that it saves. */
 function tab(id: string, unfinishedRuns: readonly string[] = []) {
   const runs = new UnfinishedRuns(id);
   let saved: SavedEdits = { ...noSavedEdits, unfinishedRuns };
@@ -20,18 +20,18 @@ function tab(id: string, unfinishedRuns: readonly string[] = []) {
 }
 
 describe('UnfinishedRuns', () => {
-  it('marks a run of edits once as it begins, and removes the mark at its end', () => {
+  it('saves the id once as a run of edits begins, and removes it at its end', () => {
     const { follow } = tab('mine');
     expect(follow(running)).toEqual(['mine']);
     expect(follow(running)).toEqual(['mine']);
     expect(follow(done)).toEqual([]);
   });
 
-  it('marks no run of the chapter as it is', () => {
+  it('saves no id for a run of the chapter as it is', () => {
     expect(tab('mine').follow(running, false)).toEqual([]);
   });
 
-  it('keeps the mark of a run that was stopped, and between two runs that follow each other', () => {
+  it('keeps the id of a run that was stopped, and between two runs that follow each other', () => {
     const { follow } = tab('mine');
     follow(running);
     expect(follow(stopped)).toEqual(['mine']);
@@ -39,14 +39,14 @@ describe('UnfinishedRuns', () => {
     expect(follow(done)).toEqual([]);
   });
 
-  it('removes the marks of earlier visits with its own, and leaves those of other tabs', () => {
+  it('removes the ids of earlier visits with its own, and leaves those of other tabs', () => {
     const { runs, follow } = tab('mine', ['earlier', 'other']);
     runs.adopt(['earlier']);
     expect(follow(running)).toEqual(['earlier', 'other', 'mine']);
     expect(follow(done)).toEqual(['other']);
   });
 
-  it('marks edits that replace all others until they have run', () => {
+  it('saves the id with edits that replace all others until they have run', () => {
     const { runs, follow } = tab('mine', ['mine']);
     expect(runs.restart(false)).toEqual(['mine']);
     expect(follow(running)).toEqual(['mine']);

@@ -7,27 +7,27 @@ interface Run {
 }
 
 /**
- * Marks in what is saved, before a run of edits begins, that it has begun, and removes the mark at its
- * end. A run that never ends, or takes the tab with it, is then not begun again by the next visit.
+ * Saves the id of this tab before a run of edits begins, and removes it at the end of the run. So
+ * the next visit does not begin a run again that never ended, or crashed the tab.
  */
 export class UnfinishedRuns {
   readonly #id: string;
-  /** The marks that the end of this tab's next run removes. Those of other tabs stay. */
-  #marks: readonly string[] = [];
+  /** The ids that the end of this tab's next run removes. Those of other tabs stay. */
+  #ids: readonly string[] = [];
 
   /** @param id a name for this tab that no other has */
   constructor(id: string) {
     this.#id = id;
   }
 
-  /** Takes over the marks that earlier visits have left. */
-  adopt(marks: readonly string[]): void {
-    this.#marks = marks;
+  /** Takes over the ids that earlier visits have left. */
+  adopt(ids: readonly string[]): void {
+    this.#ids = ids;
   }
 
-  /** Returns the marks for edits that replace all others: this tab's own where they are not yet run. */
+  /** Returns the ids to save with edits that replace all others: this tab's until they have run. */
   restart(isFinished: boolean): readonly string[] {
-    return (this.#marks = isFinished ? [] : [this.#id]);
+    return (this.#ids = isFinished ? [] : [this.#id]);
   }
 
   /** Returns the change to be saved as a run of edits begins or ends; null where there is none. */
@@ -36,16 +36,16 @@ export class UnfinishedRuns {
     hasEdits: boolean,
     isAboutToRun: boolean,
   ): ((saved: SavedEdits) => SavedEdits) | null {
-    if (status === 'running' && hasEdits && !this.#marks.includes(this.#id)) {
-      this.#marks = [...this.#marks, this.#id];
+    if (status === 'running' && hasEdits && !this.#ids.includes(this.#id)) {
+      this.#ids = [...this.#ids, this.#id];
       return (saved) => ({ ...saved, unfinishedRuns: [...saved.unfinishedRuns, this.#id] });
     }
-    if (!cameToEnd || isAboutToRun || this.#marks.length === 0) return null;
-    const ended = this.#marks;
-    this.#marks = [];
+    if (!cameToEnd || isAboutToRun || this.#ids.length === 0) return null;
+    const ended = this.#ids;
+    this.#ids = [];
     return (saved) => ({
       ...saved,
-      unfinishedRuns: saved.unfinishedRuns.filter((mark) => !ended.includes(mark)),
+      unfinishedRuns: saved.unfinishedRuns.filter((id) => !ended.includes(id)),
     });
   }
 }

@@ -14,7 +14,7 @@ export type CellStatus =
   | 'error'
   /** Stopped by the reader while it ran. */
   | 'stopped'
-  /** It did not run: a cell above it, whose index is `because`, failed or was stopped; or the program is suspended. */
+  /** It did not run: the program is suspended, or the cell `because` failed or was stopped. */
   | 'not-run';
 
 /** A cell as the page shows it. */
@@ -35,5 +35,5 @@ export type SessionStatus =
   | 'done'
   | 'error'
   | 'stopped'
-  /** The program is suspended: it waits until the reader runs it, and nothing shows what it would change. */
+  /** The program is suspended until the reader runs it, and nothing shows what it would change. */
   | 'not-run';

@@ -45,7 +45,7 @@ export class CompiledProgram {
   /**
    * Takes up what the build knows of a cell whose source is the chapter's again.
    *
-   * @param isWhole whether all other cells are the chapter's, too: the build compiled it beside those
+   * @param isWhole whether all other cells are the chapter's too, with which the build compiled it
    */
   restore(index: number, isWhole: boolean): void {
     this.#compiled[index] = isWhole ? (this.#built.compiled[index] ?? null) : null;
@@ -53,7 +53,7 @@ export class CompiledProgram {
     if (notes) this.#notes[index] = notes;
   }
 
-  /** Takes in a cell of which one number has changed; null leaves it to be compiled with the others. */
+  /** Takes in a cell with another number; null leaves it to be compiled with the others. */
   replace(index: number, notes: CellNotes, compiled: CompiledCell | null): void {
     this.#notes[index] = notes;
     if (compiled) this.#compiled[index] = compiled;

@@ -12,9 +12,9 @@ import { Session } from './session.ts';
 import type { Value } from '../values/value.ts';
 
 /*
- * The programs here are in a language of their own, so small that what they do is plain to see. Each
- * line of a cell is one of: `const a 1` declares a, `print a` prints it, `throw` fails, `loop` never
- * ends, `later` prints "later" when all cells have ended, `(` does not read.
+ * The programs here are in a language of their own, so small that what they do is plain to see.
+ * Each line of a cell is one of: `const a 1` declares a, `print a` prints it, `throw` fails, `loop`
+ * never ends, `later` prints "later" when all cells have ended, `(` does not read.
  */
 
 const printed = (text: string): Output => ({

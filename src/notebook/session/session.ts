@@ -9,8 +9,8 @@ import { RunProgress } from './run-progress.ts';
 import type { Runner } from './runner.ts';
 
 /**
- * A chapter that a reader edits and runs: the sources as they stand, and the one run whose outputs the
- * page shows. It knows no page: `onChange` gets the indexes of the cells that have changed.
+ * A chapter that a reader edits and runs: the sources as they stand, and the one run whose outputs
+ * the page shows. It knows no page: `onChange` gets the indexes of the cells that have changed.
  */
 export class Session {
   readonly #built: BuiltProgram;
@@ -84,8 +84,8 @@ export class Session {
   /**
    * Changes a cell's source. Nothing runs before `run` is called.
    *
-   * @param isScrub whether only a number has been dragged. A run follows as soon as one can: until then
-   * the cell shows what the run under way reports of it, and the change is not announced.
+   * @param isScrub whether only a number has been dragged. A run follows as soon as one can: until
+   *   then the cell shows what the run under way reports of it, and the change is not announced.
    */
   edit(index: number, source: string, isScrub = false): void {
     if (!this.#cells[index]) return;
@@ -100,7 +100,7 @@ export class Session {
     if (!isScrub) this.#announce();
   }
 
-  /** Changes numbers of a cell, which stays compiled. A run follows as soon as one can: see `edit`. */
+  /** Changes numbers of a cell, which stays compiled. A run follows as with `edit`. */
   scrub(index: number, rewrite: (cell: ReadyCell) => ReadyCell): void {
     const source = this.#cells[index]?.source;
     if (source === undefined) return;
@@ -118,8 +118,8 @@ export class Session {
   }
 
   /**
-   * Suspends the program until `run` is called: from the first cell on whose code is not the one that
-   * has run, nothing is shown of any run.
+   * Suspends the program until `run` is called: from the first cell on whose code is not the one
+   * that has run, nothing is shown of any run.
    *
    * @param reason a sentence for the cells
    * @param values what is known of the names above that cell
@@ -237,8 +237,9 @@ export class Session {
   }
 
   /**
-   * Shows what the run reports of a cell, unless its code has been typed into since the run began. While
-   * a number is dragged, the run before is shown: else nothing would be seen until the pointer rests.
+   * Shows what the run reports of a cell, unless its code has been typed into since the run began.
+   * While a number is dragged, the run before is shown: else nothing would be seen until the
+   * pointer rests.
    */
   #show(index: number, change: Partial<CellState>): void {
     if (this.#cells[index]?.status !== 'edited') this.#patch(index, change);

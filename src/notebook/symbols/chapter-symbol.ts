@@ -1,6 +1,6 @@
 import { includesPath } from './symbol-path.ts';
 
-/** The quantities that colour, mark and underline tell apart. */
+/** The kinds of quantities, each with a colour, a mark and an underline of its own. */
 export const roles = [
   'input',
   'target',

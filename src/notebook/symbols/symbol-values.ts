@@ -15,7 +15,7 @@ export function symbolValue(values: Values, path: string): Value | undefined {
   return items.length === value.items.length ? { ...value, items } : undefined;
 }
 
-/** Checks whether a symbol is a family: a name for all of its aliases, which has no value itself. */
+/** Checks whether a symbol is a family: a name for all its aliases, without a value of its own. */
 export function isFamily({ name, aliases }: ChapterSymbol, values: Values): boolean {
   return aliases !== undefined && valueAt(values, name) === undefined;
 }

@@ -21,7 +21,7 @@ const symbolTable = [
   }),
 ];
 
-/** Describes what is found: each as it is written, with its path, and what is inside it in brackets. */
+/** Describes what is found: each as written, with its path, and what is inside it in brackets. */
 function found(tex: string): string[] {
   const describeOne = ({ start, end, path, inner }: SymbolInTex): string =>
     `${tex.slice(start, end)}: ${path}${inner.length > 0 ? ` [${inner.map(describeOne).join(', ')}]` : ''}`;

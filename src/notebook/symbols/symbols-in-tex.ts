@@ -48,7 +48,7 @@ export function symbolsInTex(tex: string, symbolTable: readonly ChapterSymbol[])
   );
 }
 
-/** Finds the symbol that the whole of a TeX formula is; undefined where it is more than one symbol. */
+/** Finds the symbol that a whole formula is; undefined where it is more than one symbol. */
 export function symbolOfTex(
   tex: string,
   symbols: readonly ChapterSymbol[],

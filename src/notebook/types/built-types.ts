@@ -10,9 +10,9 @@ interface BuiltCell {
 }
 
 /**
- * Checks whether the names of a cell have the types that they had in the build: none of the cells that
- * they can depend on has been edited, and no edit declares a name of the language anew. Where there is
- * doubt, it returns false.
+ * Checks whether the names of a cell have the types that they had in the build: none of the cells
+ * that they can depend on has been edited, and no edit declares a name of the language anew. Where
+ * there is doubt, it returns false.
  *
  * @param now the sources of all cells as they stand
  */
@@ -33,7 +33,7 @@ export function hasBuiltTypes(
   return !now.some((source, index) => edited[index] && mayDeclare(source, names));
 }
 
-/** Checks whether a cell differs from its build in nothing but numbers, and in none on which a type hangs. */
+/** Checks whether only numbers of a cell differ from its build, and none that a type depends on. */
 export function hasSameTypes({ source, literals }: BuiltCell, now: string): boolean {
   if (source === now) return true;
   const numbers = scrubbedNumbers(source, literals, now);

@@ -28,7 +28,7 @@ describe('checkTypes(cells, libraries, core)', () => {
     ]);
   });
 
-  it('tells everything that is wrong, in order', () => {
+  it('reports everything that is wrong, in order', () => {
     const places = check('let a: string = 1;\nb;', 'c;').map(({ cell, line }) => [cell, line]);
     expect(places).toEqual([
       [0, 1],

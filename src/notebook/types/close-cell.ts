@@ -39,8 +39,8 @@ const standIns: Readonly<Record<number, string>> = {
 const mostAdded = 40;
 
 /**
- * Closes what a half-typed cell leaves open, on a line of its own, so that the cells below are not taken
- * for its inside. A cell that can be parsed stays as it is.
+ * Closes what a half-typed cell leaves open, on a line of its own, so that the cells below are not
+ * taken for its inside. A cell that can be parsed stays as it is.
  */
 export function closeCell(source: string): string {
   let closed = source;

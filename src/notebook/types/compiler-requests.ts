@@ -1,7 +1,7 @@
 import type { CellOffset } from './joined-cells.ts';
 import type { NameFacts } from './name-facts.ts';
 
-/** A type error or a syntax error in a cell. Offsets are into the cell's source, the line counts from 1. */
+/** A type or syntax error in a cell. Offsets are into its source, the line counts from 1. */
 export interface TypeProblem {
   readonly cell: number;
   readonly start: number;

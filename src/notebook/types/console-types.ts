@@ -1,6 +1,6 @@
 /**
- * The types of what a cell may call besides the language itself. ECMAScript has no console, and the types
- * of a browser or of Node would promise a cell much that the other does not have.
+ * The types of what a cell may call besides the language itself. ECMAScript has no console, and the
+ * types of a browser or of Node would promise a cell much that the other does not have.
  */
 export const consoleTypes = `
 interface Console {

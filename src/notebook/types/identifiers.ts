@@ -11,9 +11,9 @@ const word = /[A-Za-z_$][\w$]*/y;
 const number = /\d[\w.]*/y;
 
 /**
- * Returns the words of a program in order, keywords among them; what stands in comments and strings is
- * left out, but for the code in a template. The build and the page count names by this list, so that
- * a number that has grown by a digit moves none of them.
+ * Returns the words of a program in order, keywords among them; what stands in comments and strings
+ * is left out, but for the code in a template. The build and the page count names by this list, so
+ * that a number that has grown by a digit moves none of them.
  */
 export function identifiersOf(source: string): Identifier[] {
   const found: Identifier[] = [];

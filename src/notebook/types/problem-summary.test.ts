@@ -18,7 +18,7 @@ describe('summarizeProblems(problems, cell, names, open)', () => {
       [0, 1],
       '1 type error at line 2; 2 type errors in the cell sum',
     ],
-  ])('tells %s', (_, problems, open, words) => {
+  ])('counts %s', (_, problems, open, words) => {
     expect(summarizeProblems(problems, 0, names, open)).toBe(words);
   });
 });

@@ -3,8 +3,8 @@ import { wordList } from '../values/word-list.ts';
 import type { TypeProblem } from './compiler-requests.ts';
 
 /**
- * Counts the type errors of a chapter for one of its cells: its own, and those of cells that cannot show
- * theirs because no editor is open in them.
+ * Counts the type errors of a chapter for one of its cells: its own, and those of cells that cannot
+ * show theirs because no editor is open in them.
  *
  * @param names the names of the cells
  * @param open the indices of the cells that show their own

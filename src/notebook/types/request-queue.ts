@@ -17,7 +17,7 @@ export class RequestQueue<Kind extends string> {
     this.#order = order;
   }
 
-  /** Returns the answer; null where there is none, or where a later request has replaced this one. */
+  /** Returns the answer; null where there is none, or a later request has replaced this one. */
   request<Answer>(kind: Kind, send: () => Promise<Answer>): Promise<Answer | null> {
     this.#waiting.get(kind)?.resolve(null);
     return new Promise((resolve) => {

@@ -28,7 +28,7 @@ describe('problems()', () => {
     expect(service.problems()).toEqual([]);
   });
 
-  it('tells of an error in one cell that an edit in another has caused, and of its end', () => {
+  it('reports an error in one cell that an edit in another has caused, up to its end', () => {
     service.update([cells[0] ?? '', 'function twice(x: string) { return x; }', cells[2] ?? '']);
     // `twice(w)` is on the second line of the third cell; TypeScript's error 2345 is about `w`.
     const start = behind(2, 'twice(').offset;
@@ -53,7 +53,7 @@ describe('problems()', () => {
     ['a dot with no name', 'w.'],
     ['a half declaration', 'const twice ='],
     ['a brace too many', 'const twice = (x: number) => x; }'],
-  ])('tells of %s in its own cell, and of nothing below', (_, source) => {
+  ])('reports %s in its own cell, and nothing below', (_, source) => {
     service.update([cells[0] ?? '', source, cells[2] ?? '', 'let bad: string = 1;']);
     const found = service.problems();
     expect(found.length).toBeGreaterThan(0);
@@ -61,7 +61,7 @@ describe('problems()', () => {
     expect(found.every(({ start, end }) => start <= end && end <= source.length)).toBe(true);
   });
 
-  it('still tells of what stands above a cell that does not read', () => {
+  it('still reports what stands above a cell that does not read', () => {
     service.update(['const a: string = 1;', 'if (']);
     expect(service.problems().map(({ cell, line }) => [cell, line])).toEqual([
       [0, 1],
@@ -126,7 +126,7 @@ describe('completions(at)', () => {
 });
 
 describe('callHelp(at)', () => {
-  it('tells the parameters of the call that the caret stands in, and which is next', () => {
+  it('gives the parameters of the call that the caret stands in, and which is next', () => {
     expect(service.callHelp(behind(2, 'twice('))).toMatchObject({
       before: 'twice(',
       parameters: ['x: number'],

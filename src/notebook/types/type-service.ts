@@ -59,8 +59,8 @@ export class TypeService implements CompilerAnswers {
   }
 
   /**
-   * Returns all problems, in order. Below a cell that cannot be parsed there are none: they would come
-   * from what is missing in it.
+   * Returns all problems, in order. Below a cell that cannot be parsed there are none: they would
+   * come from what is missing in it.
    */
   problems(): TypeProblem[] {
     const syntax = this.#sources.map(syntaxProblems);

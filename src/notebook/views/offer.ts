@@ -18,8 +18,8 @@ export interface Offer {
 const textAction = 'view';
 
 /**
- * Returns the buttons of a cell. A single output has a button for each of its views; of several subjects
- * each has one button, and the chosen one those of its views too.
+ * Returns the buttons of a cell. A single output has a button for each of its views; of several
+ * subjects each has one button, and the chosen one those of its views too.
  */
 export function offersOf(subjects: readonly Subject[], choice: ViewChoice | undefined): Offer[] {
   const printed = subjects.filter(({ isPrinted }) => isPrinted);

@@ -94,7 +94,7 @@ const onDrawing = ([px, py]: Point, x: AxisScale, y: AxisScale): Point => [
   round(y.at(py)),
 ];
 
-/** Returns the least and the greatest with some room around; one number alone gets room of its own. */
+/** Returns the least and the greatest with room around them, also where there is one number. */
 function widened(numbers: readonly number[], room: number): [number, number] {
   const [least = 0, greatest = 0] = extent(numbers);
   const size = greatest - least;

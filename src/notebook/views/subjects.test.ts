@@ -60,7 +60,7 @@ describe('subjectsOf(outputs, names, values)', () => {
 describe('chosenView(subjects, choice)', () => {
   const subjects = subjectsOf([], ['list'], valuesOf({ list: [1, 2, 3] }));
 
-  it('keeps to what was chosen, and to the most telling view where that is gone', () => {
+  it('keeps to what was chosen, and to the first view where that is gone', () => {
     expect(chosenView(subjects, { id: 'list', kind: 'table' })?.view.kind).toBe('table');
     expect(chosenView(subjects, { id: 'list', kind: 'drawing' })?.view.kind).toBe('plot');
     expect(chosenView(subjects, { id: 'gone', kind: 'plot' })).toBeUndefined();

@@ -9,7 +9,7 @@ export interface Plot {
   readonly kind: 'plot';
   /** What the horizontal axis counts or measures. */
   readonly x: string;
-  /** Points of several series are told apart by mark, dash and label. */
+  /** Points of several series differ by mark, dash and label. */
   readonly series: readonly Series[];
   /** Whether the points of a series follow one another, so that a line may join them. */
   readonly joined: boolean;

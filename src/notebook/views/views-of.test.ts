@@ -12,7 +12,7 @@ function printed(program: (console: NotebookConsole) => void): Output[] {
 const logged = (...values: unknown[]) =>
   viewsOf(printed((console) => console.log(...values))[0] as Output);
 const tabled = (data: unknown) => viewsOf(printed((console) => console.table(data))[0] as Output);
-/** As the value of a name is kept. */
+/** Returns the views of a value as a run reports it of a name. */
 const held = (value: unknown) => viewsOfValue(serialise(value, { depth: 8, items: 10_000 }));
 const kinds = (views: readonly { kind: string }[]) => views.map(({ kind }) => kind);
 
@@ -157,7 +157,7 @@ describe('viewsOf(output)', () => {
 });
 
 describe('viewsOfValue(value)', () => {
-  it('draws ten thousand numbers, and nothing of a longer list, which is kept in part', () => {
+  it('draws ten thousand numbers, and nothing of a longer list, which is reported in part', () => {
     expect(kinds(held(Array.from({ length: 10_000 }, (_, i) => i)))).toEqual(['plot', 'table']);
     expect(held(Array.from({ length: 10_001 }, (_, i) => i))).toEqual([]);
   });

@@ -14,7 +14,7 @@ const tooLarge = 1e100;
 /** More columns or rows than this are not readable beside one another. */
 const most = { series: 6, rows: 24, columns: 12, neurons: 12, layers: 6 };
 
-/** Returns the ways to see what was printed, the most telling first; none where the text says it all. */
+/** Returns the ways to see what was printed, the most useful first; none where text is enough. */
 export function viewsOf(output: Output): View[] {
   if (output.kind === 'table') return viewsOfTable(output);
   if (output.kind === 'cut') return [];
@@ -23,7 +23,7 @@ export function viewsOf(output: Output): View[] {
   return value && values.length === 1 ? viewsOfValue(value) : [];
 }
 
-/** Returns the ways to see a value. Numbers that are not finite, and lists that are cut off, are not drawn. */
+/** Returns the ways to see a value. Lists that are cut off, or not of finite numbers, have none. */
 export function viewsOfValue(value: Value): View[] {
   if (value.kind === 'list') return viewsOfList(toPlain(value)) ?? [];
   const layers = value.kind === 'object' ? layersOf(toPlain(value)) : undefined;
@@ -31,8 +31,8 @@ export function viewsOfValue(value: Value): View[] {
 }
 
 /**
- * Returns the ways to see numbers that were printed one line after the other: many single ones, or pairs of which the first
- * numbers go one way. Fewer are more likely to be several things than one.
+ * Returns the ways to see numbers that were printed one line after the other: many single ones, or
+ * pairs of which the first numbers go one way. Fewer are more likely to be several things than one.
  */
 export function viewsOfLines(outputs: readonly Output[]): View[] {
   const lines = outputs.map(numbersOfLine).filter((line) => line !== undefined);

@@ -4,8 +4,9 @@ import type { Sheet } from './sheet.ts';
 import { solveSheet, type SolvedQuestion } from './solve-sheet.ts';
 
 /**
- * Puts the program's numbers into a sheet, and checks it against the program: every answer, worked out
- * from the givens, must be what the program has for it; and no mistake may come to the right answer.
+ * Puts the program's numbers into a sheet, and checks it against the program: every answer, worked
+ * out from the givens, must be what the program has for it; and no mistake may come to the right
+ * answer.
  *
  * @throws Error that says where they differ
  */

@@ -55,7 +55,7 @@ export function anyOf(...formulas: readonly string[]): string {
   return formulas.join(', ');
 }
 
-/** Works out both powers of e among which a reader finds the one that the sigmoid of a sum needs. */
+/** Works out two powers of e, of which the sigmoid of a sum needs one. */
 export function powersOfE(sum: string): Sheet['aids'] {
   return [
     { name: 'size', formula: `abs(${sum})`, decimals: 4 },

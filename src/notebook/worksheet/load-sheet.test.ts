@@ -97,7 +97,7 @@ describe.each(sheets)('the worksheet $name', (sheet) => {
         if (!question) throw new Error('no such question');
         const value = wrongValue(question, which);
         fc.pre(Number.isFinite(value) && Number.isFinite(question.answer));
-        // By chance the mistake may come to the right answer, or to that of another mistake above it.
+        // By chance the mistake may come to the right answer, or to a mistake above it.
         fc.pre(!near(value, question.answer, question));
         const verdict = markAnswer(question, write(value, question), {});
         expect(verdict.kind).toBe('mistake');

@@ -30,10 +30,10 @@ it('leaves no trace of an attempt in which nothing was done', () => {
 it('reads what it wrote, and leaves out what is not so', () => {
   const progress = withAttempt({}, 'by-hand', one, attempt);
   expect(readProgress(JSON.stringify(progress))).toEqual(progress);
-  for (const kept of [null, '', '{', '7', 'null', '[]', '{"by-hand":1}'])
-    expect(attemptAt(readProgress(kept), 'by-hand', one).texts).toEqual({});
+  for (const stored of [null, '', '{', '7', 'null', '[]', '{"by-hand":1}'])
+    expect(attemptAt(readProgress(stored), 'by-hand', one).texts).toEqual({});
   expect(readProgress('{"a":{"k":{"texts":{"z":5,"a":"1"},"hints":{"z":"2"}}}}')).toEqual({
     a: { k: { texts: { a: '1' }, hints: {} } },
   });
-  fc.assert(fc.property(fc.json(), (kept) => void readProgress(kept)));
+  fc.assert(fc.property(fc.json(), (stored) => void readProgress(stored)));
 });

@@ -8,7 +8,8 @@ export interface Attempt {
 
 /**
  * The attempts of a chapter, by sheet and by the numbers that were given. Other numbers are another
- * sheet: they begin with empty fields, and what was typed for the old ones waits until they come back.
+ * sheet: they begin with empty fields, and what was typed for the old ones waits until they come
+ * back.
  */
 export type Progress = Readonly<Record<string, Readonly<Record<string, Attempt>>>>;
 

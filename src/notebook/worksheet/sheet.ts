@@ -17,7 +17,7 @@ interface Aid {
   readonly decimals: number;
 }
 
-/** The title of a mistake and one friendly sentence. `{x}` stands for the number of a name, `{typed}` for what was typed. */
+/** A mistake's title, then friendly sentences with `{x}` for the number x, `{typed}` for the answer. */
 export type Remark = `${MistakeTitle} ${string}`;
 
 /** A mistake that people make, and what it comes to. */

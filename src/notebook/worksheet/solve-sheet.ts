@@ -62,7 +62,7 @@ export function solveSheet(sheet: TaskSheet, givens: Names): SolvedQuestion[] {
   return solved;
 }
 
-/** Chooses how many decimals to ask for: at least so many, and so many that two digits of a small number show. */
+/** Returns how many decimals to ask for: `least`, or enough for two digits of a small number. */
 export function decimalsFor(value: number, least: number): number {
   if (value === 0 || !Number.isFinite(value)) return least;
   const needed = Math.ceil(-Math.log10(Math.abs(value))) + 1;

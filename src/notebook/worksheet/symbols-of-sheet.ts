@@ -2,7 +2,7 @@ import type { ChapterSymbol } from '../symbols/chapter-symbol.ts';
 import { symbolOfTex } from '../symbols/symbols-in-tex.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The symbols of a sheet: the chapter's letters, each for the number that the sheet has in its place. */
+/** The symbols of a sheet: the chapter's letters, each with the path of the sheet's own number. */
 export interface SheetSymbols {
   /** The sheet's own symbols, and after them the chapter's. */
   readonly table: readonly ChapterSymbol[];
@@ -11,8 +11,9 @@ export interface SheetSymbols {
 }
 
 /**
- * Gives a sheet symbols of its own. Where a chapter's x is `x` in its program, the x of a worksheet may
- * be `paperX`: it has the role of the chapter's and its own path, so that each is highlighted alone.
+ * Gives a sheet symbols of its own. Where a chapter's x is `x` in its program, the x of a worksheet
+ * may be `paperX`: it has the role of the chapter's and its own path, so that each is highlighted
+ * alone.
  */
 export function symbolsOfSheet(sheet: Sheet, symbols: readonly ChapterSymbol[]): SheetSymbols {
   const byName = new Map<string, ChapterSymbol>();

@@ -6,8 +6,8 @@ import { leaveTrial } from './share-link/trial.ts';
 export async function resetChapter(edits: PageEdits): Promise<void> {
   const { storage, notices } = edits;
   leaveTrial(edits);
-  const marks = edits.unfinishedRuns.restart(true);
-  storage.change((saved) => replaceEdits(saved, [], marks));
+  const ids = edits.unfinishedRuns.restart(true);
+  storage.change((saved) => replaceEdits(saved, [], ids));
   await edits.replaceSources([]);
   edits.run();
   const undo = { label: 'Undo', act: () => void bringBackup(edits) };
@@ -23,8 +23,8 @@ export async function bringBackup(edits: PageEdits): Promise<void> {
   const { storage, notices } = edits;
   await notices.hide('aside');
   leaveTrial(edits);
-  const marks = edits.unfinishedRuns.restart(false);
-  storage.change((saved) => swapBackup(saved, marks));
+  const ids = edits.unfinishedRuns.restart(false);
+  storage.change((saved) => swapBackup(saved, ids));
   await edits.replaceSources(storage.read()?.edits ?? []);
   edits.run();
 }

@@ -64,8 +64,8 @@ export class PageEdits {
     if (!this.beforeTrial) {
       if (changed.length > 0)
         this.storage.change((saved) => saveCells(saved, changed, this.chapter));
-      const mark = this.unfinishedRuns.follow(session, count > 0, this.page.isAboutToRun());
-      if (mark) this.storage.change(mark);
+      const change = this.unfinishedRuns.follow(session, count > 0, this.page.isAboutToRun());
+      if (change) this.storage.change(change);
     }
     if (count !== this.#shownCount) this.showTools();
     // The notice asks for this run.

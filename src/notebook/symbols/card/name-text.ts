@@ -19,8 +19,8 @@ const maxTextLength = 60;
 /**
  * Returns what the card says of a name that is no symbol of the chapter.
  *
- * @param facts what the compiler knows of the name; null for what is no name, and undefined where the
- *   program has been edited and nothing checks its types
+ * @param facts what the compiler knows of the name; null for what is no name, and undefined where
+ *   the program has been edited and nothing checks its types
  * @param values the values of the latest run; undefined before the first
  * @param builtText what the page shows of the name's value before the first run, or nothing
  * @param errors the type errors at its place

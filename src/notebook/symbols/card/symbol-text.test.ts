@@ -51,7 +51,7 @@ describe('symbolText(symbol, path, now)', () => {
     expect(symbolText(sigmoid, 'sigmoid', now)).toMatchObject({ type: 'function', value: '' });
   });
 
-  it('tells a name that the latest run has not reached from one that is local', () => {
+  it('distinguishes a name that the latest run has not reached from one that is local', () => {
     const values = {};
     expect(symbolText(w, 'w', { ...now, values }).value).toBe('not known yet');
     expect(symbolText(h, 'h1 and h2', { ...now, values }).value).toEqual([

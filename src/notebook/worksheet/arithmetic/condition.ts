@@ -27,7 +27,8 @@ interface Comparison {
  * Checks whether a condition holds: comparisons of expressions, which may be chained as in
  * `a < twice < 2 * a`, and joined by `and`. The names in it are paths into a program's names.
  *
- * @param numberAt the program's number at a path; NaN where there is none, so that nothing holds of it
+ * @param numberAt the program's number at a path; NaN where there is none, so that nothing holds of
+ *   it
  * @throws SyntaxError for anything else
  */
 export function holds(condition: string, numberAt: (path: string) => number): boolean {

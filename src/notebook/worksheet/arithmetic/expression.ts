@@ -1,6 +1,6 @@
 import { Unreadable } from './unreadable.ts';
 
-/** Arithmetic as people write it: what stands in an answer, in a worksheet's formula, in a condition. */
+/** Arithmetic as people write it: in an answer, in a worksheet's formula, in a condition. */
 export type Expression =
   | { readonly kind: 'number'; readonly text: string; readonly value: number }
   | { readonly kind: 'name'; readonly name: string }

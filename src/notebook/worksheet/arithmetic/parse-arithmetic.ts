@@ -6,8 +6,8 @@ import { Unreadable } from './unreadable.ts';
 const LONGEST = 200;
 
 /**
- * Reads arithmetic: + − · × * / : ^, parentheses, %, superscripts, e, and σ, sigmoid, exp, sqrt, abs.
- * Between a factor and a parenthesis or a name the multiplication sign may be left out.
+ * Reads arithmetic: + − · × * / : ^, parentheses, %, superscripts, e, and σ, sigmoid, exp, sqrt,
+ * abs. Between a factor and a parenthesis or a name the multiplication sign may be left out.
  *
  * @throws Unreadable
  */

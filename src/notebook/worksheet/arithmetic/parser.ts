@@ -3,8 +3,8 @@ import { tokenize, type Language, type Token } from './tokenize.ts';
 import { Unreadable } from './unreadable.ts';
 
 /**
- * Reads sums by recursive descent, from left to right: what binds closest is in the innermost method.
- * Every method throws Unreadable where it finds something else than it reads.
+ * Reads sums by recursive descent, from left to right: what binds closest is in the innermost
+ * method. Every method throws Unreadable where it finds something else than it reads.
  */
 export class Parser {
   readonly #tokens: readonly Token[];

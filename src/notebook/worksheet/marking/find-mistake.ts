@@ -8,10 +8,11 @@ import { MOST_DECIMALS, roundTo, type SolvedQuestion } from '../solve-sheet.ts';
 import type { MistakeTitle, Verdict } from './verdict.ts';
 
 /**
- * Finds the mistake that comes to a typed number: one of those that the question lists, a sign, or a
- * decimal point.
+ * Finds the mistake that comes to a typed number: one of those that the question lists, a sign, or
+ * a decimal point.
  *
- * @param numbers what the mistake may have been made with: the exact numbers, say, or the reader's own
+ * @param numbers what the mistake may have been made with: the exact numbers, say, or the reader's
+ *   own
  */
 export function findMistake(
   question: SolvedQuestion,

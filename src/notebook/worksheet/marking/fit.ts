@@ -12,9 +12,9 @@ type Fit =
   | 'coarse';
 
 /**
- * Says how well an answer fits a number of which so many decimals are wanted; undefined where it does
- * not. The typed digits say what they promise: half a unit of the last. Digits that were cut off miss
- * by up to one.
+ * Says how well an answer fits a number of which so many decimals are wanted; undefined where it
+ * does not. The typed digits say what they promise: half a unit of the last. Digits that were cut
+ * off miss by up to one.
  */
 export function fitOf(
   { value, decimals }: TypedNumber,

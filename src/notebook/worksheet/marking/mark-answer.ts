@@ -12,8 +12,8 @@ import { isRight, type Verdict } from './verdict.ts';
 export type Texts = Readonly<Record<string, string>>;
 
 /**
- * Marks an answer. Earlier answers that were right, but rounded, are carried: what follows from them
- * is right too.
+ * Marks an answer. Earlier answers that were right, but rounded, are carried: what follows from
+ * them is right too.
  *
  * @param texts what was typed into the fields; those before this one count
  */

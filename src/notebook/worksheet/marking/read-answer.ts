@@ -11,13 +11,13 @@ type ParsedAnswer =
 export interface TypedNumber {
   readonly kind: 'number';
   readonly value: number;
-  /** How many digits were typed after the point; null for working such as 3/5, which rounds nothing. */
+  /** How many digits follow the point; null for working such as 3/5, which rounds nothing. */
   readonly decimals: number | null;
 }
 
 /**
- * Reads what people write on paper: 0.61, .608, −0.4, 3/5, 1.2·0.7−0.4, 61%, 9.1e-4, e^-0.44, σ(0.44).
- * Of `z = 0.44` or `a ≈ 0.608` it reads what stands after the last sign.
+ * Reads what people write on paper: 0.61, .608, −0.4, 3/5, 1.2·0.7−0.4, 61%, 9.1e-4, e^-0.44,
+ * σ(0.44). Of `z = 0.44` or `a ≈ 0.608` it reads what stands after the last sign.
  *
  * A comma is a decimal comma: 1,5 is one and a half. Where it could as well part thousands, as in
  * 1,000, nothing is guessed, and the remark asks.
