@@ -50,32 +50,17 @@ describe('a 3-4-1 network', () => {
 
 // Victor Zhou, "Machine Learning for Beginners: An Introduction to Neural Networks".
 describe('the 2-2-1 network of Victor Zhou’s introduction', () => {
+  const zeros = [0, 0];
+  const ones = [1, 1];
+
   test('with every w = (0, 1) and b = 0 answers (2, 3) as he prints', () => {
-    const network = new Network([
-      new Layer(
-        [
-          [0, 0],
-          [1, 1],
-        ],
-        [0, 0],
-      ),
-      new Layer([[0], [1]], [0]),
-    ]);
+    const network = new Network([new Layer([zeros, ones], zeros), new Layer([[0], [1]], [0])]);
     // h1 = h2 = σ(3) = 0.9525741268224334; o1 = σ(0.9525741268224334).
     expectClose(network.feedforward([2, 3]), [0.7216325609518421]);
   });
 
   test('with all weights 1 and biases 0 has his gradients for Alice', () => {
-    const network = new Network([
-      new Layer(
-        [
-          [1, 1],
-          [1, 1],
-        ],
-        [0, 0],
-      ),
-      new Layer([[1], [1]], [0]),
-    ]);
+    const network = new Network([new Layer([ones, ones], zeros), new Layer([[1], [1]], [0])]);
     // Alice: inputs (−2, −1), target 1. h1 = h2 = σ(−2 − 1) = 0.0474; o1 = σ(2 · 0.0474) = 0.524.
     const pass = network.forward([-2, -1]);
     expectClose(pass.layers[0]?.activations ?? [], [0.04742587317756678, 0.04742587317756678]);

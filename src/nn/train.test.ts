@@ -20,11 +20,8 @@ const options = { loss: meanSquaredError, learningRate: 0.1, epochs: 1000 };
 
 describe('the gender classifier', () => {
   test('from weights of 1 and biases of 0 takes the path worked outside, in decimals of 40 digits', () => {
-    const ones = [
-      [1, 1],
-      [1, 1],
-    ];
-    const network = new Network([new Layer(ones, [0, 0]), new Layer([[1], [1]], [0])]);
+    const ones = [1, 1];
+    const network = new Network([new Layer([ones, ones], [0, 0]), new Layer([[1], [1]], [0])]);
     expect(averageLoss(network, people, meanSquaredError)).toBeCloseTo(0.507118317919999, 12);
 
     const reports = [...train(network, people, options)];

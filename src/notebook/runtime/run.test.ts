@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { outputText } from '../values/node-text/output-text.ts';
-
 import type { Report } from '../values/report.ts';
 import { run, type Host } from './run.ts';
 
@@ -44,16 +43,22 @@ function words(reports: readonly Report[]): string[] {
   });
 }
 
+/** Runs a program, and returns what it reported in words. */
+async function reportsOf(program: Parameters<typeof createHost>[0]): Promise<string[]> {
+  const { host, messages } = createHost(program);
+  await run(cells, host);
+  return words(messages.flat());
+}
+
 describe('run(cells, host)', () => {
   it('reports in the order in which it happens, and each cell by its index', async () => {
-    const { host, messages } = createHost((console, ended) => {
+    const reports = await reportsOf((console, ended) => {
       console.log('a');
       ended(0);
       console.log('b', 1);
       ended(1);
     });
-    await run(cells, host);
-    expect(words(messages.flat())).toEqual(['0: a', '0 ended', '1: b 1', '1 ended', 'finished']);
+    expect(reports).toEqual(['0: a', '0 ended', '1: b 1', '1 ended', 'finished']);
   });
 
   it('sends the first messages one by one, so that a program that hangs has shown them', async () => {
@@ -112,19 +117,13 @@ describe('run(cells, host)', () => {
   });
 
   it('lets each cell print its own 1,000 lines', async () => {
-    const { host, messages } = createHost((console, ended) => {
+    const reports = await reportsOf((console, ended) => {
       for (let line = 0; line < 2_000; line += 1) console.log(line);
       ended(0);
       console.log('second');
       ended(1);
     });
-    await run(cells, host);
-    expect(words(messages.flat()).slice(-4)).toEqual([
-      '0 ended',
-      '1: second',
-      '1 ended',
-      'finished',
-    ]);
+    expect(reports.slice(-4)).toEqual(['0 ended', '1: second', '1 ended', 'finished']);
   });
 
   it('reports nothing after a failure, and the failure at once', async () => {
@@ -149,21 +148,19 @@ describe('run(cells, host)', () => {
   });
 
   it('takes each cell’s end once, and in order, whatever calls the hook', async () => {
-    const { host, messages } = createHost((_, ended) => {
+    const reports = await reportsOf((_, ended) => {
       for (const cell of [1, 0, 0, -1, 5, 1]) ended(cell);
     });
-    await run(cells, host);
-    expect(words(messages.flat())).toEqual(['0 ended', '1 ended', 'finished']);
+    expect(reports).toEqual(['0 ended', '1 ended', 'finished']);
   });
 
   it('gives what is printed and thrown after the last cell to the last cell', async () => {
-    const { host, messages } = createHost((console, ended) => {
+    const reports = await reportsOf((console, ended) => {
       ended(0);
       ended(1);
       console.log('late');
       throw new Error('no');
     });
-    await run(cells, host);
-    expect(words(messages.flat())).toEqual(['0 ended', '1 ended', '1: late', '1 failed']);
+    expect(reports).toEqual(['0 ended', '1 ended', '1: late', '1 failed']);
   });
 });

@@ -35,15 +35,17 @@ describe('stepNumber(text, steps, size)', () => {
 });
 
 describe('writeLike(text, value)', () => {
-  it('writes a value with the digits of a literal', () => {
-    expect(writeLike('1.2', 0.849)).toBe('0.8');
-    expect(writeLike('3', -2.6)).toBe('-3');
-    expect(writeLike('1e-5', 0.00003)).toBe('3e-5');
-    expect(writeLike('-0.40', -0.001)).toBe('0.00');
-  });
-
-  it('writes more decimals where they are asked for', () => {
-    expect(writeLike('1.2', 0.85, 2)).toBe('0.85');
-    expect(writeLike('0.125', 3, 1)).toBe('3.000');
-  });
+  it.each([
+    ['1.2', 0.849, 0, '0.8'],
+    ['3', -2.6, 0, '-3'],
+    ['1e-5', 0.00003, 0, '3e-5'],
+    ['-0.40', -0.001, 0, '0.00'],
+    ['1.2', 0.85, 2, '0.85'],
+    ['0.125', 3, 1, '3.000'],
+  ])(
+    'writes in the manner of %s, %d with %i decimals or more as %s',
+    (text, value, least, like) => {
+      expect(writeLike(text, value, least)).toBe(like);
+    },
+  );
 });

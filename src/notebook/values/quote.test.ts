@@ -14,51 +14,37 @@ describe('readQuote(text)', () => {
     expect(readQuote('12,345,678.9').value).toBe(12345678.9);
   });
 
-  it('throws a RangeError that names any other text', () => {
-    for (const text of [
-      '',
-      'x',
-      '1.',
-      '.5',
-      '1,00',
-      '0x10',
-      '1e',
-      '--1',
-      '1 000',
-      ' 1',
-      'NaN',
-      '∞',
-      `0.${'1'.repeat(101)}`,
-    ]) {
-      expect(() => readQuote(text)).toThrow(`got "${text}"`);
-    }
+  const others = ['', 'x', '1.', '.5', '1,00', '0x10', '1e', '--1', '1 000', ' 1', 'NaN', '∞'];
+  it.each([...others, `0.${'1'.repeat(101)}`])('throws a RangeError that names %j', (text) => {
+    expect(() => readQuote(text)).toThrow(`got "${text}"`);
   });
 });
 
 describe('agrees(quote, value)', () => {
   const says = (text: string, value: number): boolean => agrees(readQuote(text), value);
 
-  it('accepts the value rounded to the quoted decimals', () => {
-    expect(says('0.608', 0.6083)).toBe(true);
-    expect(says('0.608', 0.6085)).toBe(false); // 0.6085 is stored as 0.60850000000000004…
-    expect(says('0.609', 0.6085)).toBe(true);
-    expect(says('0.50', 0.5)).toBe(true);
-    expect(says('−0.4', -0.44)).toBe(true);
-    expect(says('15', 14.6)).toBe(true);
-    expect(says('1,000', 999.7)).toBe(true);
-    expect(says('3.06e-7', 3.059e-7)).toBe(true);
-    expect(says('0.609', 0.6083)).toBe(false);
-  });
-
-  it('accepts the shortest exact form', () => {
-    expect(says('0.43999999999999995', 0.44 - 5e-17)).toBe(true);
-    expect(says('3.059e-7', 3.059e-7)).toBe(true);
-    expect(says('0.44', 0.43999999999999995)).toBe(true);
-    expect(says('1e21', 1e21)).toBe(true);
-  });
-
-  it('accepts no number for what is not finite', () => {
-    for (const value of [NaN, Infinity, -Infinity]) expect(says('0', value)).toBe(false);
+  it.each([
+    // Rounded to the quoted decimals.
+    ['0.608', 0.6083, true],
+    ['0.608', 0.6085, false], // 0.6085 is stored as 0.60850000000000004…
+    ['0.609', 0.6085, true],
+    ['0.50', 0.5, true],
+    ['−0.4', -0.44, true],
+    ['15', 14.6, true],
+    ['1,000', 999.7, true],
+    ['3.06e-7', 3.059e-7, true],
+    ['0.609', 0.6083, false],
+    // The shortest exact form.
+    ['0.43999999999999995', 0.44 - 5e-17, true],
+    ['3.059e-7', 3.059e-7, true],
+    ['0.44', 0.43999999999999995, true],
+    ['1e21', 1e21, true],
+    // What is not finite.
+    ['0', NaN, false],
+    ['0', Infinity, false],
+    ['0', -Infinity, false],
+  ])('knows whether %s says %d: %s', (text, value, isSaid) => {
+    expect(says(text, value)).toBe(isSaid);
   });
 
   it('accepts, of any value, its own shortest text and its toFixed', () => {
@@ -76,48 +62,37 @@ describe('agrees(quote, value)', () => {
 });
 
 describe('formatNumber(value, quote)', () => {
-  it('keeps the decimals of a rounded quote', () => {
-    const quote = readQuote('0.608', 0.6083);
-    expect(formatNumber(0.5, quote)).toBe('0.500');
-    expect(formatNumber(-1.23456, quote)).toBe('−1.235');
-    expect(formatNumber(12, quote)).toBe('12.000');
-  });
-
-  it('writes another value than an exact quote shortest, with up to four decimals more', () => {
-    const quote = readQuote('1.2', 1.2);
-    expect(formatNumber(1.25, quote)).toBe('1.25');
-    expect(formatNumber(0.1 + 0.2, quote)).toBe('0.3');
-    expect(formatNumber(1 / 3, quote)).toBe('0.33333');
-    expect(formatNumber(10, quote)).toBe('10');
-    expect(formatNumber(-0.5, quote)).toBe('−0.5');
-    expect(formatNumber(0, quote)).toBe('0');
-    expect(formatNumber(100, readQuote('15', 15))).toBe('100');
-    expect(
-      formatNumber(0.43999999999999995, readQuote('0.43999999999999995', 0.43999999999999995)),
-    ).toBe('0.43999999999999995');
-  });
-
-  it('keeps exponents and thousands commas', () => {
-    expect(formatNumber(1.5e-9, readQuote('3.059e-7'))).toBe('1.500e−9');
-    expect(formatNumber(1.5e-9, readQuote('3.059e-7', 3.059e-7))).toBe('1.5e−9');
-    expect(formatNumber(0.25, readQuote('3.059e-7', 3.059e-7))).toBe('2.5e−1');
-    expect(formatNumber(1234567.6, readQuote('1,000'))).toBe('1,234,568');
-    expect(formatNumber(-999, readQuote('1,000'))).toBe('−999');
-  });
-
-  it('writes no value but 0 as 0', () => {
-    expect(formatNumber(0.0001234, readQuote('0.608'))).toBe('1.23e−4');
-    expect(formatNumber(-1e-9, readQuote('15', 15))).toBe('−1.00e−9');
-    expect(formatNumber(0, readQuote('0.608'))).toBe('0.000');
-    expect(formatNumber(-0, readQuote('0.608'))).toBe('0.000');
-  });
-
-  it('writes what is not a number in words or signs', () => {
-    const quote = readQuote('1.0');
-    expect([NaN, Infinity, -Infinity].map((value) => formatNumber(value, quote))).toEqual([
-      'not a number',
-      '∞',
-      '−∞',
-    ]);
+  const long = 0.43999999999999995;
+  it.each([
+    // With the decimals of a rounded quote.
+    [0.5, readQuote('0.608', 0.6083), '0.500'],
+    [-1.23456, readQuote('0.608', 0.6083), '−1.235'],
+    [12, readQuote('0.608', 0.6083), '12.000'],
+    // Shortest, with up to four decimals more, in place of an exact quote.
+    [1.25, readQuote('1.2', 1.2), '1.25'],
+    [0.1 + 0.2, readQuote('1.2', 1.2), '0.3'],
+    [1 / 3, readQuote('1.2', 1.2), '0.33333'],
+    [10, readQuote('1.2', 1.2), '10'],
+    [-0.5, readQuote('1.2', 1.2), '−0.5'],
+    [0, readQuote('1.2', 1.2), '0'],
+    [100, readQuote('15', 15), '100'],
+    [long, readQuote(`${long}`, long), `${long}`],
+    // With exponents and thousands commas.
+    [1.5e-9, readQuote('3.059e-7'), '1.500e−9'],
+    [1.5e-9, readQuote('3.059e-7', 3.059e-7), '1.5e−9'],
+    [0.25, readQuote('3.059e-7', 3.059e-7), '2.5e−1'],
+    [1234567.6, readQuote('1,000'), '1,234,568'],
+    [-999, readQuote('1,000'), '−999'],
+    // No value but 0 as 0.
+    [0.0001234, readQuote('0.608'), '1.23e−4'],
+    [-1e-9, readQuote('15', 15), '−1.00e−9'],
+    [0, readQuote('0.608'), '0.000'],
+    [-0, readQuote('0.608'), '0.000'],
+    // In words or signs, what is not a number.
+    [NaN, readQuote('1.0'), 'not a number'],
+    [Infinity, readQuote('1.0'), '∞'],
+    [-Infinity, readQuote('1.0'), '−∞'],
+  ])('writes %d in the manner of %o as %s', (value, quote, text) => {
+    expect(formatNumber(value, quote)).toBe(text);
   });
 });

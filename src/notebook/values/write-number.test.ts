@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   activationNumber,
   answerNumber,
@@ -9,102 +9,95 @@ import {
   writeNumber,
 } from './write-number.ts';
 
-describe('writeNumber(value, style)', () => {
-  it('writes a number exactly where there is no style, with a true minus', () => {
-    expect(writeNumber(0.43999999999999995)).toBe('0.43999999999999995');
-    expect(writeNumber(-1.5e-9)).toBe('−1.5e−9');
-    expect(writeNumber(1e21)).toBe('1e21');
-    expect(writeNumber(-0)).toBe('0');
-  });
+const zeros = { decimals: 3, trailingZeros: true };
+const bounds = { exponentBelow: 0.01, exponentFrom: 1000 };
 
-  it('keeps so many significant digits, and all of those before the point', () => {
-    expect(writeNumber(0.00060827, { digits: 4 })).toBe('0.0006083');
-    expect(writeNumber(12345.678, { digits: 4 })).toBe('12346');
-    expect(writeNumber(1234567, { digits: 4 })).toBe('1234567');
-  });
-
-  it('keeps so many decimals, with zeros or without', () => {
-    expect(writeNumber(-1.5, { decimals: 3 })).toBe('−1.5');
-    expect(writeNumber(-1.5, { decimals: 3, trailingZeros: true })).toBe('−1.500');
-  });
-
-  it('writes no number but 0 as 0', () => {
-    expect(writeNumber(-1e-9, { decimals: 3 })).toBe('−1e−9');
-    expect(writeNumber(-1e-9, { decimals: 3, trailingZeros: true })).toBe('−1.00e−9');
-    expect(writeNumber(0, { decimals: 3, trailingZeros: true })).toBe('0.000');
-  });
-
-  it('writes sizes out of bounds with an exponent', () => {
-    const style = { exponentBelow: 0.01, exponentFrom: 1000 };
-    expect(writeNumber(-0.0012345, style)).toBe('−1.23e−3');
-    expect(writeNumber(1000, style)).toBe('1e3');
-    expect(writeNumber(999, style)).toBe('999');
-    expect(writeNumber(0, style)).toBe('0');
-  });
-
-  it('has words and signs for what is not finite', () => {
-    expect([NaN, Infinity, -Infinity].map((value) => writeNumber(value, { digits: 4 }))).toEqual([
-      'NaN',
-      '∞',
-      '−∞',
-    ]);
-    expect(columnNumber(-Infinity, 2)).toBe('−∞');
-  });
+it.each([
+  // Exactly, where there is no style, with a true minus.
+  [0.43999999999999995, {}, '0.43999999999999995'],
+  [-1.5e-9, {}, '−1.5e−9'],
+  [1e21, {}, '1e21'],
+  [-0, {}, '0'],
+  // With so many significant digits, and all of those before the point.
+  [0.00060827, { digits: 4 }, '0.0006083'],
+  [12345.678, { digits: 4 }, '12346'],
+  [1234567, { digits: 4 }, '1234567'],
+  // With so many decimals, with zeros or without.
+  [-1.5, { decimals: 3 }, '−1.5'],
+  [-1.5, zeros, '−1.500'],
+  // No number but 0 as 0.
+  [-1e-9, { decimals: 3 }, '−1e−9'],
+  [-1e-9, zeros, '−1.00e−9'],
+  [0, zeros, '0.000'],
+  // Sizes out of bounds with an exponent.
+  [-0.0012345, bounds, '−1.23e−3'],
+  [1000, bounds, '1e3'],
+  [999, bounds, '999'],
+  [0, bounds, '0'],
+  // In words and signs, what is not finite.
+  [NaN, { digits: 4 }, 'NaN'],
+  [Infinity, { digits: 4 }, '∞'],
+  [-Infinity, { digits: 4 }, '−∞'],
+])('writeNumber writes %d in the style %j as %s', (value, style, text) => {
+  expect(writeNumber(value, style)).toBe(text);
 });
 
-test('shortNumber rounds, drops idle zeros and has a true minus', () => {
-  expect(shortNumber(0.43999999999999995)).toBe('0.44');
-  expect(shortNumber(-0.4)).toBe('−0.4');
-  expect(shortNumber(15)).toBe('15');
-  expect(shortNumber(-0)).toBe('0');
+it.each([
+  // Rounded, without idle zeros, with a true minus.
+  [0.43999999999999995, '0.44'],
+  [-0.4, '−0.4'],
+  [15, '15'],
+  [-0, '0'],
+  [-0.00012, '−1.2e−4'], // never 0 for what is not
+  // With no more than six digits where the number is large, and millions with an exponent.
+  [133.125, '133.125'],
+  [37035.018, '37035'],
+  [12_345_678, '1.23e7'],
+])('shortNumber writes %d as %s', (value, text) => {
+  expect(shortNumber(value)).toBe(text);
 });
 
-test('shortNumber never writes 0 for what is not 0', () => {
-  expect(shortNumber(-0.00012)).toBe('−1.2e−4');
+it.each([
+  [-5.2, 3, '−5.200'],
+  [-Infinity, 2, '−∞'],
+])('columnNumber keeps the zeros: %d with %i decimals is %s', (value, decimals, text) => {
+  expect(columnNumber(value, decimals)).toBe(text);
 });
 
-test('shortNumber spends no more than six digits where the number is large', () => {
-  expect(shortNumber(133.125)).toBe('133.125');
-  expect(shortNumber(37035.018)).toBe('37035');
+it.each([
+  // As many decimals as set it apart from 0 and 1: σ(0.44), σ(15) and 1 − σ(15), as numpy has them.
+  [0.6082590307465143, '0.608'],
+  [0.999999694097773, '0.9999997'],
+  [3.059022269256247e-7, '3e−7'],
+  // "About", where ten decimals are those of 1; but not of 1 itself.
+  [1 - 1e-12, '≈ 1'],
+  [1, '1'],
+])('activationNumber writes %d as %s', (value, text) => {
+  expect(activationNumber(value)).toBe(text);
 });
 
-test('shortNumber writes millions with an exponent', () => {
-  expect(shortNumber(12_345_678)).toBe('1.23e7');
+it.each([
+  [0.9987395182336377, '.999'],
+  [0.99998, '1.00'],
+  [-0.76, '−.760'],
+])('tightNumber fits the activation %d into %s', (value, text) => {
+  expect(tightNumber(value)).toBe(text);
 });
 
-test('columnNumber keeps its zeros', () => {
-  expect(columnNumber(-5.2, 3)).toBe('−5.200');
+it.each([
+  // So many decimals, fewer where these are exact, and a true minus.
+  [0.6082590307, 3, '0.608'],
+  [0.5, 3, '0.5'],
+  [0.43999999999999995, 3, '0.44'],
+  [-0.4999, 3, '−0.500'],
+  [-1.5, 10, '−1.5'],
+  [0, 3, '0'],
+  [0.0000123, 3, '1.23e−5'], // never 0 for what is not
+])('answerNumber writes %d with %i decimals as %s', (value, decimals, text) => {
+  expect(answerNumber(value, decimals)).toBe(text);
 });
 
-test('activationNumber shows as many decimals as set an activation apart from 0 and 1', () => {
-  // σ(0.44), σ(15) and 1 − σ(15), as numpy gives them.
-  expect(activationNumber(0.6082590307465143)).toBe('0.608');
-  expect(activationNumber(0.999999694097773)).toBe('0.9999997');
-  expect(activationNumber(3.059022269256247e-7)).toBe('3e−7');
-});
-
-test('activationNumber says "about" where ten decimals are those of 1, and not of 1 itself', () => {
-  expect(activationNumber(1 - 1e-12)).toBe('≈ 1');
-  expect(activationNumber(1)).toBe('1');
-});
-
-test('tightNumber fits an activation into four characters', () => {
-  expect(tightNumber(0.9987395182336377)).toBe('.999');
-  expect(tightNumber(0.99998)).toBe('1.00');
-  expect(tightNumber(-0.76)).toBe('−.760');
-});
-
-test('answerNumber writes so many decimals, fewer where these are exact, and a true minus', () => {
-  expect(answerNumber(0.6082590307, 3)).toBe('0.608');
-  expect(answerNumber(0.5, 3)).toBe('0.5');
-  expect(answerNumber(0.43999999999999995, 3)).toBe('0.44');
-  expect(answerNumber(-0.4999, 3)).toBe('−0.500');
-  expect(answerNumber(-1.5, 10)).toBe('−1.5');
-  expect(answerNumber(0, 3)).toBe('0');
-  expect(answerNumber(0.0000123, 3)).toBe('1.23e−5'); // never 0 for what is not
-});
-
-test.each([
+it.each([
   [0, '0'],
   [1.2, '1.2'],
   [-0.4, '−0.4'],
@@ -113,6 +106,6 @@ test.each([
   [1e6, '1e6'],
   [3.059e-7, '3.06e−7'],
   [-1.5e300, '−1.5e300'],
-])('outputNumber writes %s as %s', (value, expected) => {
-  expect(outputNumber(value)).toBe(expected);
+])('outputNumber writes %s as %s', (value, text) => {
+  expect(outputNumber(value)).toBe(text);
 });

@@ -2,27 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { readFence } from './fence.ts';
 
 describe('readFence(language, meta)', () => {
-  it('takes `ts cell name="…"` for a cell of that name', () => {
-    expect(readFence('ts', 'cell name="weighted-sum"')).toEqual({
-      kind: 'cell',
-      name: 'weighted-sum',
-      throws: false,
-    });
-  });
-
-  it.each(['cell throws name="a"', 'throws cell name="a"', 'cell name="a" throws'])(
-    'knows from the word `throws`, wherever it stands, that a cell throws: %s',
-    (meta) => {
-      expect(readFence('ts', meta)).toEqual({ kind: 'cell', name: 'a', throws: true });
-    },
-  );
-
-  it('does not take a name for the word `throws`', () => {
-    expect(readFence('ts', 'cell name="throws"')).toMatchObject({ throws: false });
-  });
-
-  it('leaves it to the chapter to complain of a cell without a name', () => {
-    expect(readFence('ts', 'cell')).toMatchObject({ kind: 'cell', name: undefined });
+  it.each([
+    ['cell name="weighted-sum"', 'weighted-sum', false],
+    // The word `throws` may stand anywhere, but for the name.
+    ['cell throws name="a"', 'a', true],
+    ['throws cell name="a"', 'a', true],
+    ['cell name="a" throws', 'a', true],
+    ['cell name="throws"', 'throws', false],
+    ['cell', undefined, false], // the chapter complains of it
+  ])('takes `ts %s` for a cell', (meta, name, throws) => {
+    expect(readFence('ts', meta)).toEqual({ kind: 'cell', name, throws });
   });
 
   it('takes a `formula` fence for a formula', () => {
