@@ -33,6 +33,18 @@ describe('replaceLiteral(cell, literal, text)', () => {
     expect(replaced.compiled).toEqual(ready(replaced.source).compiled);
   });
 
+  it.each([
+    ['z = a-5;', '-1', 'z = a-(-1);'],
+    ['z = 5 ** b;', '-2', 'z = (-2) ** b;'],
+    ['z = a - 5;', '-1', 'z = a - -1;'],
+    ['z = a-5 ** b;', '1', 'z = a-1 ** b;'],
+  ])(
+    'puts parentheses around a number where it needs them: %s with %s is %s',
+    (source, text, to) => {
+      expect(replaceLiteral(ready(source), 0, text).source).toBe(to);
+    },
+  );
+
   it('leaves a cell as it is where it has no such literal', () => {
     const cell = ready('const a = 1;');
     expect(replaceLiteral(cell, 1, '5')).toBe(cell);

@@ -1,4 +1,3 @@
-import { fitLiteral } from './fit-literal.ts';
 import type { CompiledCell } from '../runtime/link/link.ts';
 import type { CellNotes } from './compile.ts';
 
@@ -40,4 +39,10 @@ export function replaceLiteral(cell: ReadyCell, literal: number, text: string): 
       specifiers: compiled.specifiers.map(move),
     },
   };
+}
+
+/** Puts a number in parentheses where it needs them: `a-(-1)`, and `(-1) ** 2`. */
+function fitLiteral(text: string, before: string, after: string): string {
+  const needsParentheses = text.startsWith('-') && (/-$/.test(before) || /^\s*\*\*/.test(after));
+  return needsParentheses ? `(${text})` : text;
 }

@@ -91,9 +91,7 @@ export function tabulate(data: object, columns: unknown): Table {
 function tabulateMap(data: object, budget: Budget): Table {
   const rows: TableRow[] = [];
   const entries = mapEntries(data as Map<unknown, unknown>);
-  while (rows.length < MAX_ROWS) {
-    const next = mapNext(entries);
-    if (next.done) break;
+  for (let next = mapNext(entries); !next.done && rows.length < MAX_ROWS; next = mapNext(entries)) {
     const key = serialiseCell(next.value[0], budget);
     const cells = [key, serialiseCell(next.value[1], budget)];
     push(rows, { index: `${rows.length}`, cells });
@@ -104,11 +102,8 @@ function tabulateMap(data: object, budget: Budget): Table {
 function tabulateSet(data: object, budget: Budget): Table {
   const rows: TableRow[] = [];
   const values = setValues(data as Set<unknown>);
-  while (rows.length < MAX_ROWS) {
-    const next = setNext(values);
-    if (next.done) break;
+  for (let next = setNext(values); !next.done && rows.length < MAX_ROWS; next = setNext(values))
     push(rows, { index: `${rows.length}`, cells: [serialiseCell(next.value, budget)] });
-  }
   return { indexLabel: '(iteration index)', columns: ['Values'], rows };
 }
 

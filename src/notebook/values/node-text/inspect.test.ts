@@ -34,6 +34,8 @@ const loopingMap = new Map<unknown, unknown>();
 loopingMap.set('me', loopingMap).set(loopingMap, 1);
 const sparse: unknown[] = [1, 2];
 sparse[9] = 3;
+const accessor = (functions: PropertyDescriptor): object =>
+  Object.defineProperty({}, 'a', { ...functions, enumerable: true });
 const nothing = (properties: object): object => Object.assign(Object.create(null), properties);
 
 const VALUES: Record<string, unknown[]> = {
@@ -153,18 +155,9 @@ const VALUES: Record<string, unknown[]> = {
     { 'a-b': 1, 1: 2, $: 3, _x: 4, ü: 5, '': 6, "it's": 7, __proto__: null },
     { [Symbol('k')]: 1, [Symbol()]: { x: 2 } },
     { ['__proto__']: 1 },
-    {
-      get a() {
-        return 1;
-      },
-    },
-    { set a(_: number) {} },
-    {
-      get a() {
-        return 1;
-      },
-      set a(_: number) {},
-    },
+    accessor({ get: () => 1 }),
+    accessor({ set() {} }),
+    accessor({ get: () => 1, set() {} }),
     { f() {}, g: () => 1, h: class {} },
     { undefined, null: null },
     { a: 'x'.repeat(70) },

@@ -10,62 +10,49 @@ import { SourceError } from '../parse-typescript.ts';
 const small = Object.values(corpus).flat();
 
 /** Sources of which Node's text is another, why, and what it should be. */
-const differentFromNode: readonly { reason: string; source: string; stripped: string }[] = [
-  {
-    reason: 'Node writes a wider space for a wider character, so that the bytes stay in place',
-    source: "é; type A = 'é€😀'",
-    stripped: 'é;                ',
-  },
-  {
-    reason: 'Node lets `[0]` index the value',
-    source: 'const x = [1] as const\n[0]',
-    stripped: 'const x = [1] ;       \n[0]',
-  },
-  {
-    reason: 'Node lets `(1)` call the value',
-    source: 'f()\ntype A = 1; (1)',
-    stripped: 'f()\n;           (1)',
-  },
-  {
-    reason: 'Node lets `[` index the value of the field above',
-    source: "class A { z = 1\ndeclare x: number\n['y'] = 1 }",
-    stripped: "class A { z = 1\n;                \n['y'] = 1 }",
-  },
-  {
-    reason: 'Node takes the `;` of the next line for the end of the type, and erases it',
-    source: 'const a = b\ntype A = 1\n;[1].map(a)',
-    stripped: 'const a = b\n;         \n [1].map(a)',
-  },
-  {
-    reason: 'Node leaves a label without a statement',
-    source: 'label: type A = 1',
-    stripped: 'label: ;         ',
-  },
-  {
-    reason: 'Node keeps the `;` of the first type, this one writes one for the last',
-    source: 'f()\ntype A = 1;\ntype B = 2\n(1)',
-    stripped: 'f()\n           \n;         \n(1)',
-  },
-  {
-    reason: 'Node writes a `;` where nothing stands above in the block',
-    source: '{ type A = 1\n(1) }',
-    stripped: '{           \n(1) }',
-  },
-];
+const differentFromNode: readonly (readonly [reason: string, source: string, stripped: string])[] =
+  [
+    [
+      'Node writes a wider space for a wider character, so that the bytes stay in place',
+      "é; type A = 'é€😀'",
+      'é;                ',
+    ],
+    [
+      'Node lets `[0]` index the value',
+      'const x = [1] as const\n[0]',
+      'const x = [1] ;       \n[0]',
+    ],
+    ['Node lets `(1)` call the value', 'f()\ntype A = 1; (1)', 'f()\n;           (1)'],
+    [
+      'Node lets `[` index the value of the field above',
+      "class A { z = 1\ndeclare x: number\n['y'] = 1 }",
+      "class A { z = 1\n;                \n['y'] = 1 }",
+    ],
+    [
+      'Node takes the `;` of the next line for the end of the type, and erases it',
+      'const a = b\ntype A = 1\n;[1].map(a)',
+      'const a = b\n;         \n [1].map(a)',
+    ],
+    ['Node leaves a label without a statement', 'label: type A = 1', 'label: ;         '],
+    [
+      'Node keeps the `;` of the first type, this one writes one for the last',
+      'f()\ntype A = 1;\ntype B = 2\n(1)',
+      'f()\n           \n;         \n(1)',
+    ],
+    [
+      'Node writes a `;` where nothing stands above in the block',
+      '{ type A = 1\n(1) }',
+      '{           \n(1) }',
+    ],
+  ];
 
 /** Arrow functions whose types hold a line break: Node moves a parenthesis only where it must. */
-const movedParenthesis: readonly { source: string; stripped: string }[] = [
-  {
-    source: 'const f = <\n  T\n>(x: T) => x',
-    stripped: 'const f = (\n   \n  x   ) => x',
-  },
-  {
-    source: 'function f() { return [<\nT>(x: T) => x] }',
-    stripped: 'function f() { return [(\n   x   ) => x] }',
-  },
+const movedParenthesis: readonly (readonly [source: string, stripped: string])[] = [
+  ['const f = <\n  T\n>(x: T) => x', 'const f = (\n   \n  x   ) => x'],
+  ['function f() { return [<\nT>(x: T) => x] }', 'function f() { return [(\n   x   ) => x] }'],
 ];
 
-/** TypeScript that makes code at run time: what stands where, and a word of the message. */
+/** TypeScript that makes code at run time, its position, and a part of the message. */
 const notErasable: readonly [source: string, position: string, words: string][] = [
   ['enum A { a }', '1:1', '`enum` is not erasable: it makes code at run time. Use an object, or a'],
   ['let a\n  const enum A { a }', '2:3', '`enum`'],
@@ -124,7 +111,7 @@ describe("stripTypes(source) is what Node's own type stripping makes of", () => 
 });
 
 describe('stripTypes(source) differs from Node in text, not in where a token stands, because', () => {
-  it.each(differentFromNode)('$reason', ({ source, stripped }) => {
+  it.each(differentFromNode)('%s', (_, source, stripped) => {
     expect(stripTypes(source)).toBe(stripped);
     expect(stripTypeScriptTypes(source)).not.toBe(stripped);
     expect(tokens(stripped)).toEqual(tokens(stripTypeScriptTypes(source)));
@@ -132,7 +119,7 @@ describe('stripTypes(source) differs from Node in text, not in where a token sta
 });
 
 describe('stripTypes(source) keeps the parenthesis of an arrow function on the line where it starts', () => {
-  it.each(movedParenthesis)('$source', ({ source, stripped }) => {
+  it.each(movedParenthesis)('%j', (source, stripped) => {
     expect(stripTypes(source)).toBe(stripped);
     const withoutParentheses = (code: string) =>
       tokens(code).filter((t) => !String(t).startsWith('(,'));
@@ -144,7 +131,8 @@ describe('stripTypes(source)', () => {
   const everything = [
     ...small,
     ...Object.values(realistic),
-    ...[...differentFromNode, ...movedParenthesis].map(({ source }) => source),
+    ...differentFromNode.map(([, source]) => source),
+    ...movedParenthesis.map(([source]) => source),
   ];
 
   it.each(everything)(
