@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { identity } from './activation.ts';
 import { Layer } from './layer.ts';
 import { Neuron } from './neuron.ts';
+import type { Matrix, Vector } from './vector.ts';
 
 test('weights[i][j] leads from input i to neuron j', () => {
   // z_0 = 10·1 + 100·3 + 1000·5 + 0.5 = 5310.5; z_1 = 10·2 + 100·4 + 1000·6 + 0.25 = 6420.25.
@@ -46,19 +47,16 @@ test('a layer keeps its own numbers', () => {
   expect(layer).toMatchObject({ weights: [[1], [2]], biases: [3] });
 });
 
+test.each<[Matrix, Vector, string]>([
+  [[[1, 2], [3]], [0, 0], 'weights[1] must hold 2 numbers, one for each bias, but it holds 1'],
+  [[], [0], 'weights must not be empty, but it is'],
+  [[[]], [], 'biases must hold numbers, but it is empty'],
+  [[[NaN]], [0], 'weights[0][0] must be a finite number, but it is NaN'],
+])('Layer throws a RangeError for weights %j and biases %j: %s', (weights, biases, message) => {
+  expect(() => new Layer(weights, biases)).toThrow(new RangeError(`Layer: ${message}`));
+});
+
 test('Layer throws an error that names what is wrong', () => {
-  expect(() => new Layer([[1, 2], [3]], [0, 0])).toThrow(
-    new RangeError('Layer: weights[1] must hold 2 numbers, one for each bias, but it holds 1'),
-  );
-  expect(() => new Layer([], [0])).toThrow(
-    new RangeError('Layer: weights must not be empty, but it is'),
-  );
-  expect(() => new Layer([[]], [])).toThrow(
-    new RangeError('Layer: biases must hold numbers, but it is empty'),
-  );
-  expect(() => new Layer([[NaN]], [0])).toThrow(
-    new RangeError('Layer: weights[0][0] must be a finite number, but it is NaN'),
-  );
   // @ts-expect-error A row is no matrix.
   expect(() => new Layer([1, 2], [0])).toThrow(
     new TypeError('Layer: weights[0] must be an array of numbers, but it is 1'),

@@ -75,18 +75,13 @@ describe.each([
     );
   });
 
-  test('throws an error that names the argument, for unequal lengths, emptiness and NaN', () => {
-    expect(() => loss([0.5, 0.5], [1])).toThrow(
-      new RangeError(
-        `${name}: targets must hold 2 numbers, one for each prediction, but it holds 1`,
-      ),
-    );
-    expect(() => loss([], [])).toThrow(
-      new RangeError(`${name}: predictions must hold numbers, but it is empty`),
-    );
-    expect(() => loss([0.5], [NaN])).toThrow(
-      new RangeError(`${name}: targets[0] must be a finite number, but it is NaN`),
-    );
-    expect(() => loss.derivative([NaN], [1])).toThrow(`${name}.derivative: predictions[0]`);
+  test.each([
+    [[0.5, 0.5], [1], 'targets must hold 2 numbers, one for each prediction, but it holds 1'],
+    [[], [], 'predictions must hold numbers, but it is empty'],
+    [[0.5], [NaN], 'targets[0] must be a finite number, but it is NaN'],
+    [[NaN], [1], 'predictions[0] must be a finite number, but it is NaN'],
+  ])('throws a RangeError for %j and %j: %s', (predictions, targets, message) => {
+    expect(() => loss(predictions, targets)).toThrow(new RangeError(`${name}: ${message}`));
+    expect(() => loss.derivative(predictions, targets)).toThrow(`${name}.derivative: ${message}`);
   });
 });

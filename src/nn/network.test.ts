@@ -340,19 +340,17 @@ describe('Network.random', () => {
     expect(network.layers.flatMap((l) => l.biases)).toEqual([0, 0, 0, 0, 0]);
   });
 
-  test('throws an error that names what is wrong', () => {
-    const seed = 1;
-    expect(() => Network.random([2, 0, 1], { seed })).toThrow(
-      new RangeError('Network.random: sizes[1] must be an integer of 1 or more, but it is 0'),
+  test.each([
+    [[2, 0, 1], 1, 'sizes[1] must be an integer of 1 or more, but it is 0'],
+    [[2], 1, 'sizes must hold the inputs and a layer, but it holds 1 number'],
+    [[2, 1], 0.5, 'options.seed must be a safe integer, but it is 0.5'],
+  ])('throws a RangeError for sizes %j and seed %d: %s', (sizes, seed, message) => {
+    expect(() => Network.random(sizes, { seed })).toThrow(
+      new RangeError(`Network.random: ${message}`),
     );
-    expect(() => Network.random([2], { seed })).toThrow(
-      new RangeError(
-        'Network.random: sizes must hold the inputs and a layer, but it holds 1 number',
-      ),
-    );
-    expect(() => Network.random([2, 1], { seed: 0.5 })).toThrow(
-      new RangeError('Network.random: options.seed must be a safe integer, but it is 0.5'),
-    );
+  });
+
+  test('throws a TypeError where it has no options', () => {
     // @ts-expect-error The seed is required.
     expect(() => Network.random([2, 1])).toThrow(
       new TypeError('Network.random: options must be an object, but it is undefined'),

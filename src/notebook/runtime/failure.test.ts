@@ -28,8 +28,8 @@ function withStack(stack: string): Error {
 }
 
 describe('toFailure(thrown, cell, program)', () => {
-  // The shapes of the lines are those that the engines' own documentation gives: v8.dev/docs/stack-trace-api,
-  // and MDN, "Error.prototype.stack", for Firefox and Safari.
+  // The engines' own documentation gives these shapes of lines: v8.dev/docs/stack-trace-api, and
+  // MDN, "Error.prototype.stack", for Firefox and Safari.
   it.each([
     ['Chromium and Node', `Error: no\n    at f (${program}:5:11)\n    at ${program}:9:1`],
     ['Chromium, at the top level', `Error: no\n    at ${program}:5:11`],
@@ -41,6 +41,7 @@ describe('toFailure(thrown, cell, program)', () => {
       `Error\n at eval (eval at f (${program}:5:11), <anonymous>:1:1)`,
     ],
     ['a program called by the core', `Error\n at dot (data:x,core:80:1)\n at f (${program}:5:11)`],
+    ['a message longer than what is read', `Error: ${'x'.repeat(200_000)}\n at ${program}:5:11`],
   ])('finds the line and column in the stack of %s', (_, stack) => {
     // Line 5 of the program is line 2 of the second cell.
     expect(failure(withStack(stack)).place).toEqual({ cell: 1, line: 2, column: 11 });
@@ -53,11 +54,6 @@ describe('toFailure(thrown, cell, program)', () => {
     expect(failure(thrown).place).toMatchObject({ column: written.indexOf('throw') + 1 });
     const before = withStack(`Error\n at ${program}:40:3`);
     expect(failure(before).place).toMatchObject({ column: 3 });
-  });
-
-  it('finds the line behind a message that is longer than what is read of a stack', () => {
-    const stack = `Error: ${'x'.repeat(200_000)}\n    at ${program}:5:11`;
-    expect(failure(withStack(stack)).place).toEqual({ cell: 1, line: 2, column: 11 });
   });
 
   it('shows the line of the cell that ran, where a function of a cell above threw', () => {

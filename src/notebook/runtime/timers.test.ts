@@ -14,6 +14,12 @@ beforeEach(() => {
 });
 const note = (...values: unknown[]) => void log.push(...values);
 
+/** Returns what has been noted so many milliseconds later. */
+async function logAfter(milliseconds: number): Promise<unknown[]> {
+  await vi.advanceTimersByTimeAsync(milliseconds);
+  return log;
+}
+
 function start() {
   const { globals, idle } = createTimers(clock, (callback) => callback);
   return { ...globals, idle };
@@ -24,10 +30,8 @@ describe('the timers of createTimers(clock, wrap)', () => {
     const { setTimeout } = start();
     setTimeout(note, 20, 'b', 'c');
     setTimeout(note, 10, 'a');
-    await vi.advanceTimersByTimeAsync(15);
-    expect(log).toEqual(['a']);
-    await vi.advanceTimersByTimeAsync(15);
-    expect(log).toEqual(['a', 'b', 'c']);
+    expect(await logAfter(15)).toEqual(['a']);
+    expect(await logAfter(15)).toEqual(['a', 'b', 'c']);
   });
 
   it('call back again and again, until they are cleared', async () => {
@@ -35,8 +39,7 @@ describe('the timers of createTimers(clock, wrap)', () => {
     const id = setInterval(note, 10, 'tick');
     await vi.advanceTimersByTimeAsync(35);
     clearInterval(id);
-    await vi.advanceTimersByTimeAsync(100);
-    expect(log).toEqual(['tick', 'tick', 'tick']);
+    expect(await logAfter(100)).toEqual(['tick', 'tick', 'tick']);
   });
 
   it('can be cleared, and as in Node by either name', async () => {
@@ -44,8 +47,7 @@ describe('the timers of createTimers(clock, wrap)', () => {
     clearInterval(setTimeout(note, 10, 'a'));
     clearTimeout(setInterval(note, 10, 'b'));
     for (const id of [undefined, null, 0, 99, {}, '1']) clearTimeout(id);
-    await vi.advanceTimersByTimeAsync(100);
-    expect(log).toEqual([]);
+    expect(await logAfter(100)).toEqual([]);
   });
 
   it('can clear themselves from within', async () => {
@@ -54,14 +56,12 @@ describe('the timers of createTimers(clock, wrap)', () => {
       note('once');
       clearInterval(id);
     }, 10);
-    await vi.advanceTimersByTimeAsync(100);
-    expect(log).toEqual(['once']);
+    expect(await logAfter(100)).toEqual(['once']);
   });
 
   it.each([undefined, NaN, -5, 'soon', null])('take %s milliseconds for none', async (time) => {
     start().setTimeout(note, time, 'a');
-    await vi.advanceTimersByTimeAsync(1);
-    expect(log).toEqual(['a']);
+    expect(await logAfter(1)).toEqual(['a']);
   });
 
   it('throw a TypeError where they are given no function: text is never code', () => {
@@ -79,8 +79,7 @@ describe('the timers of createTimers(clock, wrap)', () => {
     });
     globals.setTimeout(note, 10, 'called');
     cell = 'second';
-    await vi.advanceTimersByTimeAsync(10);
-    expect(log).toEqual(['first', 'called']);
+    expect(await logAfter(10)).toEqual(['first', 'called']);
   });
 });
 
@@ -90,8 +89,7 @@ describe('idle()', () => {
 
   it('resolves soon where no timer was set', async () => {
     watch(start());
-    await vi.advanceTimersByTimeAsync(1);
-    expect(log).toEqual(['idle']);
+    expect(await logAfter(1)).toEqual(['idle']);
   });
 
   it('waits for the last timer, and for those that timers set', async () => {
@@ -99,19 +97,16 @@ describe('idle()', () => {
     timers.setTimeout(() => timers.setTimeout(note, 30, 'inner'), 10);
     timers.setTimeout(note, 20, 'outer');
     watch(timers);
-    await vi.advanceTimersByTimeAsync(100);
-    expect(log).toEqual(['outer', 'inner', 'idle']);
+    expect(await logAfter(100)).toEqual(['outer', 'inner', 'idle']);
   });
 
   it('waits for an interval until it is cleared', async () => {
     const timers = start();
     const id = timers.setInterval(note, 10, 'tick');
     watch(timers);
-    await vi.advanceTimersByTimeAsync(25);
-    expect(log).toEqual(['tick', 'tick']);
+    expect(await logAfter(25)).toEqual(['tick', 'tick']);
     timers.clearInterval(id);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(log).toEqual(['tick', 'tick', 'idle']);
+    expect(await logAfter(1)).toEqual(['tick', 'tick', 'idle']);
   });
 
   it('waits for the promises that the last timer left, and for the timers that they set', async () => {
@@ -122,8 +117,7 @@ describe('idle()', () => {
       timers.setTimeout(note, 10, 'later');
     }, 10);
     watch(timers);
-    await vi.advanceTimersByTimeAsync(100);
-    expect(log).toEqual(['late', 'later', 'idle']);
+    expect(await logAfter(100)).toEqual(['late', 'later', 'idle']);
   });
 
   it('waits for promises that are under way when it is called', async () => {
@@ -133,7 +127,6 @@ describe('idle()', () => {
       timers.setTimeout(note, 10, 'late');
     })();
     watch(timers);
-    await vi.advanceTimersByTimeAsync(100);
-    expect(log).toEqual(['late', 'idle']);
+    expect(await logAfter(100)).toEqual(['late', 'idle']);
   });
 });

@@ -174,22 +174,13 @@ describe('a console prints what Node prints', () => {
     });
   });
 
+  const table = (...rows: unknown[]): unknown[] => [rows];
   const TABLES: unknown[][] = [
     [[]],
     [[1, 2, 3]],
     [['a', 'b']],
-    [
-      [
-        [1, 2],
-        [3, 4],
-      ],
-    ],
-    [
-      [
-        { a: 1, b: 2 },
-        { a: 3, c: 4 },
-      ],
-    ],
+    table([1, 2], [3, 4]),
+    table({ a: 1, b: 2 }, { a: 3, c: 4 }),
     [[{ a: 1 }, 5, [7]]],
     [{}],
     [{ a: 1, b: 'x' }],
@@ -198,12 +189,7 @@ describe('a console prints what Node prints', () => {
     [[{ a: 1, b: 2 }], ['b', 'x']],
     [[1, 2], ['a']],
     [[{ a: 1 }], []],
-    [
-      new Map<unknown, unknown>([
-        ['a', 1],
-        [{ b: 1 }, [1, 2, 3, 4, 5]],
-      ]),
-    ],
+    [new Map<unknown, unknown>().set('a', 1).set({ b: 1 }, [1, 2, 3, 4, 5])],
     [new Set([1, 'a', { x: 1 }])],
     [new Map()],
     [5],
@@ -220,12 +206,7 @@ describe('a console prints what Node prints', () => {
     [[{ 2: 'b', 1: 'a', z: 0 }]],
     [[undefined, null]],
     [[{ text: "it's\n" }]],
-    [
-      [
-        { name: 'Alice', height: -2, label: 1 },
-        { name: 'Bob', height: 25.5, label: 0 },
-      ],
-    ],
+    table({ name: 'Alice', height: -2, label: 1 }, { name: 'Bob', height: 25.5, label: 0 }),
     [[[]]],
     [[{}, {}]],
     [() => 1],

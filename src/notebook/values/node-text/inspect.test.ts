@@ -25,6 +25,8 @@ Object.defineProperty(Tagged.prototype, Symbol.toStringTag, { value: 'tag' });
 const named = <T extends object>(value: T, more: object): T => Object.assign(value, more);
 const sequence = (length: number, item: (i: number) => unknown): unknown[] =>
   Array.from({ length }, (_, i) => item(i));
+/** The numbers from 0 on, so many of them. */
+const numbers = (length: number): unknown[] => sequence(length, (i) => i);
 const cyclic: Record<string, unknown> = { name: 'loop' };
 cyclic['self'] = cyclic;
 cyclic['list'] = [cyclic, { cyclic }];
@@ -108,11 +110,11 @@ const VALUES: Record<string, unknown[]> = {
     sparse,
     new Array(3),
     new Array(200),
-    sequence(6, (i) => i),
-    sequence(7, (i) => i),
+    numbers(6),
+    numbers(7),
     sequence(27, (i) => i * 1000),
-    sequence(100, (i) => i),
-    sequence(101, (i) => i),
+    numbers(100),
+    numbers(101),
     sequence(102, (i) => `${i}`),
     sequence(150, (i) => (i === 100 ? 'odd' : i)),
     sequence(10, (i) => 'word'.repeat(i)),
@@ -122,18 +124,9 @@ const VALUES: Record<string, unknown[]> = {
     sequence(12, () => 'x'.repeat(20)),
     sequence(7, () => 'a long item that does not fit beside others'),
     named([1, 2], { extra: 'yes' }),
-    named(
-      sequence(7, (i) => i),
-      { extra: 1 },
-    ),
-    named(
-      sequence(100, (i) => i),
-      { extra: 1 },
-    ),
-    named(
-      sequence(101, (i) => i),
-      { extra: 1 },
-    ),
+    named(numbers(7), { extra: 1 }),
+    named(numbers(100), { extra: 1 }),
+    named(numbers(101), { extra: 1 }),
     named([], { only: 1 }),
     named([, 1], { '-1': 2, '01': 3 }),
     sequence(20, () => '日本'),
@@ -197,14 +190,7 @@ const VALUES: Record<string, unknown[]> = {
     { a: [{ b: { c: 1 } }] },
     { length: 3, 0: 'a' },
     { a: undefined, b: -0, c: NaN, d: 1n, e: Symbol('e') },
-    sequence(1, () => ({
-      id: 1,
-      name: 'Alice',
-      height: 1.65,
-      weight: 54.4,
-      features: [-2, -1],
-      label: 1,
-    })),
+    [{ id: 1, name: 'Alice', height: 1.65, weight: 54.4, features: [-2, -1], label: 1 }],
     Object.fromEntries(sequence(30, (i) => [`key${i}`, i]) as [string, unknown][]),
   ],
   classes: [
@@ -261,15 +247,12 @@ const VALUES: Record<string, unknown[]> = {
   collections: [
     new Map(),
     new Map([[1, 2]]),
-    new Map<unknown, unknown>([
-      ['a', { b: 1 }],
-      [{ k: 1 }, [1, 2]],
-    ]),
+    new Map<unknown, unknown>().set('a', { b: 1 }).set({ k: 1 }, [1, 2]),
     new Map([[1, new Map([[2, new Map([[3, new Map([[4, 5]])]])]])]]),
     new Set(),
     new Set([1, 'a', [1]]),
-    new Set(sequence(120, (i) => i)),
-    new Set(sequence(10, (i) => i)),
+    new Set(numbers(120)),
+    new Set(numbers(10)),
     new Map(sequence(101, (i) => [i, i]) as [number, number][]),
     new Map(sequence(12, (i) => [`key ${i}`, i]) as [string, number][]),
     named(new Map([[1, 2]]), { extra: 1 }),
@@ -294,7 +277,7 @@ const VALUES: Record<string, unknown[]> = {
     new Float64Array(3),
     new Float64Array([1.5, -0, NaN]),
     new Uint8Array(),
-    new Uint8Array(sequence(20, (i) => i) as number[]),
+    new Uint8Array(numbers(20) as number[]),
     new Int32Array(120),
     new BigInt64Array([1n, -2n]),
     new Float32Array([0.1, 0.2]),
