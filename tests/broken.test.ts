@@ -1,11 +1,9 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { failureText } from '../src/notebook/values/failure-text.ts';
-import { checkTypes } from '../src/notebook/types/check-types.ts';
 import { compileCells } from '../src/notebook/source/compile.ts';
 import type { CellPosition } from '../src/notebook/values/cell-position.ts';
-import { types } from 'virtual:core';
-import { readLanguageLibraries } from '../src/build/core/language-libraries.ts';
 import { runProgram } from '../src/build/chapter/run-program.ts';
+import { typeServiceOf } from '../src/build/chapter/type-service.ts';
 import * as core from '../src/nn/index.ts';
 import { browserNames, type BrowserPage } from './browsers/browser-driver.ts';
 import { describeIn } from './browsers/launch.ts';
@@ -19,13 +17,13 @@ const names = ['first', 'second'];
 async function reportOf({
   cells: sources,
   by,
-}: BeginnerError): Promise<[CellPosition | null, string]> {
+}: BeginnerError): Promise<[Pick<CellPosition, 'cell' | 'line'> | null, string]> {
   const cells = sources.map((source, index) => ({ name: names[index] ?? '', source }));
   const { compiled, problem } = compileCells(cells, coreExports);
   if (by === 'reading') return [problem, problem?.message ?? 'nothing'];
   expect(problem).toBeNull();
   if (by === 'types') {
-    const [wrong] = checkTypes(cells, readLanguageLibraries(), types);
+    const [wrong] = typeServiceOf(cells).problems();
     return [wrong ?? null, wrong?.message ?? 'nothing'];
   }
   const last = (await runProgram(compiled)).at(-1);

@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { exportNames, types } from 'virtual:core';
+import { exportNames } from 'virtual:core';
 import {
   ChapterError,
   parseChapter,
   type ChapterCell,
 } from '../../notebook/source/chapter/parse-chapter.ts';
-import { checkTypes } from '../../notebook/types/check-types.ts';
 import { compileCells, type CellNotes } from '../../notebook/source/compile.ts';
 import { OutputBudget } from '../../notebook/values/output-budget.ts';
 import { failureText } from '../../notebook/values/failure-text.ts';
@@ -14,7 +13,7 @@ import type { Output } from '../../notebook/values/output.ts';
 import type { Failure, Report, Values } from '../../notebook/values/report.ts';
 import type { ContentFile } from './chapter-files.ts';
 import { runProgram, UnfinishedError } from './run-program.ts';
-import { readLanguageLibraries } from '../core/language-libraries.ts';
+import { typeServiceOf } from './type-service.ts';
 
 /** A cell with what it did when the site was built. */
 export interface BuiltCell extends ChapterCell {
@@ -59,7 +58,7 @@ async function build(file: ContentFile, timeLimit?: number): Promise<BuiltChapte
 
   const { compiled, notes, problem } = compileCells(cells, exportNames);
   if (problem) complain(problem.cell, problem.line, problem.message);
-  const [wrong] = checkTypes(cells, readLanguageLibraries(), types);
+  const [wrong] = typeServiceOf(cells).problems();
   if (wrong) complain(wrong.cell, wrong.line, wrong.message);
 
   const run = () => runProgram(compiled, timeLimit);

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import type ts from 'typescript';
-import { types } from 'virtual:core';
 import type { Cell } from '../../notebook/source/cell.ts';
-import { createChapterProgram } from '../../notebook/types/check-types.ts';
 import { describeName, namesIn } from '../../notebook/types/describe-name.ts';
 import { identifiersOf, type Identifier } from '../../notebook/types/identifiers.ts';
 import { JoinedCells } from '../../notebook/types/joined-cells.ts';
 import type { NameFacts, NameTypes } from '../../notebook/types/name-facts.ts';
 import { chapterPath } from '../../notebook/types/typed-program.ts';
-import { readLanguageLibraries } from '../core/language-libraries.ts';
+import { typeServiceOf } from './type-service.ts';
 
 const known = new Map<string, NameTypes>();
 
@@ -26,9 +24,9 @@ export function nameTypesFile(types: NameTypes): string {
 }
 
 function findNameTypes(cells: readonly Cell[]): NameTypes {
-  const program = createChapterProgram(cells, readLanguageLibraries(), types);
-  const file = program.getSourceFile(chapterPath);
-  if (!file) throw new Error('the compiler has no file of the chapter');
+  const { program } = typeServiceOf(cells);
+  const file = program?.getSourceFile(chapterPath);
+  if (!program || !file) throw new Error('the compiler has no file of the chapter');
   const checker = program.getTypeChecker();
   const names = new Map(namesIn(file).map((node) => [node.getStart(file), node]));
   const joined = new JoinedCells(cells.map(({ source }) => source));

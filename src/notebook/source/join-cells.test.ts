@@ -2,7 +2,7 @@ import { parse } from 'acorn';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstLines } from '../runtime/link/first-lines.ts';
-import { cellPositionOf, joinCells } from './join-cells.ts';
+import { joinCells } from './join-cells.ts';
 
 const cellsOf = (...sources: string[]) => sources.map((source) => ({ source }));
 
@@ -90,37 +90,5 @@ describe('firstLines(sources)', () => {
           expect(lines[line - 1]).toBe(some[index]?.source.split(/\r\n|[\n\r\u2028\u2029]/)[0]);
       }),
     );
-  });
-});
-
-describe('cellPositionOf(cells, line, column)', () => {
-  const three = cellsOf('a', 'b\nc', 'd');
-
-  it.each([
-    [1, { cell: 0, line: 1 }],
-    [2, { cell: 0, line: 2 }], // the empty line after the first cell
-    [3, { cell: 1, line: 1 }],
-    [4, { cell: 1, line: 2 }],
-    [6, { cell: 2, line: 1 }],
-    [9, { cell: 2, line: 4 }], // beyond the end
-  ])('finds line %i in its cell', (line, place) => {
-    expect(cellPositionOf(three, line, 5)).toEqual({ ...place, column: 5 });
-  });
-
-  it('undoes firstLines: the nth line of a cell is found there', () => {
-    fc.assert(
-      fc.property(cells, fc.nat(), fc.nat(), (some, whichCell, whichLine) => {
-        const cell = whichCell % some.length;
-        const count = some[cell]?.source.split(/\r\n|[\n\r\u2028\u2029]/).length ?? 1;
-        const line = (whichLine % count) + 1;
-        const first = firstLines(some.map(({ source }) => source))[cell] ?? 0;
-        expect(cellPositionOf(some, first + line - 1, 1)).toEqual({ cell, line, column: 1 });
-      }),
-    );
-  });
-
-  it('takes a place before the first line for one in the first cell', () => {
-    expect(cellPositionOf(three, 0, 1).cell).toBe(0);
-    expect(cellPositionOf([], 1, 1).cell).toBe(0);
   });
 });

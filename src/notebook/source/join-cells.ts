@@ -1,5 +1,3 @@
-import { firstLines } from '../runtime/link/first-lines.ts';
-import type { CellPosition } from '../values/cell-position.ts';
 import type { Cell } from './cell.ts';
 
 /**
@@ -19,21 +17,4 @@ export function joinCells(cells: readonly Pick<Cell, 'source'>[]): string {
 function carriesOn(source: string): boolean {
   const code = source.replace(/^(\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*/, '');
   return /^[([{`<+\-/]/.test(code);
-}
-
-/**
- * Converts a line and column of the joined program to a position in a cell. The empty line after a
- * cell is the cell's.
- */
-export function cellPositionOf(
-  cells: readonly Pick<Cell, 'source'>[],
-  line: number,
-  column: number,
-): CellPosition {
-  const starts = firstLines(cells.map(({ source }) => source));
-  const cell = Math.max(
-    0,
-    starts.findLastIndex((start) => start <= line),
-  );
-  return { cell, line: line - (starts[cell] ?? 1) + 1, column };
 }

@@ -24,8 +24,68 @@ const behind = (cell: number, text: string, sources?: readonly string[]) => {
 beforeEach(() => service.update(cells));
 
 describe('problems()', () => {
-  it('finds none in a program that is in order', () => {
+  it('finds none in a program that is in order, or without cells', () => {
     expect(service.problems()).toEqual([]);
+    service.update([]);
+    expect(service.problems()).toEqual([]);
+  });
+
+  it('finds none in a program that uses the language, the core and the console', () => {
+    service.update([
+      "import { dot, type Vector } from '@behind-the-hood/nn';\nconst v: Vector = [1, 2];",
+      'const sum = dot([1], [2]);\nconsole.log(sum.toFixed(3), v);\nconsole.table([v]);',
+      'await new Promise<void>((resolve) => setTimeout(resolve, 10));',
+      'export const last = structuredClone([1]).at(-1);',
+    ]);
+    expect(service.problems()).toEqual([]);
+  });
+
+  it('names the cell, the line and the place of what is wrong, and says what it is', () => {
+    service.update(['const a: number = 1;', '\n  let b: string = a;']);
+    // The name b stands at 7. The message is TypeScript's own, for its error 2322.
+    expect(service.problems()).toEqual([
+      {
+        cell: 1,
+        line: 2,
+        start: 7,
+        end: 8,
+        message: "Type 'number' is not assignable to type 'string'.",
+      },
+    ]);
+  });
+
+  it('reports everything that is wrong, in order', () => {
+    service.update(['let a: string = 1;\nb;', 'c;']);
+    expect(service.problems().map(({ cell, line }) => [cell, line])).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 1],
+    ]);
+  });
+
+  it.each([
+    ['`strict`: an implicit any', 'function f(x) { return x }', "'x' implicitly has an 'any' type"],
+    ['`strict`: a null', 'const a: number = null', "Type 'null' is not assignable"],
+    ['syntax that has to be more than erased', 'enum A { b }', 'erasableSyntaxOnly'],
+    ['parameter properties', 'class A { constructor(public a: number) {} }', 'erasableSyntaxOnly'],
+    [
+      'a type imported as a value',
+      "import { Vector } from '@behind-the-hood/nn';\nlet v: Vector",
+      'verbatimModuleSyntax',
+    ],
+    ['another package', "import 'fs'", "'fs'"],
+    ['what only a browser has', 'document.title', "Cannot find name 'document'"],
+    ['what only Node has', 'process.exit()', "Cannot find name 'process'"],
+    ['a name that two cells declare', 'let a = 1; let a = 2', 'Cannot redeclare'],
+    ['text that does not read', 'let = ;', 'expected'],
+  ])('forbids %s', (_, source, message) => {
+    service.update([source]);
+    expect(
+      service
+        .problems()
+        .map((problem) => problem.message)
+        .join('\n'),
+    ).toContain(message);
   });
 
   it('reports an error in one cell that an edit in another has caused, up to its end', () => {

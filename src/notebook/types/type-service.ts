@@ -51,6 +51,11 @@ export class TypeService implements CompilerAnswers {
     });
   }
 
+  /** The compiler's own view of the cells as one program. */
+  get program(): ts.Program | undefined {
+    return this.#service.getProgram();
+  }
+
   /** Takes the sources of all cells, in order, as they now are. */
   update(sources: readonly string[]): void {
     this.#sources = sources;
@@ -80,7 +85,7 @@ export class TypeService implements CompilerAnswers {
   }
 
   nameFacts(at: CellOffset): NameFacts | null {
-    const program = this.#service.getProgram();
+    const { program } = this;
     const file = program?.getSourceFile(chapterPath);
     const node = file && nameAt(file, this.#joined.offsetOf(at));
     return (node && program && describeName(node, program.getTypeChecker())) ?? null;
