@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { activations, identity, relu, sigmoid, tanh } from './activation.ts';
+import type { ForwardPass } from './forward-pass.ts';
 import { gradientCheck } from './gradient-check.ts';
 import type { Gradients } from './gradients.ts';
 import { Layer } from './layer.ts';
-import { binaryCrossEntropy, meanSquaredError } from './loss.ts';
+import { binaryCrossEntropy, type Loss, meanSquaredError } from './loss.ts';
 import { Network } from './network.ts';
 import type { Vector } from './vector.ts';
 
@@ -199,24 +200,23 @@ describe('Network.backward', () => {
     expect(pass).toEqual(passBefore);
   });
 
-  test('throws an error that names what is wrong', () => {
-    const network = Network.random([2, 3, 1], { seed: 1 });
-    const pass = network.forward([1, 2]);
-    const other = Network.random([2, 2, 1], { seed: 1 }).forward([1, 2]);
-    expect(() => network.backward(other, [1], meanSquaredError)).toThrow(
-      new RangeError(
-        'Network.backward: pass.layers[0].weightedSums must hold 3 numbers, one for each neuron, ' +
-          'but it holds 2',
-      ),
+  const network = Network.random([2, 3, 1], { seed: 1 });
+  const pass = network.forward([1, 2]);
+  const other = Network.random([2, 2, 1], { seed: 1 }).forward([1, 2]);
+  const sums = 'pass.layers[0].weightedSums';
+  const short = Object.assign(() => 0, { derivative: () => [] });
+  test.each<[string, ForwardPass, number[], Loss]>([
+    [`${sums} must hold 3 numbers, one for each neuron, but it holds 2`, other, [1], short],
+    ['pass.layers must not be empty, but it is', { ...pass, layers: [] }, [1], short],
+    ['targets must hold 1 number, one for each output, but it holds 2', pass, [1, 0], short],
+    ['∂L/∂ŷ must hold numbers, but it is empty', pass, [1], short],
+  ])('throws a RangeError: %s', (message, wrong, targets, loss) => {
+    expect(() => network.backward(wrong, targets, loss)).toThrow(
+      new RangeError(`Network.backward: ${message}`),
     );
-    expect(() => network.backward({ ...pass, layers: [] }, [1], meanSquaredError)).toThrow(
-      new RangeError('Network.backward: pass.layers must not be empty, but it is'),
-    );
-    expect(() => network.backward(pass, [1, 0], meanSquaredError)).toThrow(
-      new RangeError(
-        'Network.backward: targets must hold 1 number, one for each output, but it holds 2',
-      ),
-    );
+  });
+
+  test('throws a TypeError for a loss without a derivative', () => {
     // @ts-expect-error A function without a derivative is no loss.
     expect(() => network.backward(pass, [1], Math.max)).toThrow(
       new TypeError(
@@ -224,8 +224,6 @@ describe('Network.backward', () => {
           'but it has no derivative',
       ),
     );
-    const short = Object.assign(() => 0, { derivative: () => [] });
-    expect(() => network.backward(pass, [1], short)).toThrow('Network.backward: ∂L/∂ŷ');
   });
 });
 

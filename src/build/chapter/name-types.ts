@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type ts from 'typescript';
 import type { Cell } from '../../notebook/source/cell.ts';
-import { describeName, namesIn } from '../../notebook/types/describe-name.ts';
+import { factsOfName, namesIn } from '../../notebook/types/facts-of-name.ts';
 import { identifiersOf, type Identifier } from '../../notebook/types/identifiers.ts';
 import { JoinedCells } from '../../notebook/types/joined-cells.ts';
 import type { NameFacts, NameTypes } from '../../notebook/types/name-facts.ts';
@@ -55,7 +55,7 @@ function findNameTypes(cells: readonly Cell[]): NameTypes {
     cells: cells.map(({ source }, cell) =>
       identifiersOf(source).map((word) => {
         const node = nameOf(cell, word);
-        const fact = node && describeName(node, checker);
+        const fact = node && factsOfName(node, checker);
         return fact ? indexOf(fact) : -1;
       }),
     ),

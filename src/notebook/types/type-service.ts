@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { syntaxProblems } from './close-cell.ts';
-import { describeName, firstParagraph, nameAt } from './describe-name.ts';
+import { factsOfName, firstParagraph, nameAt } from './facts-of-name.ts';
 import { JoinedCells, type CellOffset } from './joined-cells.ts';
 import type {
   CallHelp,
@@ -88,7 +88,7 @@ export class TypeService implements CompilerAnswers {
     const { program } = this;
     const file = program?.getSourceFile(chapterPath);
     const node = file && nameAt(file, this.#joined.offsetOf(at));
-    return (node && program && describeName(node, program.getTypeChecker())) ?? null;
+    return (node && program && factsOfName(node, program.getTypeChecker())) ?? null;
   }
 
   completions(at: CellOffset): Completions | null {

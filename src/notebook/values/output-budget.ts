@@ -35,7 +35,7 @@ export class OutputBudget {
   admit(output: Output): Output[] {
     if (this.#isSpent) return [];
     const text = textOrNothing(output);
-    const lines = countLines(text);
+    const lines = text.split('\n').length;
     const bytes = Math.max(byteLength(text, this.#bytes), tableCost(output)) + 1;
     if (lines <= this.#lines && bytes <= this.#bytes) {
       this.#lines -= lines;
@@ -59,7 +59,7 @@ export class OutputBudget {
 
   #beginningOfTable(table: TableOutput, text: string): Output | undefined {
     const bytes = Math.max(byteLength(text), tableCost(table));
-    const bytesPerLine = Math.ceil(bytes / countLines(text)) + 1;
+    const bytesPerLine = Math.ceil(bytes / text.split('\n').length) + 1;
     const lines = Math.min(this.#lines, Math.floor(this.#bytes / bytesPerLine));
     const rows = table.rows.slice(0, Math.max(0, lines - TABLE_FRAME));
     return rows.length === 0 ? undefined : { ...table, rows };
@@ -79,12 +79,6 @@ function textOrNothing(output: Output): string {
   } catch {
     return '';
   }
-}
-
-function countLines(text: string): number {
-  let count = 1;
-  for (const character of text) if (character === '\n') count += 1;
-  return count;
 }
 
 /** Counts the UTF-8 bytes of a text; counting stops beyond `enough`. */

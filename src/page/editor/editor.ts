@@ -83,7 +83,7 @@ export function createEditor(
         EditorState.tabSize.of(2),
         keymap.of([
           { key: 'Shift-Enter', run: () => (onRun(), true) },
-          { key: 'Mod-i', run: ({ state }) => (void describeName(parent, state), true) },
+          { key: 'Mod-i', run: ({ state }) => (void describeNameAtCursor(parent, state), true) },
           ...lineKeys,
           ...standardKeymap,
           ...historyKeymap,
@@ -140,7 +140,7 @@ function boxOf(view: EditorView, start: number, end: number): DOMRect | null {
   return from && to && new DOMRect(from.left, from.top, to.right - from.left, to.bottom - from.top);
 }
 
-async function describeName(code: HTMLElement, { selection }: EditorState): Promise<void> {
+async function describeNameAtCursor(code: HTMLElement, { selection }: EditorState): Promise<void> {
   const { describeNameAt } = await import('../symbols/linked-symbols.ts');
   describeNameAt(code, selection.main.head);
 }

@@ -21,8 +21,8 @@ export type NotebookConsole = ReturnType<typeof createConsole>;
  * the same at every run), and `dir` takes only `depth` and `showHidden`.
  */
 export function createConsole(emit: (output: Output) => void) {
-  const counts = new Counts();
-  const timers = new Counts();
+  const counts = dictionary<number>();
+  const timers = dictionary<boolean>();
   let indent = 0;
 
   const print = (stream: Stream, args: readonly unknown[], before = ''): void => {
@@ -36,7 +36,7 @@ export function createConsole(emit: (output: Output) => void) {
   };
   const printTime = (label: unknown, data: readonly unknown[]): void => {
     const name = labelText(label);
-    if (timers.get(name) === 0) return;
+    if (!timers[name]) return;
     const before = `${name}: ${NOT_TIMED}`;
     if (data.length === 0) emit({ kind: 'text', stream: 'log', indent, parts: [before] });
     // Not the first argument, so a `%` in it is only a character.
@@ -83,31 +83,23 @@ export function createConsole(emit: (output: Output) => void) {
     },
     count(label?: unknown): void {
       const name = labelText(label);
-      counts.set(name, counts.get(name) + 1);
-      emit({ kind: 'text', stream: 'log', indent, parts: [`${name}: ${counts.get(name)}`] });
+      const count = (counts[name] ?? 0) + 1;
+      counts[name] = count;
+      emit({ kind: 'text', stream: 'log', indent, parts: [`${name}: ${count}`] });
     },
-    countReset: (label?: unknown): void => counts.set(labelText(label), 0),
-    time: (label?: unknown): void => timers.set(labelText(label), 1),
+    countReset(label?: unknown): void {
+      counts[labelText(label)] = 0;
+    },
+    time(label?: unknown): void {
+      timers[labelText(label)] = true;
+    },
     timeLog: (label?: unknown, ...data: unknown[]): void => printTime(label, data),
     timeEnd(label?: unknown): void {
       printTime(label, []);
-      timers.set(labelText(label), 0);
+      timers[labelText(label)] = false;
     },
     clear(): void {},
   };
-}
-
-/** Numbers by name, 0 until set. */
-class Counts {
-  readonly #counts = dictionary<number>();
-
-  get(name: string): number {
-    return this.#counts[name] ?? 0;
-  }
-
-  set(name: string, count: number): void {
-    this.#counts[name] = count;
-  }
 }
 
 /** Makes a label a string as the language does; like Node, this calls an object's `toString`. */

@@ -7,7 +7,7 @@ const longestType = 240;
 const longestAbout = 220;
 
 /** Returns what the compiler knows of a name; undefined where it knows none. */
-export function describeName(node: ts.Identifier, checker: ts.TypeChecker): NameFacts | undefined {
+export function factsOfName(node: ts.Identifier, checker: ts.TypeChecker): NameFacts | undefined {
   const found = symbolAt(node, checker);
   const symbol =
     found && found.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(found) : found;
