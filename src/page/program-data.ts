@@ -66,7 +66,7 @@ function readProgram(): PageProgram {
   return {
     cells: read.map(({ name, source }) => ({ name, source })),
     compiled: read.map(({ compiled }) => compiled),
-    notes: read.map(({ notes }) => notes),
+    outlines: read.map(({ outline }) => outline),
     chapter: script?.dataset['chapter'] ?? '',
     symbols: data.symbols,
     builtValues: { ...Object.fromEntries(quoted), ...data.values },

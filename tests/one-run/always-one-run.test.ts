@@ -52,8 +52,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 );
 
 const cells = chapter.map((source, index) => ({ name: `cell-${index}`, source }));
-const { compiled, notes } = compileCells(cells, []);
-const built = { cells, compiled, notes };
+const { compiled, outlines } = compileCells(cells, []);
+const built = { cells, compiled, outlines };
 
 const turnOfLoop = () => new Promise(setImmediate);
 

@@ -5,7 +5,7 @@ import {
   parseChapter,
   type ChapterCell,
 } from '../../notebook/source/chapter/parse-chapter.ts';
-import { compileCells, type CellNotes } from '../../notebook/source/compile.ts';
+import { compileCells, type CellOutline } from '../../notebook/source/compile.ts';
 import { OutputBudget } from '../../notebook/values/output-budget.ts';
 import { failureText } from '../../notebook/values/failure-text.ts';
 import type { CompiledCell } from '../../notebook/runtime/link/link.ts';
@@ -18,7 +18,7 @@ import { typeServiceOf } from './type-service.ts';
 /** A cell with what it did when the site was built. */
 export interface BuiltCell extends ChapterCell {
   readonly compiled: CompiledCell;
-  readonly notes: CellNotes;
+  readonly outline: CellOutline;
   readonly outputs: readonly Output[];
   readonly failure: Failure | null;
 }
@@ -56,7 +56,7 @@ async function build(file: ContentFile, timeLimit?: number): Promise<BuiltChapte
     throw new Error(`${file.path}:${first + line - 1}: cell "${name}", line ${line}: ${message}`);
   };
 
-  const { compiled, notes, problem } = compileCells(cells, exportNames);
+  const { compiled, outlines, problem } = compileCells(cells, exportNames);
   if (problem) complain(problem.cell, problem.line, problem.message);
   const [wrong] = typeServiceOf(cells).problems();
   if (wrong) complain(wrong.cell, wrong.line, wrong.message);
@@ -89,7 +89,7 @@ async function build(file: ContentFile, timeLimit?: number): Promise<BuiltChapte
     cells: cells.map((cell, index) => ({
       ...cell,
       compiled: compiled[index] as CompiledCell,
-      notes: notes[index] as CellNotes,
+      outline: outlines[index] as CellOutline,
       outputs: outputs[index] ?? [],
       failure: failureOf(first, index),
     })),

@@ -1,12 +1,12 @@
 import type { CompiledCell } from '../runtime/link/link.ts';
 import type { Cell } from '../source/cell.ts';
-import type { CellNotes, Compilation } from '../source/compile.ts';
+import type { CellOutline, Compilation } from '../source/compile.ts';
 
 /** A chapter as it was built: where a session begins, and what a reset goes back to. */
 export interface BuiltProgram {
   readonly cells: readonly Cell[];
   readonly compiled: readonly CompiledCell[];
-  readonly notes: readonly CellNotes[];
+  readonly outlines: readonly CellOutline[];
 }
 
 /** What is compiled of a program while its cells are edited, so that only an edit compiles anew. */
@@ -14,12 +14,12 @@ export class CompiledProgram {
   readonly #built: BuiltProgram;
   /** Null where a cell has been rewritten since it was last compiled. */
   readonly #compiled: (CompiledCell | null)[];
-  readonly #notes: CellNotes[];
+  readonly #outlines: CellOutline[];
 
   constructor(built: BuiltProgram) {
     this.#built = built;
     this.#compiled = [...built.compiled];
-    this.#notes = [...built.notes];
+    this.#outlines = [...built.outlines];
   }
 
   /** The compiled cells; null unless all are. */
@@ -32,9 +32,9 @@ export class CompiledProgram {
     return this.#compiled[index] ?? null;
   }
 
-  /** What stands where in a cell, as of the last time it was compiled. */
-  notes(index: number): CellNotes {
-    return this.#notes[index] ?? { declared: [], literals: [] };
+  /** Returns the declarations and literals of a cell, as of the last time it was compiled. */
+  outline(index: number): CellOutline {
+    return this.#outlines[index] ?? { declared: [], literals: [] };
   }
 
   /** Drops what was compiled of a cell whose source has changed. */
@@ -49,25 +49,25 @@ export class CompiledProgram {
    */
   restore(index: number, isWhole: boolean): void {
     this.#compiled[index] = isWhole ? (this.#built.compiled[index] ?? null) : null;
-    const notes = this.#built.notes[index];
-    if (notes) this.#notes[index] = notes;
+    const outline = this.#built.outlines[index];
+    if (outline) this.#outlines[index] = outline;
   }
 
   /** Takes in a cell with another number; null leaves it to be compiled with the others. */
-  replace(index: number, notes: CellNotes, compiled: CompiledCell | null): void {
-    this.#notes[index] = notes;
+  replace(index: number, outline: CellOutline, compiled: CompiledCell | null): void {
+    this.#outlines[index] = outline;
     if (compiled) this.#compiled[index] = compiled;
   }
 
   /** Takes over what was compiled of the cells that have not been changed meanwhile. */
-  adopt({ compiled, notes, problem }: Compilation, isChanged: (index: number) => boolean): void {
+  adopt({ compiled, outlines, problem }: Compilation, isChanged: (index: number) => boolean): void {
     // What a cell above declares can be what is wrong with one that nobody has touched.
     if (problem) this.#compiled[problem.cell] = null;
     for (const [index, cell] of compiled.entries()) {
       if (isChanged(index)) continue;
       this.#compiled[index] = cell;
-      const note = notes[index];
-      if (note) this.#notes[index] = note;
+      const outline = outlines[index];
+      if (outline) this.#outlines[index] = outline;
     }
   }
 }

@@ -79,10 +79,11 @@ function findProblem(sources: readonly string[]): { cell: number; line: number }
 
 function compile(cells: readonly Cell[]): Compilation {
   const found = findProblem(cells.map(({ source }) => source));
-  if (!found) return { compiled: cells.map(codeOf), notes: cells.map(() => none), problem: null };
+  if (!found)
+    return { compiled: cells.map(codeOf), outlines: cells.map(() => none), problem: null };
   return {
     compiled: cells.slice(0, found.cell).map(codeOf),
-    notes: cells.slice(0, found.cell).map(() => none),
+    outlines: cells.slice(0, found.cell).map(() => none),
     problem: { ...found, column: 1, name: 'SyntaxError', message: 'never closed' },
   };
 }
@@ -119,7 +120,7 @@ function start(...sources: string[]) {
   const compiling = { read: async (some: readonly Cell[]) => compile(some) };
   const latest = () => runs.at(-1) as FakeRun;
   const session = new Session(
-    { cells, compiled: cells.map(codeOf), notes: cells.map(() => none) },
+    { cells, compiled: cells.map(codeOf), outlines: cells.map(() => none) },
     runner,
     (some) => compiling.read(some),
     (changed) => changes.push([...changed]),

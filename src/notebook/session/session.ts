@@ -1,5 +1,5 @@
 import type { Cell } from '../source/cell.ts';
-import type { CellNotes, Compilation } from '../source/compile.ts';
+import type { CellOutline, Compilation } from '../source/compile.ts';
 import type { ReadyCell } from '../source/replace-literal.ts';
 import type { Output } from '../values/output.ts';
 import type { Failure, Values } from '../values/report.ts';
@@ -76,9 +76,9 @@ export class Session {
     return this.#values;
   }
 
-  /** What stands where in a cell, as of the last time it was compiled. */
-  notes(index: number): CellNotes {
-    return this.#compiled.notes(index);
+  /** Returns the declarations and literals of a cell, as of the last time it was compiled. */
+  outline(index: number): CellOutline {
+    return this.#compiled.outline(index);
   }
 
   /**
@@ -104,11 +104,11 @@ export class Session {
   scrub(index: number, rewrite: (cell: ReadyCell) => ReadyCell): void {
     const source = this.#cells[index]?.source;
     if (source === undefined) return;
-    const cell = { source, notes: this.notes(index), compiled: this.#compiled.cell(index) };
+    const cell = { source, outline: this.outline(index), compiled: this.#compiled.cell(index) };
     const rewritten = rewrite(cell);
     if (rewritten === cell) return;
     this.edit(index, rewritten.source, true);
-    this.#compiled.replace(index, rewritten.notes, rewritten.compiled);
+    this.#compiled.replace(index, rewritten.outline, rewritten.compiled);
   }
 
   /** Puts a cell's source back. Nothing runs before `run` is called. */

@@ -77,6 +77,6 @@ describe('compileCells(cells, coreExports)', () => {
   });
 
   it('makes nothing of a chapter without cells', () => {
-    expect(compile()).toEqual({ compiled: [], notes: [], problem: null });
+    expect(compile()).toEqual({ compiled: [], outlines: [], problem: null });
   });
 });

@@ -12,12 +12,12 @@ export interface Compilation {
   /** All cells; or, where there is a problem, those above it. */
   readonly compiled: readonly CompiledCell[];
   /** The declarations and literals of the same cells, for the page. */
-  readonly notes: readonly CellNotes[];
+  readonly outlines: readonly CellOutline[];
   readonly problem: (CellPosition & { readonly name: string; readonly message: string }) | null;
 }
 
 /** The declarations and literals of a cell's source. */
-export interface CellNotes {
+export interface CellOutline {
   /** The top-level names it declares, each with its line, from 1. */
   readonly declared: readonly { readonly name: string; readonly line: number }[];
   readonly literals: readonly NumberLiteral[];
@@ -41,12 +41,12 @@ export function compileCells(cells: readonly Cell[], coreExports: readonly strin
     const error = checkDeclarations(parsed, { specifier: corePackage, exports: coreExports });
     if (error) return stopAt({ ...error, name: 'SyntaxError' }, parsed);
   }
-  return { compiled: parsed.map(compiledCell), notes: parsed.map(notesOf), problem: null };
+  return { compiled: parsed.map(compiledCell), outlines: parsed.map(outlineOf), problem: null };
 }
 
 function stopAt(problem: NonNullable<Compilation['problem']>, parsed: readonly NamedCell[]) {
   const above = parsed.slice(0, problem.cell);
-  return { compiled: above.map(compiledCell), notes: above.map(notesOf), problem };
+  return { compiled: above.map(compiledCell), outlines: above.map(outlineOf), problem };
 }
 
 function compiledCell({ name, parsed: { code, names, imports } }: NamedCell): CompiledCell {
@@ -58,6 +58,6 @@ function compiledCell({ name, parsed: { code, names, imports } }: NamedCell): Co
   };
 }
 
-function notesOf({ parsed: { names, literals } }: NamedCell): CellNotes {
+function outlineOf({ parsed: { names, literals } }: NamedCell): CellOutline {
   return { declared: names.map(({ name, line }) => ({ name, line })), literals };
 }

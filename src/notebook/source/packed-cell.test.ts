@@ -8,24 +8,27 @@ const sources = [
   'interface P { x: number }\ntype Q = P\n;(function () {})();',
 ];
 
-describe('packCell(source, compiled, notes)', () => {
+describe('packCell(source, compiled, outline)', () => {
   const cells = sources.map((source, index) => ({ name: `cell-${index}`, source }));
-  const { compiled, notes } = compileCells(cells, ['dot']);
+  const { compiled, outlines } = compileCells(cells, ['dot']);
 
   it.each([0, 1, 2])('is undone by unpackCell, through JSON: cell %i', (index) => {
-    const [source, code, note] = [sources[index] ?? '', compiled[index], notes[index]];
-    if (!code || !note) throw new Error('it does not compile');
-    const packed = JSON.parse(JSON.stringify(packCell(source, code, note)));
-    expect(unpackCell(source, note.literals, packed)).toEqual({ compiled: code, notes: note });
+    const [source, code, outline] = [sources[index] ?? '', compiled[index], outlines[index]];
+    if (!code || !outline) throw new Error('it does not compile');
+    const packed = JSON.parse(JSON.stringify(packCell(source, code, outline)));
+    expect(unpackCell(source, outline.literals, packed)).toEqual({
+      compiled: code,
+      outline,
+    });
   });
 
   it('lists nothing of a cell that has no types', () => {
     const source = 'const z = 1;';
     const {
       compiled: [code],
-      notes: [note],
+      outlines: [outline],
     } = compileCells([{ name: 'z', source }], []);
-    if (!code || !note) throw new Error('it does not compile');
-    expect(packCell(source, code, note).stripped).toEqual([]);
+    if (!code || !outline) throw new Error('it does not compile');
+    expect(packCell(source, code, outline).stripped).toEqual([]);
   });
 });

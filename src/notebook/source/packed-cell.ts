@@ -1,4 +1,4 @@
-import type { CellNotes } from './compile.ts';
+import type { CellOutline } from './compile.ts';
 import type { CompiledCell } from '../runtime/link/link.ts';
 import type { NumberLiteral } from './literals.ts';
 
@@ -15,11 +15,11 @@ export interface PackedCell {
   readonly specifiers: readonly (readonly [start: number, end: number])[];
 }
 
-export function packCell(source: string, compiled: CompiledCell, notes: CellNotes): PackedCell {
+export function packCell(source: string, compiled: CompiledCell, outline: CellOutline): PackedCell {
   return {
     name: compiled.name,
     stripped: differences(source, compiled.code),
-    declared: notes.declared.map(({ name, line }) => [name, line]),
+    declared: outline.declared.map(({ name, line }) => [name, line]),
     specifiers: compiled.specifiers.map(({ start, end }) => [start, end]),
   };
 }
@@ -28,7 +28,7 @@ export function unpackCell(
   source: string,
   literals: readonly NumberLiteral[],
   { name, stripped, declared, specifiers }: PackedCell,
-): { compiled: CompiledCell; notes: CellNotes } {
+): { compiled: CompiledCell; outline: CellOutline } {
   const code = stripped.reduce((text, [offset, spaces]) => {
     const written = typeof spaces === 'string' ? spaces : ' '.repeat(spaces);
     return text.slice(0, offset) + written + text.slice(offset + written.length);
@@ -40,7 +40,7 @@ export function unpackCell(
       names: [...new Set(declared.map(([declaredName]) => declaredName))],
       specifiers: specifiers.map(([start, end]) => ({ start, end })),
     },
-    notes: {
+    outline: {
       declared: declared.map(([declaredName, line]) => ({ name: declaredName, line })),
       literals,
     },

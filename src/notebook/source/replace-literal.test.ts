@@ -4,10 +4,10 @@ import { replaceLiteral } from './replace-literal.ts';
 
 /** A cell as a page has it, with what was made of it. */
 function ready(source: string) {
-  const { compiled, notes } = compileCells([{ name: 'cell', source }], []);
-  const [code, note] = [compiled[0], notes[0]];
-  if (!code || !note) throw new Error(`This does not compile: ${source}`);
-  return { source, notes: note, compiled: code };
+  const { compiled, outlines } = compileCells([{ name: 'cell', source }], []);
+  const [code, outline] = [compiled[0], outlines[0]];
+  if (!code || !outline) throw new Error(`This does not compile: ${source}`);
+  return { source, outline, compiled: code };
 }
 
 describe('replaceLiteral(cell, literal, text)', () => {
@@ -20,7 +20,7 @@ describe('replaceLiteral(cell, literal, text)', () => {
   it('moves the places behind it, so that the next scrub finds its literal', () => {
     const once = replaceLiteral(ready('const [a, b] = [1, 2];'), 0, '-100');
     // "1" at 16 has become "-100": what stood at 19 stands at 22.
-    expect(once.notes.literals.map(({ start, end }) => [start, end])).toEqual([
+    expect(once.outline.literals.map(({ start, end }) => [start, end])).toEqual([
       [16, 20],
       [22, 23],
     ]);

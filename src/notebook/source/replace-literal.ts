@@ -1,10 +1,10 @@
 import type { CompiledCell } from '../runtime/link/link.ts';
-import type { CellNotes } from './compile.ts';
+import type { CellOutline } from './compile.ts';
 
 /** A cell's source, and what was compiled of it. */
 export interface ReadyCell {
   readonly source: string;
-  readonly notes: CellNotes;
+  readonly outline: CellOutline;
   /** Null where it is to be compiled with the others. */
   readonly compiled: CompiledCell | null;
 }
@@ -17,8 +17,8 @@ export interface ReadyCell {
  * @returns the same cell where it has no such literal, or has the same text there
  */
 export function replaceLiteral(cell: ReadyCell, literal: number, text: string): ReadyCell {
-  const { source, notes, compiled } = cell;
-  const range = notes.literals[literal];
+  const { source, outline, compiled } = cell;
+  const range = outline.literals[literal];
   if (!range) return cell;
   const fitting = fitLiteral(text, source.slice(0, range.start), source.slice(range.end));
   if (fitting === source.slice(range.start, range.end)) return cell;
@@ -32,7 +32,7 @@ export function replaceLiteral(cell: ReadyCell, literal: number, text: string): 
   });
   return {
     source: replace(source),
-    notes: { ...notes, literals: notes.literals.map(move) },
+    outline: { ...outline, literals: outline.literals.map(move) },
     compiled: compiled && {
       ...compiled,
       code: replace(compiled.code),

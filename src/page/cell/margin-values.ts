@@ -1,5 +1,5 @@
 import { marginText } from '../../notebook/render/margin-text.ts';
-import type { CellNotes } from '../../notebook/source/compile.ts';
+import type { CellOutline } from '../../notebook/source/compile.ts';
 import { symbolOf } from '../../notebook/symbols/chapter-symbol.ts';
 import type { Values } from '../../notebook/values/report.ts';
 import { makeElement } from '../make-element.ts';
@@ -11,7 +11,7 @@ import { pageProgram } from '../program-data.ts';
  */
 export function showMargin(
   list: HTMLElement,
-  declared: CellNotes['declared'],
+  declared: CellOutline['declared'],
   values: Values,
 ): void {
   const items = new Map(

@@ -52,7 +52,7 @@ export function createEditing(page: EditedPage) {
     // Cells above those that wait to be run show what they have shown.
     for (const [index, cell] of elements.entries())
       if (status !== 'not-run' || session.cells[index]?.status === 'not-run')
-        showMargin(cell.values, session.notes(index).declared, values);
+        showMargin(cell.values, session.outline(index).declared, values);
   });
 
   return {
@@ -63,7 +63,8 @@ export function createEditing(page: EditedPage) {
       const cell = elements[index];
       if (cell) closeEditor(cell);
       session.reset(index);
-      if (cell) showSource(cell, session.cells[index]?.source ?? '', session.notes(index).literals);
+      if (cell)
+        showSource(cell, session.cells[index]?.source ?? '', session.outline(index).literals);
       // Other cells may be what the program is suspended for.
       if (isSuspended() && session.cells.some(({ edited }) => edited)) savedEdits.staySuspended();
       else page.run(index);

@@ -6,10 +6,13 @@ import type { PageProgram } from '../program-data.ts';
  * Returns the values of the names above the first changed cell, while that cell and those below
  * wait to be run. They come from the latest run or, before the first, from the build.
  */
-export function knownValues(session: Session, { cells, notes, builtValues }: PageProgram): Values {
+export function knownValues(
+  session: Session,
+  { cells, outlines, builtValues }: PageProgram,
+): Values {
   const first = session.cells.findIndex(({ status }) => status !== 'done');
   const above = new Set(
-    notes
+    outlines
       .slice(0, first < 0 ? cells.length : first)
       .flatMap(({ declared }) => declared.map(({ name }) => name)),
   );

@@ -25,7 +25,7 @@ export async function replaceSource(
     session.reset(index);
     for (const [literal, number] of numbers.entries())
       session.scrub(index, (cell) => replaceLiteral(cell, literal, number));
-    showSource(element, session.cells[index]?.source ?? '', session.notes(index).literals);
+    showSource(element, session.cells[index]?.source ?? '', session.outline(index).literals);
   };
 
   if (source === original) {
@@ -33,7 +33,7 @@ export async function replaceSource(
     showNumbers([]);
     return true;
   }
-  const literals = program.notes[index]?.literals ?? [];
+  const literals = program.outlines[index]?.literals ?? [];
   const numbers = element.editor ? null : scrubbedNumbers(original, literals, source);
   if (numbers) {
     showNumbers(numbers);

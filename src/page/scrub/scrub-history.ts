@@ -31,12 +31,12 @@ export function createScrubHistory(
   let current: Change | null = null;
 
   const textAt = (index: number, literal: number): string => {
-    const range = session.notes(index).literals[literal];
+    const range = session.outline(index).literals[literal];
     return range ? (session.cells[index]?.source.slice(range.start, range.end) ?? '') : '';
   };
   const find = (path: string) => {
     for (const index of session.cells.keys()) {
-      const literal = session.notes(index).literals.findIndex((one) => one.path === path);
+      const literal = session.outline(index).literals.findIndex((one) => one.path === path);
       if (literal >= 0) return { index, literal };
     }
     return null;
@@ -47,7 +47,7 @@ export function createScrubHistory(
     if (session.cells[index] === before) return;
     run(index, () => {
       const [cell, element] = [session.cells[index], elements[index]];
-      if (cell && element) showSource(element, cell.source, session.notes(index).literals);
+      if (cell && element) showSource(element, cell.source, session.outline(index).literals);
     });
   };
   const begin = (index: number, literal: number): Change => {

@@ -26,8 +26,8 @@ export async function factsOfName(
   { cell, index, start }: { cell: number; index: number; start: number },
   now: readonly string[],
 ): Promise<NameFacts | null | undefined> {
-  const { cells, notes } = pageProgram();
-  const built = cells.map(({ source }, at) => ({ source, literals: notes[at]?.literals ?? [] }));
+  const { cells, outlines } = pageProgram();
+  const built = cells.map(({ source }, at) => ({ source, literals: outlines[at]?.literals ?? [] }));
   const types = await fetchBuiltTypes();
   const fact = types?.cells[cell]?.[index];
   if (types && fact !== undefined && hasBuiltTypes(cell, types, built, now))

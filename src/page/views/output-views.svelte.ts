@@ -104,7 +104,7 @@ export function showViews(session: Session): void {
   for (const [index, { name, status, outputs }] of session.cells.entries()) {
     const cell = document.querySelector<HTMLElement>(`[data-cell="${name}"]`);
     if (!cell) continue;
-    const names = session.notes(index).declared.map((one) => one.name);
+    const names = session.outline(index).declared.map((one) => one.name);
     viewsOf(cell).show(status === 'done' ? subjectsOf(outputs, names, session.values) : []);
   }
 }
