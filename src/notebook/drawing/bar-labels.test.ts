@@ -3,49 +3,22 @@ import { barLabels } from './bar-labels.ts';
 
 const room = { left: 0, right: 560, label: 150 };
 
-test('labels stand in one column at the right of their bars', () => {
-  expect(
-    barLabels(
-      [
-        [244, 301],
-        [301, 274],
-      ],
-      room,
-    ),
-  ).toEqual([
-    { x: 317, anchor: 'start' },
-    { x: 317, anchor: 'start' },
-  ]);
-});
-
-test('where there is no room at the right they stand in one column at the left', () => {
-  expect(
-    barLabels(
-      [
-        [244, 326],
-        [326, 448],
-      ],
-      room,
-    ),
-  ).toEqual([
-    { x: 228, anchor: 'end' },
-    { x: 228, anchor: 'end' },
-  ]);
-});
-
-test('where neither side has room for all, each finds its own', () => {
-  expect(
-    barLabels(
-      [
-        [244, 448],
-        [448, 60],
-        [60, 100],
-      ],
-      room,
-    ),
-  ).toEqual([
-    { x: 228, anchor: 'end' },
-    { x: 254, anchor: 'middle' },
-    { x: 116, anchor: 'start' },
-  ]);
+test.each<[string, bars: string, labels: string[]]>([
+  ['in one column at the right of their bars', '244-301 301-274', ['317 start', '317 start']],
+  [
+    'in one column at the left where the right has no room',
+    '244-326 326-448',
+    ['228 end', '228 end'],
+  ],
+  [
+    'each where it finds room, where neither side has room for all',
+    '244-448 448-60 60-100',
+    ['228 end', '254 middle', '116 start'],
+  ],
+])('labels stand %s', (_, text, labels) => {
+  const bars = text.split(' ').map((bar) => {
+    const [from = NaN, to = NaN] = bar.split('-').map(Number);
+    return [from, to] as const;
+  });
+  expect(barLabels(bars, room).map(({ x, anchor }) => `${x} ${anchor}`)).toEqual(labels);
 });

@@ -23,16 +23,7 @@ describe('viewsOf(output)', () => {
       kind: 'plot',
       x: 'index',
       joined: true,
-      series: [
-        {
-          label: '',
-          points: [
-            [0, 4],
-            [1, -1],
-            [2, 0.5],
-          ],
-        },
-      ],
+      series: [{ label: '', points: [4, -1, 0.5].map((y, x) => [x, y]) }],
     });
     expect(table).toMatchObject({ kind: 'table', head: ['index', 'value'] });
   });
@@ -109,26 +100,15 @@ describe('viewsOf(output)', () => {
       { epoch: 0, loss: 3, note: 'a', best: 3 },
       { epoch: 10, loss: 1, note: 'b', best: 1 },
     ]);
+    const points = [
+      [0, 3],
+      [10, 1],
+    ];
     expect(plot).toEqual({
       kind: 'plot',
       x: 'epoch',
       joined: true,
-      series: [
-        {
-          label: 'loss',
-          points: [
-            [0, 3],
-            [10, 1],
-          ],
-        },
-        {
-          label: 'best',
-          points: [
-            [0, 3],
-            [10, 1],
-          ],
-        },
-      ],
+      series: ['loss', 'best'].map((label) => ({ label, points })),
     });
     // Two columns that do not rise are points.
     expect(
