@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     // On a busy machine a test may be late; what has to be quick measures that itself.
     testTimeout: 30_000,
-    include: ['src/**/*.test.ts', 'tests/one-run/always-one-run.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/one-run/session.test.ts'],
+    setupFiles: ['tests/fixture/seed.ts'],
     // A cached bundle of a program would be stale when a file that it imports has changed.
     fsModuleCache: false,
   },

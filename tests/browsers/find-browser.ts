@@ -1,6 +1,7 @@
-import { execFileSync, execSync } from 'node:child_process';
+import { execSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { chromium as playwright } from 'playwright-core';
 import type { WebKitTools } from './webkit.ts';
 
 /** Where a browser is on this machine, or a sentence that says what is missing. */
@@ -20,6 +21,7 @@ const chromium = {
   elsewhere: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    playwright.executablePath(),
   ],
 };
 const firefox = {
@@ -29,20 +31,30 @@ const firefox = {
 };
 
 /**
- * Finds the path of a Chromium on this machine; on a Debian machine without one it is installed.
+ * Finds the path of a Chromium on this machine. Where there is none, Debian's is installed, or
+ * Playwright's own is downloaded.
  *
- * @throws Error that says what to do, where there is none and none can be installed
+ * @throws Error that says what to do, where neither can be done
  */
 export function findBrowser(): string {
-  const found = findOrInstall('Chromium', () => search(chromium), ['chromium']);
+  const search = () => find(chromium);
+  const found = findOrInstall('Chromium', search, ['chromium']) ?? findOrDownload(search);
   if (found) return found;
   throw new Error(
     'The tests of the pages need Chromium or Chrome. Install one, or name it: CHROMIUM=/path/to/chromium npm test',
   );
 }
 
+/** Returns what `search` finds after the download of Playwright's Chromium, which needs no root. */
+function findOrDownload(search: () => string | undefined): string | undefined {
+  console.log('There is no Chromium on this machine. Trying to download Playwright’s own.');
+  const install = ['node_modules/playwright-core/cli.js', 'install', '--no-shell', 'chromium'];
+  spawnSync(process.execPath, install, { stdio: 'inherit' });
+  return search();
+}
+
 export function findFirefox(): Found<string> {
-  const tools = findOrInstall('Firefox', () => search(firefox), ['firefox-esr']);
+  const tools = findOrInstall('Firefox', () => find(firefox), ['firefox-esr']);
   if (tools) return { tools };
   return {
     missing:
@@ -61,60 +73,55 @@ export function findWebKit(): Found<WebKitTools> {
 }
 
 function searchWebKit(): WebKitTools | undefined {
-  const driver = search({ variable: 'WEBKIT_DRIVER', names: ['WebKitWebDriver'], elsewhere: [] });
-  const xvfb = search({ variable: 'XVFB', names: ['Xvfb'], elsewhere: [] });
+  const driver = find({ variable: 'WEBKIT_DRIVER', names: ['WebKitWebDriver'], elsewhere: [] });
+  const xvfb = find({ variable: 'XVFB', names: ['Xvfb'], elsewhere: [] });
   const [browser] = globSync('/usr/lib{,64,exec}/{*/,}webkit2gtk-4.*/MiniBrowser').filter(
     isExecutable,
   );
   return driver && xvfb && browser ? { driver, xvfb, browser } : undefined;
 }
 
-/** Returns what `find` finds, if need be after installing Debian's packages. */
+/** Returns what `search` finds, if need be after installing Debian's packages. */
 function findOrInstall<Tools>(
   name: string,
-  find: () => Tools | undefined,
+  search: () => Tools | undefined,
   packages: readonly string[],
 ): Tools | undefined {
-  const found = find();
+  const found = search();
   if (found) return found;
   const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !search({ variable: '', names: ['apt-get'], elsewhere: [] })) return undefined;
-  console.log(`There is no ${name} on this machine. Trying to install ${packages.join(' and ')}.`);
+  if (!isRoot || !find({ variable: '', names: ['apt-get'], elsewhere: [] })) return undefined;
+  const list = packages.join(' ');
+  console.log(`There is no ${name} on this machine. Trying to install ${list}.`);
   try {
-    execSync(
-      `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`,
-      { stdio: ['ignore', 'ignore', 'inherit'] },
-    );
+    execSync(`apt-get update -qq && apt-get install -y -qq --no-install-recommends ${list}`, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   } catch {
     return undefined;
   }
-  return find();
+  return search();
 }
 
-function search({ variable, names, elsewhere }: typeof chromium): string | undefined {
+function find({ variable, names, elsewhere }: typeof chromium): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const candidates = [
     process.env[variable] ?? '',
     ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
     ...elsewhere,
   ];
-  return candidates.find((path) => isExecutable(path) && (variable !== 'CHROMIUM' || starts(path)));
+  // A machine may have the name of a Chromium without the browser: Ubuntu's says to fetch a snap.
+  return candidates.find(
+    (path) =>
+      isExecutable(path) &&
+      (variable !== 'CHROMIUM' || spawnSync(path, ['--version']).status === 0),
+  );
 }
 
 function isExecutable(path: string): boolean {
   if (path === '') return false;
   try {
     accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** A machine may have the name of a Chromium without the browser: Ubuntu's says to fetch a snap. */
-function starts(path: string): boolean {
-  try {
-    execFileSync(path, ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;

@@ -1,10 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { Builder, Capabilities, By, Key, type WebDriver } from 'selenium-webdriver';
-import type { BrowserDriver, BrowserPage, PageError } from './browser-driver.ts';
-import { recordedErrors, recordErrors } from './record-errors.ts';
+import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
+import { listen } from '../fixture/listen.ts';
+import {
+  keysOf,
+  windowSize,
+  type BrowserDriver,
+  type DrivenPage,
+  type PageError,
+} from './driver.ts';
+import { recordedErrors, recordErrors } from './page-errors.ts';
 import { paste } from './paste.ts';
+import { WebDriverSession } from './web-driver.ts';
 
 /** What WebKitGTK's driver needs of the machine, by path. */
 export interface WebKitTools {
@@ -14,8 +23,6 @@ export interface WebKitTools {
   readonly xvfb: string;
 }
 
-type Wire = { value: unknown } | { error: string };
-
 export async function launchWebKit(tools: WebKitTools): Promise<BrowserDriver> {
   const [display, number] = await startDisplay(tools.xvfb);
   const port = await freePort();
@@ -24,121 +31,81 @@ export async function launchWebKit(tools: WebKitTools): Promise<BrowserDriver> {
     stdio: 'ignore',
   });
   const server = `http://127.0.0.1:${port}`;
-  await answering(server);
-  const capabilities = new Capabilities({
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary: tools.browser, args: ['--automation'] },
-  });
-  let session: WebDriver | undefined;
+  await vi.waitFor(() => fetch(`${server}/status`), { timeout: 20_000 });
+  let session: WebDriverSession | undefined;
+  const quit = () => session?.quit().catch(() => {});
   return {
-    async open(address, view = { width: 1440, height: 900 }) {
+    async open(address) {
       // The driver holds one session at a time.
-      await session?.quit().catch(() => {});
-      session = await new Builder().usingServer(server).withCapabilities(capabilities).build();
-      await session.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
-      await session
-        .manage()
-        .window()
-        .setRect({ x: 0, y: 0, ...view });
+      await quit();
+      session = await WebDriverSession.start(server, {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: tools.browser, args: ['--automation'] },
+      });
+      await session.setTimeouts({ script: 60_000, pageLoad: 60_000 });
+      await session.setWindow({ x: 0, y: 0, ...windowSize });
       return drive(session, address);
     },
     async close() {
-      await session?.quit().catch(() => {});
+      await quit();
       await end(driver);
       await end(display);
     },
   };
 }
 
-async function drive(session: WebDriver, address: string): Promise<BrowserPage> {
+async function drive(session: WebDriverSession, address: string): Promise<DrivenPage> {
   const before: PageError[] = [];
 
-  const evaluate = async <Argument, Result>(
-    script: (argument: Argument) => Result | Promise<Result>,
-    argument?: Argument,
-  ): Promise<Result> => {
-    const answer = await session.executeAsyncScript<Wire>(
+  const evaluate = (async (script: Parameters<Page['evaluate']>[0], argument?: unknown) => {
+    const answer = await session.executeAsync<{ value: unknown } | { error: string }>(
       `const done = arguments[arguments.length - 1];
       Promise.resolve().then(() => (${String(script)})(${JSON.stringify(argument)}))
         .then((value) => done({ value: value === undefined ? null : value }), (error) => done({ error: String(error) }));`,
     );
     if ('error' in answer) throw new Error(answer.error);
-    return answer.value as Result;
-  };
-  const recorded = () => evaluate(recordedErrors);
-  const load = async (to?: string) => {
-    if (to === undefined) {
-      before.push(...(await recorded()));
-      await session.navigate().refresh();
-    } else await session.get(to);
+    return answer.value;
+  }) as Page['evaluate'];
+  const load = async (go: () => Promise<unknown>) => {
+    await go();
     await evaluate(recordErrors);
   };
-  await load(address);
+  const leave = async (go: () => Promise<unknown>) => {
+    before.push(...(await evaluate(recordedErrors)));
+    await load(go);
+  };
+  await load(() => session.goTo(address));
 
   return {
     evaluate,
-    click: (selector) => clickWhenStill(session, selector),
-    type: (text) => session.actions().sendKeys(text).perform(),
-    async press(chord) {
-      const keys = chord.split('+').map(keyNamed);
-      const actions = session.actions();
-      for (const key of keys) actions.keyDown(key);
-      for (const key of keys.reverse()) actions.keyUp(key);
-      await actions.perform();
+    click: (selector, { timeout = 30_000 } = {}) =>
+      // What is to be clicked may be covered, or move away, as Playwright and Puppeteer know too.
+      vi.waitFor(
+        async () => {
+          await evaluate((wanted) => {
+            document.querySelector(wanted)?.scrollIntoView({ block: 'center' });
+          }, selector);
+          await session.click(selector);
+        },
+        { timeout, interval: 50 },
+      ),
+    keyboard: {
+      async type(text) {
+        for (const character of text) await session.press(character);
+      },
+      press: (chord) => session.press(...keysOf(chord)),
+      insertText: (text) => evaluate(paste, text),
     },
-    insert: (text) => evaluate(paste, text),
-    async goto(to) {
-      before.push(...(await recorded()));
-      await load(to);
-    },
-    reload: () => load(),
-    errors: async () => [...before, ...(await recorded())],
-    others: async () => (await session.getAllWindowHandles()).length - 1,
-    close: () => session.quit().catch(() => {}),
+    goto: (to) => leave(() => session.goTo(to)),
+    reload: () => leave(() => session.reload()),
+    errors: async () => [...before, ...(await evaluate(recordedErrors))],
+    others: async () => (await session.windows()).length - 1,
+    close: () =>
+      session.quit().then(
+        () => {},
+        () => {},
+      ),
   };
-}
-
-/** Clicks, and tries again while what is to be clicked moves away, as Playwright and Puppeteer do. */
-async function clickWhenStill(session: WebDriver, selector: string): Promise<void> {
-  const end = Date.now() + 20_000;
-  for (;;)
-    try {
-      const element = await session.findElement(By.css(selector));
-      await session.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
-      return await element.click();
-    } catch (caught) {
-      const isPassing = /NotInteractable|Intercepted|Stale|NoSuchElement/.test(
-        caught instanceof Error ? caught.name : '',
-      );
-      if (!isPassing || Date.now() > end) throw caught;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-}
-
-const namedKeys: Readonly<Record<string, string>> = {
-  Alt: Key.ALT,
-  ArrowDown: Key.ARROW_DOWN,
-  ArrowLeft: Key.ARROW_LEFT,
-  ArrowRight: Key.ARROW_RIGHT,
-  ArrowUp: Key.ARROW_UP,
-  Backspace: Key.BACK_SPACE,
-  Control: Key.CONTROL,
-  Delete: Key.DELETE,
-  End: Key.END,
-  Enter: Key.ENTER,
-  Escape: Key.ESCAPE,
-  Home: Key.HOME,
-  PageDown: Key.PAGE_DOWN,
-  PageUp: Key.PAGE_UP,
-  Shift: Key.SHIFT,
-  Space: Key.SPACE,
-  Tab: Key.TAB,
-};
-
-function keyNamed(name: string): string {
-  const key = namedKeys[name] ?? name;
-  if (key.length > 1) throw new Error(`no key is called ${name}`);
-  return key;
 }
 
 /** Starts a display without a screen on a number that is free. */
@@ -147,31 +114,18 @@ async function startDisplay(xvfb: string): Promise<[ChildProcess, string]> {
   const display = spawn(xvfb, ['-displayfd', '3', ...size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const told = display.stdio[3];
-  if (!told) throw new Error('Xvfb cannot be heard');
-  const [number] = (await once(told, 'data')) as [Buffer];
+  const numbers = display.stdio[3];
+  if (!numbers) throw new Error('Xvfb cannot be heard');
+  const [number] = (await once(numbers, 'data')) as [Buffer];
   return [display, number.toString().trim()];
 }
 
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const bound = server.address();
+  const server = createServer();
+  const port = await listen(server);
   server.close();
   await once(server, 'close');
-  return typeof bound === 'object' && bound ? bound.port : 0;
-}
-
-async function answering(server: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const up = await fetch(`${server}/status`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (up) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('WebKitWebDriver does not answer');
+  return port;
 }
 
 /** Ends a process that this file has started. */

@@ -9,7 +9,7 @@ export type Expectation =
   | { readonly kind: 'ends' }
   /** It runs until the reader stops it. */
   | { readonly kind: 'stopped-by-reader' }
-  /** It may end by itself, or be ended by the browser; after three seconds the reader stops it. */
+  /** It may end by itself, or be ended by the browser; when it has run for three seconds the reader stops it. */
   | { readonly kind: 'any-end' }
   /** The page asks whether to stop it. */
   | { readonly kind: 'asks' }
@@ -65,7 +65,11 @@ function parseExpectation(text: string, program: string): Expectation {
     pattern !== undefined ? new RegExp(pattern, flags) : quoted && (JSON.parse(quoted) as string);
   if (kind === 'error' && wanted instanceof RegExp) return { kind, text: wanted };
   if ((kind === 'prints' || kind === 'never-prints') && wanted) return { kind, text: wanted };
-  const plain = ['done', 'ends', 'stopped-by-reader', 'any-end', 'asks', 'cut', 'no-request'];
-  if (wanted === undefined && plain.includes(kind)) return { kind } as Expectation;
+  if (
+    wanted === undefined &&
+    kind !== 'error' &&
+    [...endings, 'asks', 'cut', 'no-request'].includes(kind)
+  )
+    return { kind } as Expectation;
   throw new Error(`${program} has an expectation that nobody knows: ${text}`);
 }

@@ -1,6 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { listen } from '../fixture/listen.ts';
 
 /**
  * Starts a server on this machine that answers every request, and records whatever reaches it: requests,
@@ -19,10 +20,7 @@ export async function startRecordingServer() {
     socket.destroy();
   });
   server.on('connection', () => received.push('connection'));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const bound = server.address();
-  const port = typeof bound === 'object' && bound ? bound.port : 0;
+  const port = await listen(server);
   const datagrams = createSocket('udp4', () => received.push('datagram')).bind(port, '127.0.0.1');
   await once(datagrams, 'listening');
   return {

@@ -1,19 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { output, settled, useBrowser } from '../fixture/browser.ts';
-import {
-  address,
-  code,
-  doubled,
-  key,
-  notice,
-  openEdited,
-  printed,
-  record,
-  sum,
-} from './edited-chapter.ts';
+import { notice, output, settled, source } from '../fixture/page.ts';
+import { useChromium } from '../fixture/use-chromium.ts';
+import { address, doubled, key, openEdited, printed, record, sum } from './edited-chapter.ts';
 
-const open = useBrowser();
+const openPage = useChromium();
 
 describe('a text of the chapter that has changed since it was edited', () => {
   /** Serves the chapter as another version of the site would have it: of as many letters. */
@@ -28,9 +19,9 @@ describe('a text of the chapter that has changed since it was edited', () => {
   }
 
   it('is shown beside the reader’s, with what differs, and the reader’s is taken when asked for', async () => {
-    const { page, errors } = await openEdited(open);
+    const page = await openEdited(openPage);
     await update(page);
-    expect(await code(page)).toContain('a weight, learned');
+    expect(await source(page, sum)).toContain('a weight, learned');
     expect(await output(page, sum)).toBe(printed);
     const offered = notice(page, 'waiting');
     await offered.locator('summary').click();
@@ -49,19 +40,18 @@ describe('a text of the chapter that has changed since it was edited', () => {
     expect(await notice(page, 'waiting').count()).toBe(0);
     await page.reload();
     await settled(page);
-    expect(await code(page)).toBe(doubled);
-    expect(errors).toEqual([]);
+    expect(await source(page, sum)).toBe(doubled);
   });
 
   it('stays when asked for, and then the reader’s is gone', async () => {
-    const { page } = await openEdited(open);
+    const page = await openEdited(openPage);
     await update(page);
     await notice(page, 'waiting').getByRole('button', { name: 'Use the chapter’s' }).click();
     await expect.poll(() => record(page)).toBe(null);
   });
 
   it('loses no edit of a cell that is gone: it can be copied', async () => {
-    const { page } = await openEdited(open);
+    const page = await openEdited(openPage);
     await page.evaluate((name) => {
       const text = localStorage.getItem(name) ?? '';
       localStorage.setItem(name, text.replaceAll('weighted-sum', 'no-such-cell'));

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { writeFragment } from '../../src/notebook/saved-edits/share-link.ts';
-import { cell, press, rewrite, settled, type useBrowser } from '../fixture/browser.ts';
+import { notice, runWith, source } from '../fixture/page.ts';
+import type { OpenPage } from '../fixture/use-chromium.ts';
 
 /** The chapter and the cell that the tests of saved edits change. */
 export const address = '/single-neuron/';
@@ -18,35 +19,20 @@ export const key = 'edits:single-neuron';
 
 export const record = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);
 
-export const notice = (page: Page, kind: string) => page.locator(`[data-notice="${kind}"]`);
-
-/** Returns the text of a cell, from its editor or its listing. */
-export const code = (page: Page, name = sum) =>
-  cell(page, name)
-    .locator('[data-code]')
-    .evaluate((one) => {
-      const lines = Array.from(one.querySelectorAll('.cm-line'), (line) => line.textContent);
-      return lines.length > 0 ? lines.join('\n') : (one.querySelector('pre')?.textContent ?? '');
-    });
-
 /** Finds a button for the whole chapter, at its end. */
 export const tool = (page: Page, label: string) =>
   page.locator('.program').getByRole('button', { name: label });
 
 /** Opens the chapter with an edit of the cell that has run. */
-export async function openEdited(
-  open: ReturnType<typeof useBrowser>,
-): Promise<{ page: Page; errors: string[] }> {
-  const opened = await open(address);
-  await rewrite(opened.page, sum, doubled);
-  await press(opened.page, sum, 'Run');
-  await settled(opened.page);
-  return opened;
+export async function openEdited(openPage: OpenPage): Promise<Page> {
+  const page = await openPage(address);
+  await runWith(page, sum, doubled);
+  return page;
 }
 
 /** Returns what a share link carries that was made of a text of the cell. */
-export async function linkOf(page: Page, source: string): Promise<string> {
-  return writeFragment([{ name: sum, source, original: await code(page) }]);
+export async function linkOf(page: Page, text: string): Promise<string> {
+  return writeFragment([{ name: sum, source: text, original: await source(page, sum) }]);
 }
 
 /** Goes to a share link on an open page. */

@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { packText } from '../../src/notebook/saved-edits/packed-text.ts';
 import { writeFragment } from '../../src/notebook/saved-edits/share-link.ts';
-import { cell, output, press, rewrite, settled, useBrowser } from '../fixture/browser.ts';
+import {
+  cell,
+  liveNumber,
+  notice,
+  output,
+  press,
+  rewrite,
+  run,
+  runWith,
+  settled,
+  source,
+  wake,
+} from '../fixture/page.ts';
+import { useChromium } from '../fixture/use-chromium.ts';
 import {
   address,
-  code,
   doubled,
   follow,
   linkOf,
-  notice,
   openEdited,
   printed,
   record,
@@ -16,11 +27,11 @@ import {
   tool,
 } from './edited-chapter.ts';
 
-const open = useBrowser();
+const openPage = useChromium();
 
 describe('a share link', () => {
   it('goes round: shared, opened elsewhere, looked at, tried, run and kept', async () => {
-    const { page } = await openEdited(open);
+    const page = await openEdited(openPage);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.locator('header').getByRole('button', { name: 'Share' }).click();
     await notice(page, 'share').waitFor();
@@ -28,7 +39,7 @@ describe('a share link', () => {
     expect(await notice(page, 'share').innerText()).toContain('It is copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
 
-    const { page: fresh, errors } = await open(new URL(link).pathname + new URL(link).hash);
+    const fresh = await openPage(new URL(link).pathname + new URL(link).hash);
     const bar = notice(fresh, 'link');
     await bar.waitFor();
     expect(await bar.innerText()).toContain('This link brings changes to 1 cell.');
@@ -39,13 +50,12 @@ describe('a share link', () => {
 
     await bar.getByRole('button', { name: 'Try it' }).click();
     await settled(fresh, 'not-run');
-    expect(await code(fresh)).toBe(doubled);
+    expect(await source(fresh, sum)).toBe(doubled);
     expect(await output(fresh, sum)).toBe(
       'Did not run: this code came by a link. Press Run to run it.',
     );
     expect(await record(fresh)).toBe(null);
-    await press(fresh, sum, 'Run');
-    await settled(fresh);
+    await run(fresh, sum);
     expect(await output(fresh, sum)).toBe('1.000');
     expect(await record(fresh)).toBe(null);
 
@@ -55,20 +65,16 @@ describe('a share link', () => {
     await fresh.reload();
     await settled(fresh);
     expect(await output(fresh, sum)).toBe('1.000');
-    expect(errors).toEqual([]);
   });
 
   it('that is tried leaves what shows the program waiting for Run, and it says so', async () => {
-    const { page, errors } = await open(address);
-    await page.locator('figure.neuron').first().scrollIntoViewIfNeeded();
-    await page.locator('[data-sheet]').first().scrollIntoViewIfNeeded();
-    await page.locator('astro-island:not([ssr]) figure.neuron').first().waitFor();
-    await page.locator('[data-sheet][data-awake]').first().waitFor();
+    const page = await openPage(address);
+    await wake(page, 'figure.neuron, [data-sheet]');
     await follow(page, await linkOf(page, doubled));
     await notice(page, 'link').getByRole('button', { name: 'Try it' }).click();
     await settled(page, 'not-run');
     const figure = page.locator('figure .problem').first();
-    const number = page.locator('data[data-name="w"]').first();
+    const number = liveNumber(page, 'w');
     const sheet = page.locator('[data-sheet] [data-note]').first();
     await expect
       .poll(() => figure.textContent())
@@ -78,23 +84,19 @@ describe('a share link', () => {
       'The program waits to be run, so nothing can be marked.',
     );
 
-    await press(page, sum, 'Run');
-    await settled(page);
+    await run(page, sum);
     await figure.waitFor({ state: 'detached' });
     expect(await number.getAttribute('title')).toBe(null);
     expect(await sheet.isHidden()).toBe(true);
 
     // A run that gives no number is described as before.
-    await rewrite(page, sum, 'const x = 0.7, b = -0.4, z = 1;');
-    await press(page, sum, 'Run');
-    await settled(page, 'error');
+    await runWith(page, sum, 'const x = 0.7, b = -0.4, z = 1;', 'error');
     await expect.poll(() => figure.textContent()).toMatch(/^The latest run gave no w/);
     expect(await number.getAttribute('title')).toBe('The latest run gave w no number');
-    expect(errors).toEqual([]);
   });
 
   it('runs nothing before Run is pressed: not when opened, tried, kept, edited or reloaded', async () => {
-    const { page } = await open(address);
+    const page = await openPage(address);
     let runs = 0;
     await page.exposeFunction('ran', () => (runs += 1));
     await page.addInitScript(() => {
@@ -110,27 +112,29 @@ describe('a share link', () => {
     await bar.waitFor();
     await bar.getByRole('button', { name: 'Try it' }).click();
     await settled(page, 'not-run');
+    await page.clock.install();
     await cell(page, sum).locator('.cm-content').focus();
     await page.keyboard.type(' ');
-    await page.waitForTimeout(1_000);
+    // After so long a pause, what is typed would run by itself.
+    await page.clock.fastForward(1_000);
     await page.locator('[data-path="otherW"]').first().focus();
     await page.keyboard.press('ArrowUp');
-    await press(page, 'on-paper-again', 'Reset');
-    await page.waitForTimeout(300);
+    await press(page, 'on-paper-again', 'reset');
+    await page.clock.fastForward(1_000);
     await bar.getByRole('button', { name: 'Keep' }).click();
     await notice(page, 'aside').waitFor();
     await page.reload();
     await settled(page, 'not-run');
-    await page.waitForTimeout(300);
+    await page.clock.fastForward(1_000);
     expect(runs).toBe(0);
     expect(await output(page, sum)).not.toContain('it ran');
-    await press(page, sum, 'Run');
-    await settled(page);
+    await run(page, sum);
     expect(await output(page, sum)).toBe('1.000\nit ran');
+    expect(runs).toBeGreaterThan(0);
   });
 
   it('is discarded: the chapter, and the reader’s own edits, are as they were', async () => {
-    const { page } = await openEdited(open);
+    const page = await openEdited(openPage);
     await follow(
       page,
       await writeFragment([{ name: 'sigmoid', source: 'throw 1;', original: '' }]),
@@ -145,17 +149,17 @@ describe('a share link', () => {
     await bar.getByRole('button', { name: 'Discard' }).click();
     await settled(page);
     expect(await output(page, sum)).toBe('1.000');
-    expect(await code(page)).toBe(doubled);
+    expect(await source(page, sum)).toBe(doubled);
     expect(new URL(page.url()).hash).toBe('');
     expect(await notice(page, 'link').count()).toBe(0);
   });
 
   it('that is kept makes a backup of the reader’s own edits, and Go back brings them', async () => {
-    const { page } = await openEdited(open);
+    const page = await openEdited(openPage);
     await follow(page, await linkOf(page, doubled.replace('w = 2', 'w = 3')));
     await notice(page, 'link').getByRole('button', { name: 'Keep' }).click();
     await notice(page, 'aside').waitFor();
-    expect(await code(page)).toContain('w = 3');
+    expect(await source(page, sum)).toContain('w = 3');
     expect(await notice(page, 'aside').innerText()).toContain('put aside');
     await notice(page, 'aside').getByRole('button', { name: 'Go back' }).click();
     await settled(page);
@@ -163,19 +167,19 @@ describe('a share link', () => {
   });
 
   it('names the cells that the chapter does not have', async () => {
-    const { page } = await open(address);
+    const page = await openPage(address);
     await follow(
       page,
       await writeFragment([
         { name: 'constructor', source: 'console.log(1);', original: '' },
-        { name: sum, source: doubled, original: await code(page) },
+        { name: sum, source: doubled, original: await source(page, sum) },
       ]),
     );
     expect(await notice(page, 'link').innerText()).toContain('has no cell constructor');
   });
 
   it('is text, whatever it carries', async () => {
-    const { page, errors } = await open(address);
+    const page = await openPage(address);
     const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>\u202e';
     await follow(page, await linkOf(page, hostile));
     await notice(page, 'link').locator('summary').click();
@@ -186,11 +190,10 @@ describe('a share link', () => {
     await notice(page, 'link').getByRole('button', { name: 'Try it' }).click();
     await settled(page, 'not-run');
     expect(await page.title()).toContain('A single neuron');
-    expect(errors).toEqual([]);
   });
 
   it('that is malformed in any way gives a plain message, and the chapter as it is', async () => {
-    const { page, errors } = await open(address);
+    const page = await openPage(address);
     const good = await linkOf(page, doubled);
     const pack = async (list: unknown) => `#code=1.${await packText(JSON.stringify(list))}`;
     const bad: [string, RegExp][] = [
@@ -221,11 +224,10 @@ describe('a share link', () => {
     }
     expect(await output(page, sum)).toBe(printed);
     expect(await record(page)).toBe(null);
-    expect(errors).toEqual([]);
   });
 
   it('is not made of more than a link can carry', async () => {
-    const { page } = await open(address);
+    const page = await openPage(address);
     // Digits that do not compress: a multiplicative sequence.
     let seed = 1;
     const noise = Array.from({ length: 12_000 }, () =>
@@ -239,7 +241,7 @@ describe('a share link', () => {
   });
 
   it('without edits is the chapter’s own address', async () => {
-    const { page } = await open(address);
+    const page = await openPage(address);
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await tool(page, 'Share').click();
     await notice(page, 'share').waitFor();
@@ -250,7 +252,7 @@ describe('a share link', () => {
 
 describe('the keyboard alone', () => {
   it('opens a link’s differences, tries and keeps it, and shares', async () => {
-    const { page } = await open(address);
+    const page = await openPage(address);
     await page.goto(`${page.url()}${await linkOf(page, doubled)}`);
     await page.reload();
     await notice(page, 'link').waitFor();

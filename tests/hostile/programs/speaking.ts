@@ -96,6 +96,27 @@ for (const name of seen)
   }
 console.log(structuredClone([1]));
 
+// speaks-without-end: to drown the page in messages, by every way that a worker has
+// expect: stopped-by-reader
+// expect: prints "[ undefined, undefined, undefined, undefined, undefined ]"
+const global = globalThis as any;
+const { postMessage } = Object.getPrototypeOf(global);
+const ways = [
+  global.postMessage,
+  postMessage,
+  global.close,
+  global.BroadcastChannel,
+  global.Worker,
+];
+console.log(ways);
+for (;;)
+  for (const way of ways)
+    try {
+      way?.call(global, { kind: 'lost', run: 1 });
+    } catch {
+      continue;
+    }
+
 // steals-reports: to catch reports on their way by setters on the prototypes, and to put its own in their place
 // expect: ends
 // expect: prints "honest"

@@ -28,6 +28,12 @@ await cache.put('http://ADDRESS/', new (globalThis as any).Response('kept'));
 // expect: error /Error/
 await (globalThis as any).cookieStore.set('x', '1');
 
+// doors: to find storage, a document or a page by its usual name
+// expect: ends
+// expect: prints /^(undefined ?){6}$/
+const doors = ['localStorage', 'indexedDB', 'caches', 'document', 'parent', 'cookieStore'];
+console.log(doors.map((name) => typeof (globalThis as any)[name]).join(' '));
+
 // indexed-db-from-prototype: a database whose door stands open on a prototype
 // expect: error /nothing found|SecurityError/
 for (let owner: any = globalThis; owner; owner = Object.getPrototypeOf(owner)) {

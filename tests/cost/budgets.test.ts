@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { sheetNames } from '../../src/notebook/worksheet/load-sheet.ts';
+import { slugs } from '../fixture/chapters.ts';
+import { cellNames, hydrated, run, runWith, wake } from '../fixture/page.ts';
+import { useChromium } from '../fixture/use-chromium.ts';
+
+const openPage = useChromium();
+const kilobyte = 1_000;
+
+/** The modules of the worksheets, each in a file of its own. */
+const sheets = sheetNames.join('|');
+const notOfSheets = new RegExp(`^(?!.*/(?:live-sheet|${sheets})\\.).*\\.js$`);
+
+/** Adds up the files of a kind that the page has fetched, compressed as a server would. */
+async function fetched(page: Page, kind: RegExp): Promise<number> {
+  const names = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  return [...new Set(names)]
+    .filter((name) => kind.test(name) && !name.endsWith('offline.js'))
+    .reduce((sum, name) => sum + weight(join('dist', name)), 0);
+}
+
+function weight(file: string): number {
+  const content = readFileSync(file);
+  return file.endsWith('.woff2') ? content.length : gzipSync(content, { level: 9 }).length;
+}
+
+/** Adds up the scripts in the page itself, compressed. */
+function inline(slug: string): number {
+  const html = readFileSync(`dist/${slug}/index.html`, 'utf8');
+  return Array.from(
+    html.matchAll(/<script(?![^>]*json)[^>]*>([^<]+)<\/script>/g),
+    ([, script = '']) => gzipSync(script).length,
+  ).reduce((sum, size) => sum + size, 0);
+}
+
+describe.each(slugs)('%s costs no more than the plan allows', (slug) => {
+  it('in JavaScript: before a touch, once the figures are seen, on paper', async () => {
+    const page = await openPage(`/${slug}/`);
+    await page.waitForLoadState('networkidle');
+    const atFirst = (await fetched(page, /\.js$/)) + inline(slug);
+    expect(atFirst).toBeLessThan(10 * kilobyte);
+
+    await wake(page, 'figure');
+    const figures = (await fetched(page, notOfSheets)) + inline(slug);
+    expect(figures - atFirst).toBeLessThan(45 * kilobyte);
+
+    // Paper is no figure: what marks a worksheet is fetched when one comes into view.
+    await wake(page, '[data-sheet]');
+    const seen = (await fetched(page, /\.js$/)) + inline(slug);
+    expect(seen - figures).toBeLessThan(12 * kilobyte);
+    console.log(
+      `${slug}: JavaScript ${[atFirst, figures - atFirst, seen - figures].join(', ')} bytes`,
+    );
+  });
+
+  // Of a page that has only begun: figures and sheets bring some of what a run needs.
+  it('in JavaScript: at the first Run, at the first edit', async () => {
+    const page = await openPage(`/${slug}/`);
+    const figure = page.locator('figure').first();
+    if ((await figure.count()) > 0) await hydrated(figure);
+    await page.waitForLoadState('networkidle');
+    const seen = await fetched(page, /\.js$/);
+    const [first = ''] = await cellNames(page);
+    await run(page, first);
+    const atRun = await fetched(page, /\.js$/);
+    expect(atRun - seen).toBeLessThan(21 * kilobyte);
+
+    // The cells below, if there are any, miss the names of this one.
+    await runWith(page, first, 'console.log(1);', /done|error/);
+    const edited = await fetched(page, /\.js$/);
+    expect(edited - atRun).toBeGreaterThan(50 * kilobyte);
+    expect(edited - atRun).toBeLessThan(222 * kilobyte);
+    console.log(`${slug}: first Run ${atRun - seen}, first edit ${edited - atRun} bytes`);
+
+    await page.locator('[role="switch"]').first().click();
+    await expect.poll(() => page.locator('.hinge').first().textContent()).toContain('type error');
+    const checked = await fetched(page, /\.js$/);
+    expect(checked - edited).toBeGreaterThan(500 * kilobyte);
+    expect(checked - edited).toBeLessThan(1_100 * kilobyte);
+    console.log(`${slug}: checking types ${checked - edited} bytes`);
+  });
+
+  it('in HTML, styles and fonts', async () => {
+    const page = await openPage(`/${slug}/`);
+    await page.waitForLoadState('networkidle');
+    const html = weight(`dist/${slug}/index.html`);
+    const css = await fetched(page, /\.css$/);
+    const fonts = await fetched(page, /\.woff2$/);
+    console.log(`${slug}: HTML ${html}, CSS ${css}, fonts ${fonts} bytes`);
+    expect(html).toBeLessThan(60 * kilobyte);
+    expect(css).toBeLessThan(15 * kilobyte);
+    expect(fonts).toBeLessThan(150 * kilobyte);
+  });
+});
+
+it('loads the editor and the cell reader only when a cell is edited', () => {
+  const names = readdirSync('dist/_astro').filter((name) => /^(editor|compile)\./.test(name));
+  expect(names.length).toBe(2);
+});

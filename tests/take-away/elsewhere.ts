@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, expect, inject } from 'vitest';
+
+export const site = inject('site');
+const bin = resolve('node_modules/.bin');
+const room = mkdtempSync(join(tmpdir(), 'behind-the-hood-'));
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+/** Makes an empty folder, outside of this project. */
+export const folder = (): string => mkdtempSync(join(room, 'project-'));
+
+/** Makes a folder in which the core is installed from the address that the site serves it at. */
+export async function folderWithCore(): Promise<string> {
+  const path = folder();
+  writeFileSync(join(path, 'package.json'), '{ "type": "module" }');
+  await run(path, 'npm', 'install', `${site}/nn.tgz`);
+  return path;
+}
+
+/** Runs a command that can reach nothing of this project but the site. Returns what it prints. */
+export async function run(
+  cwd: string,
+  name: 'node' | 'deno' | 'bun' | 'npm' | 'tsc',
+  ...args: string[]
+): Promise<string> {
+  const program = { node: process.execPath, npm: 'npm' }[name as string] ?? join(bin, name);
+  if (name !== 'npm' && !existsSync(program))
+    throw new Error(`${name} is missing: node_modules has none. \`npm ci\` installs it.`);
+  const env = {
+    ...process.env,
+    PATH: [dirname(process.execPath), process.env['PATH']].join(':'),
+    NO_COLOR: '1',
+    DENO_DIR: join(room, 'deno'),
+    DENO_NO_UPDATE_CHECK: '1',
+    npm_config_cache: join(room, 'npm'),
+    // No registry answers here: what is installed comes from the site.
+    npm_config_registry: 'http://127.0.0.1:9/',
+    npm_config_update_notifier: 'false',
+    npm_config_audit: 'false',
+    npm_config_fund: 'false',
+    FORCE_COLOR: undefined,
+  };
+  try {
+    const { stdout } = await promisify(execFile)(program, args, { cwd, env, timeout: 100_000 });
+    return stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${name} ${args.join(' ')} failed:\n${stdout}\n${stderr}`, { cause: error });
+  }
+}
+
+/** Checks files of a folder by the compiler, strictly; `options` come beside. */
+export async function checkTypes(path: string, options: object, ...files: string[]): Promise<void> {
+  const compilerOptions = {
+    target: 'ES2024',
+    lib: ['ES2024', 'DOM'],
+    types: [],
+    strict: true,
+    noEmit: true,
+    ...options,
+  };
+  writeFileSync(join(path, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  await run(path, 'tsc', '-p', path);
+}
+
+/** Fetches a file of the site. */
+export async function fetched(file: string): Promise<Uint8Array> {
+  const response = await fetch(`${site}/${file}`);
+  expect(response.ok, file).toBe(true);
+  return response.bytes();
+}

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { slugs } from '../fixture/chapters.ts';
+import { cell, cellNames, press, source } from '../fixture/page.ts';
+import { useChromium } from '../fixture/use-chromium.ts';
+import { checkTypes, fetched, folderWithCore, run } from './elsewhere.ts';
+import { shownOn, withoutBoxes, words } from './printed.ts';
+
+const openPage = useChromium();
+// Packages are installed, and other engines started.
+vi.setConfig({ testTimeout: 120_000 });
+const mayCopy = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+describe.each(slugs)('the program of %s', (slug) => {
+  it('prints in Node, Deno and Bun what its page shows, to the last digit', async () => {
+    const project = await folderWithCore();
+    writeFileSync(join(project, `${slug}.ts`), await fetched(`${slug}.ts`));
+    const shown = await shownOn(openPage, slug);
+    expect(withoutBoxes(await run(project, 'node', `${slug}.ts`))).toBe(shown);
+    const deno = await run(project, 'deno', 'run', '--cached-only', `${slug}.ts`);
+    expect(words(deno)).toEqual(words(shown));
+    expect(words(await run(project, 'bun', `${slug}.ts`))).toEqual(words(shown));
+  });
+
+  it('type-checks and runs in Node when it is copied up to any cell', async () => {
+    const project = await folderWithCore();
+    const page = await openPage(`/${slug}/`, mayCopy);
+    const names = await cellNames(page);
+    let printed = '';
+    for (const name of names) {
+      await press(page, name, 'copy-all');
+      await cell(page, name).locator('.message').getByText('copied').waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      writeFileSync(join(project, `${name}.ts`), copied);
+      const now = await run(project, 'node', `${name}.ts`);
+      expect(now.startsWith(printed), `${name} prints all that the cells above it do`).toBe(true);
+      printed = now;
+    }
+    expect(printed).not.toBe('');
+    const options = { module: 'NodeNext', erasableSyntaxOnly: true, verbatimModuleSyntax: true };
+    await checkTypes(project, options, ...names.map((name) => `${name}.ts`));
+  });
+
+  it('is copied cell by cell as it is written', async () => {
+    const page = await openPage(`/${slug}/`, mayCopy);
+    const [first = ''] = await cellNames(page);
+    await press(page, first, 'copy');
+    await cell(page, first).locator('.message').getByText('copied').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await source(page, first));
+  });
+});
