@@ -10,6 +10,8 @@ export class SheetField {
   readonly #question: HTMLElement;
   readonly #remark: HTMLElement;
   readonly #hints: readonly HTMLElement[];
+  /** How many hints are shown: at first none. */
+  #openHints = 0;
 
   constructor(sheet: Element, name: string) {
     this.name = name;
@@ -25,15 +27,16 @@ export class SheetField {
   }
 
   get openHints(): number {
-    return this.#hints.filter(({ hidden }) => !hidden).length;
+    return this.#openHints;
   }
 
   get latestHint(): string {
-    return this.#hints[this.openHints - 1]?.textContent ?? '';
+    return this.#hints[this.#openHints - 1]?.textContent ?? '';
   }
 
   /** Shows so many hints, and the number of the next one on the button. */
   showHints(count: number): void {
+    this.#openHints = Math.min(count, this.#hints.length);
     this.#hints.forEach((hint, index) => (hint.hidden = index >= count));
     const list = this.#hints[0]?.parentElement;
     if (list) list.hidden = count === 0;
