@@ -26,6 +26,13 @@ const font = (name, cssVariable, fallbacks, variants) => ({
 });
 const face = (file, look = {}) => ({ weight: 400, style: 'normal', ...look, src: [file] });
 
+/** Lists of what each dynamic import needs would weigh more than the wait that they save. */
+const withoutPreload = {
+  name: 'dynamic-imports-without-preload',
+  configEnvironment: (name) =>
+    name === 'client' ? { build: { modulePreload: false } } : undefined,
+};
+
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   ...(process.env['SITE'] ? { site: process.env['SITE'] } : {}),
@@ -92,7 +99,7 @@ export default defineConfig({
     ),
   ],
   vite: {
-    plugins: [generatedModules()],
+    plugins: [generatedModules(), withoutPreload],
     build: { assetsInlineLimit: 0 },
     css: { postcss: { plugins: [mathFonts] } },
     worker: { format: 'es', plugins: () => [generatedModules()] },
