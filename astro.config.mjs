@@ -9,6 +9,7 @@ import { bundle, hashOf } from './src/build/generated/bundle.ts';
 import { generatedModules } from './src/build/generated/generated-modules.ts';
 import { chapterMarkdown } from './src/build/chapter/chapter-markdown.ts';
 import { chapterSymbols } from './src/build/chapter/chapter-symbols.ts';
+import { slimFormulas } from './src/build/math/formulas.ts';
 import { mathFonts } from './src/build/math/math-fonts.ts';
 import { offline } from './src/build/offline/offline.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [remarkMath, chapterSymbols, chapterMarkdown],
-      rehypePlugins: [[rehypeKatex, mathOptions]],
+      rehypePlugins: [[rehypeKatex, mathOptions], slimFormulas],
     }),
   },
   integrations: [mdx(), svelte(), offline()],
@@ -100,7 +101,15 @@ export default defineConfig({
   ],
   vite: {
     plugins: [generatedModules(), withoutPreload],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks each chapter by a directive of its own, and has read it by then.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
     css: { postcss: { plugins: [mathFonts] } },
     worker: { format: 'es', plugins: () => [generatedModules()] },
   },
