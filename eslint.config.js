@@ -37,16 +37,42 @@ export default ts.config(
     languageOptions: { parserOptions: { parser: ts.parser } },
   },
   {
-    files: ['setup.mjs', 'tests/**', '**/*.test.ts', 'src/build/offline/service-worker.js'],
+    files: ['**/*.{ts,js,mjs,svelte}'],
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '*.mjs', 'scripts/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.svelte'],
+      },
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    languageOptions: {
+      parserOptions: {
+        project: 'tsconfig.json',
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.astro', '.svelte'],
+      },
+    },
+  },
+  {
+    files: ['**/*.{ts,js,mjs,svelte,astro}'],
+    rules: {
+      // What a promise that nobody waits for throws, nobody sees.
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+    },
+  },
+  {
+    files: ['scripts/**', 'tests/**', '**/*.test.ts', 'src/build/offline/service-worker.js'],
     rules: { 'no-console': 'off' },
   },
   {
     // What runs beside a reader's program. What is in link/ is done before the program runs.
     files: ['src/notebook/runtime/**/*.ts'],
     ignores: ['**/*.test.ts', 'src/notebook/runtime/link/**'],
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
     plugins: { runtime: { rules: { fence: runtimeFence } } },
     rules: { 'runtime/fence': 'error', '@typescript-eslint/prefer-for-of': 'off' },
   },

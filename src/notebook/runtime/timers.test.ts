@@ -112,7 +112,7 @@ describe('idle()', () => {
   it('waits for the promises that the last timer left, and for the timers that they set', async () => {
     const timers = start();
     timers.setTimeout(async () => {
-      for (let tick = 0; tick < 20; tick += 1) await null;
+      for (let tick = 0; tick < 20; tick += 1) await Promise.resolve();
       note('late');
       timers.setTimeout(note, 10, 'later');
     }, 10);
@@ -123,7 +123,7 @@ describe('idle()', () => {
   it('waits for promises that are under way when it is called', async () => {
     const timers = start();
     void (async () => {
-      for (let tick = 0; tick < 20; tick += 1) await null;
+      for (let tick = 0; tick < 20; tick += 1) await Promise.resolve();
       timers.setTimeout(note, 10, 'late');
     })();
     watch(timers);
