@@ -7,6 +7,9 @@ import type { AstroIntegration } from 'astro';
 /** The files that pages need: not the map of a script, not the older formats of a font. */
 const needed = /\.(html|css|js|json|woff2|svg|png|ts|tgz|ipynb|zip)$/;
 
+/** The TypeScript compiler, as the bundler names its worker. */
+const ofCompiler = /\/type-worker-[^/]*\.js$/;
+
 const script = 'offline.js';
 
 /**
@@ -47,9 +50,12 @@ export function writeServiceWorker(folder: string, base: string): void {
         .replace(/index\.html$/, '');
     return [address, `sha256-${sum.digest('base64')}`] as const;
   });
+  const sumsOf = (isOne: (address: string) => boolean) =>
+    JSON.stringify(Object.fromEntries(sums.filter(([address]) => isOne(address))));
   const version = createHash('sha256').update(JSON.stringify(sums)).digest('hex').slice(0, 16);
   const code = readFileSync(new URL('./service-worker.js', import.meta.url), 'utf8')
     .replace("'VERSION'", () => JSON.stringify(version))
-    .replace("{ FILES: 'SUMS' }", () => JSON.stringify(Object.fromEntries(sums)));
+    .replace("{ FILES: 'SUMS' }", () => sumsOf((file) => !ofCompiler.test(file)))
+    .replace("{ COMPILER: 'SUMS' }", () => sumsOf((file) => ofCompiler.test(file)));
   writeFileSync(join(folder, script), code);
 }

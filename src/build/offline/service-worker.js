@@ -2,21 +2,44 @@
 const version = 'VERSION';
 // The hash of each file, by its address: of an upload that is half done, nothing is cached.
 const files = { FILES: 'SUMS' };
+// What is as large as all the rest, and few use: it is cached when a page asks for it.
+const compiler = { COMPILER: 'SUMS' };
 
 // Other sites may have caches on the same host.
 const prefix = `${registration.scope} `;
 const name = prefix + version;
 
+const requestsOf = (sums) =>
+  Object.entries(sums).map(
+    ([file, integrity]) => new Request(file, { integrity, cache: 'no-cache' }),
+  );
+
+// What the open pages are made of comes first: their readers may lose the network at any moment.
 const cacheFiles = async () => {
   const isNew = !(await caches.has(name));
+  const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const first = new Set(open.map(({ url }) => new URL(url).pathname));
+  const isFirst = ({ url }) => {
+    const { pathname } = new URL(url);
+    return first.has(pathname) || pathname.includes('/_astro/');
+  };
+  const requests = requestsOf(files);
   try {
     const cache = await caches.open(name);
-    const fresh = ([file, integrity]) => new Request(file, { integrity, cache: 'no-cache' });
-    await cache.addAll(Object.entries(files).map(fresh));
+    await cache.addAll(requests.filter(isFirst));
+    await cache.addAll(requests.filter((request) => !isFirst(request)));
   } catch (error) {
     if (isNew) await caches.delete(name);
     throw error;
   }
+};
+
+const cacheCompiler = async () => {
+  const cache = await caches.open(name);
+  const missing = [];
+  for (const request of requestsOf(compiler))
+    if (!(await cache.match(request))) missing.push(request);
+  await cache.addAll(missing);
 };
 
 // A page that was opened before the update may still ask for parts of its own version, which the
@@ -32,9 +55,22 @@ const cached = async (request) => {
   return (await cache.match(request, loosely)) ?? caches.match(request, loosely);
 };
 
+// Where the compiler was not to be cached, it is once a page needs it.
+const fetchOnce = async (request, pathname) => {
+  const response = await fetch(request);
+  if (response.ok && pathname in compiler)
+    await (await caches.open(name)).put(request, response.clone());
+  return response;
+};
+
 addEventListener('install', (event) => {
   event.waitUntil(cacheFiles());
   skipWaiting();
+});
+
+addEventListener('message', (event) => {
+  // Without a network it is fetched another time.
+  if (event.data === 'cache the compiler') event.waitUntil(cacheCompiler().catch(() => {}));
 });
 
 addEventListener('activate', (event) => {
@@ -49,7 +85,7 @@ addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin) return;
   event.respondWith(
     /\/(_astro|types)\//.test(pathname)
-      ? cached(request).then((response) => response ?? fetch(request))
+      ? cached(request).then((response) => response ?? fetchOnce(request, pathname))
       : fetch(request).catch(async () => (await cached(request)) ?? Response.error()),
   );
 });

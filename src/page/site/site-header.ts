@@ -1,5 +1,5 @@
-import { address } from '../base-path.ts';
 import { readStored, storageKeys, store } from '../storage.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** The theme switch and the chapter menu, which both work on every page. */
 let theme = readStored(storageKeys.theme);
@@ -32,4 +32,4 @@ useSystemColors();
 forced.addEventListener('change', useSystemColors);
 
 if ('serviceWorker' in navigator && import.meta.env.PROD)
-  void navigator.serviceWorker.register(address('offline.js'));
+  whenIdle(() => void import('./offline-copy.ts'));
