@@ -1,0 +1,39 @@
+// Builds the site and serves it. A port is looked for before the build, so that nobody waits for
+// nothing where one is taken.
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+
+const first = Number(process.env.PORT ?? 4321);
+const port = await freePort(first, 20);
+if (port === undefined) {
+  console.error(`The ports ${first} to ${first + 19} are taken. Name another: PORT=8080 npm start`);
+  process.exit(1);
+}
+if (port !== first) console.log(`Port ${first} is taken; the site will be served on ${port}.`);
+
+run('build');
+run('preview', '--port', String(port));
+
+/** Runs a command of Astro, and ends with it where it fails. */
+function run(...command) {
+  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', ...command], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The first port from here on that nobody listens on, or none of so many. */
+async function freePort(from, count) {
+  for (let candidate = from; candidate < from + count; candidate += 1)
+    if (await isFree(candidate)) return candidate;
+  return undefined;
+}
+
+function isFree(candidate) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(candidate, () => server.close(() => resolve(true)));
+  });
+}
