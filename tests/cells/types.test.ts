@@ -5,6 +5,7 @@ import {
   boxOf,
   card,
   cell,
+  fetchedPaths,
   middleOfText,
   output,
   press,
@@ -44,14 +45,9 @@ async function pointAt(page: Page, name: string, text: string): Promise<void> {
   await page.mouse.move(x, y);
 }
 
-/** Counts the files that a page has fetched, of those whose address matches a pattern. */
-const countFetched = (page: Page, pattern: string) =>
-  page.evaluate(
-    (wanted) =>
-      performance.getEntriesByType('resource').filter(({ name }) => new RegExp(wanted).test(name))
-        .length,
-    pattern,
-  );
+/** Counts the files that a page has fetched whose paths match a pattern. */
+const countFetched = async (page: Page, pattern: RegExp) =>
+  (await fetchedPaths(page)).filter((path) => pattern.test(path)).length;
 
 describe('a cell whose types are checked', () => {
   it('shows a type error at its line, until it is mended, and runs all the same', async () => {
@@ -197,7 +193,7 @@ describe('a cell whose types are checked', () => {
 describe('the switch', () => {
   it('is remembered, the same in every cell, and fetches nothing before it is on', async () => {
     const page = await openPage('/single-neuron/');
-    const compilers = () => countFetched(page, 'type-worker|checking');
+    const compilers = () => countFetched(page, /type-worker|checking/);
     await press(page, sum, 'edit');
     await toggle(page, sum).waitFor();
     expect(await toggle(page, sum).getAttribute('aria-checked')).toBe('false');
@@ -306,7 +302,7 @@ describe('a name in a listing', () => {
 
 it.each(slugs)('%s names its types in a file that a page fetches only when asked', async (slug) => {
   const page = await openPage(`/${slug}/`);
-  const asked = () => countFetched(page, '/types/\\w+\\.json$');
+  const asked = () => countFetched(page, /\/types\/\w+\.json$/);
   expect(await asked()).toBe(0);
   await page.locator('[data-code] pre').first().focus();
   await page.keyboard.press('ArrowRight');

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sheetNames } from '../../src/notebook/worksheet/load-sheet.ts';
 import { slugs } from '../fixture/chapters.ts';
-import { cellNames, hydrated, run, runWith, wake } from '../fixture/page.ts';
+import { cellNames, fetchedPaths, hydrated, run, runWith, wake } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
 const openPage = useChromium();
@@ -17,12 +17,10 @@ const notOfSheets = new RegExp(`^(?!.*/(?:live-sheet|${sheets})\\.).*\\.js$`);
 
 /** Adds up the files of a kind that the page has fetched, compressed as a server would. */
 async function fetched(page: Page, kind: RegExp): Promise<number> {
-  const names = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-  );
-  return [...new Set(names)]
-    .filter((name) => kind.test(name) && !name.endsWith('offline.js'))
-    .reduce((sum, name) => sum + weight(join('dist', name)), 0);
+  const paths = await fetchedPaths(page);
+  return paths
+    .filter((path) => kind.test(path) && !path.endsWith('offline.js'))
+    .reduce((sum, path) => sum + weight(join('dist', path)), 0);
 }
 
 function weight(file: string): number {

@@ -16,11 +16,9 @@ export type Expectation =
   /** Its output is cut, with a notice. */
   | { readonly kind: 'cut' }
   | { readonly kind: 'prints'; readonly text: string | RegExp }
-  | { readonly kind: 'never-prints'; readonly text: string | RegExp }
-  /** Holds for the whole suite; programs that are about requests say it too. */
-  | { readonly kind: 'no-request' };
+  | { readonly kind: 'never-prints'; readonly text: string | RegExp };
 
-/** A program that means no good, and what must happen. */
+/** A program that means no good, and what must happen. None may send a request. */
 export interface HostileProgram {
   readonly family: string;
   readonly name: string;
@@ -65,11 +63,7 @@ function parseExpectation(text: string, program: string): Expectation {
     pattern !== undefined ? new RegExp(pattern, flags) : quoted && (JSON.parse(quoted) as string);
   if (kind === 'error' && wanted instanceof RegExp) return { kind, text: wanted };
   if ((kind === 'prints' || kind === 'never-prints') && wanted) return { kind, text: wanted };
-  if (
-    wanted === undefined &&
-    kind !== 'error' &&
-    [...endings, 'asks', 'cut', 'no-request'].includes(kind)
-  )
+  if (wanted === undefined && kind !== 'error' && [...endings, 'asks', 'cut'].includes(kind))
     return { kind } as Expectation;
   throw new Error(`${program} has an expectation that nobody knows: ${text}`);
 }

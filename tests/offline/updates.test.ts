@@ -13,7 +13,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writeServiceWorker } from '../../src/build/offline/offline.ts';
 import type { DrivenPage } from '../browsers/driver.ts';
 import { describeInBrowsers } from '../browsers/describe-in-browsers.ts';
-import { run } from '../fixture/page.ts';
+import { fetchedPaths, run } from '../fixture/page.ts';
 import { serve } from '../fixture/serve-folder.ts';
 
 let folder: string;
@@ -98,17 +98,14 @@ describeInBrowsers((openPage) => {
   });
 });
 
-/** Of which edition a page is, and the scripts that it has loaded. */
-function edition(page: DrivenPage) {
-  return page.evaluate(() => {
-    const scripts = performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname)
-      .filter((path) => path.startsWith('/_astro/') && path.endsWith('.js'))
-      .map((path) => (path.endsWith('.second.js') ? 'second' : 'first'));
-    const { edition = 'first' } = document.documentElement.dataset;
-    return { page: edition, scripts: Array.from(new Set(scripts)) };
-  });
+/** Returns of which edition a page is, and the scripts that it has loaded. */
+async function edition(page: DrivenPage) {
+  const paths = await fetchedPaths(page);
+  const scripts = paths
+    .filter((path) => path.startsWith('/_astro/') && path.endsWith('.js'))
+    .map((path) => (path.endsWith('.second.js') ? 'second' : 'first'));
+  const own = await page.evaluate(() => document.documentElement.dataset['edition'] ?? 'first');
+  return { page: own, scripts: [...new Set(scripts)] };
 }
 
 /** Runs in the page: asks for an update, and gives what becomes of it. */

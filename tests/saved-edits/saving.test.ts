@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
+  fetchedPaths,
   hydrated,
   liveNumber,
   notice,
@@ -58,11 +59,9 @@ describe('an edit', () => {
   it('costs nothing where there is none: what saves it is fetched with the first', async () => {
     const page = await openPage(address);
     const fetched = async () => {
-      const names = await page.evaluate(() =>
-        performance.getEntriesByType('resource').map(({ name }) => name),
-      );
+      const paths = await fetchedPaths(page);
       return ['controller', 'editing'].filter((script) =>
-        names.some((name) => name.includes(`/${script}.`)),
+        paths.some((path) => path.includes(`/${script}.`)),
       );
     };
     expect(await fetched()).toEqual([]);

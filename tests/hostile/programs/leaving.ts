@@ -4,7 +4,6 @@ console.log(await (navigator as any).clipboard.readText());
 
 // code-from-text: to make code from text
 // expect: ends
-// expect: no-request
 const { setTimeout: later } = globalThis;
 for (const make of [eval, Function, (async () => {}).constructor as any])
   try {
@@ -26,7 +25,6 @@ document.body.innerHTML = '<h1>taken over</h1>';
 
 // location: to send the page somewhere else
 // expect: ends
-// expect: no-request
 const { location } = globalThis as any;
 try {
   location.assign('http://ADDRESS/assign');
@@ -42,11 +40,9 @@ new Notification('look here');
 
 // popup: to open a window
 // expect: error /Error/
-// expect: no-request
 (globalThis as any).open('http://ADDRESS/popup');
 
 // top-window: to send the window above somewhere else
 // expect: error /Error/
-// expect: no-request
 const { parent, top } = globalThis as any;
 (top ?? parent).location = 'http://ADDRESS/top';

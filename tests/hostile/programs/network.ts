@@ -1,6 +1,5 @@
 // address-of-the-page: to fetch the page itself, and what lies beside it
 // expect: error /refused/
-// expect: no-request
 for (const address of ['/', './', 'about:srcdoc', String(globalThis.location)])
   try {
     await fetch(address);
@@ -12,18 +11,15 @@ throw new Error('refused');
 
 // beacon: a beacon
 // expect: error /Error/
-// expect: no-request
 if (!(navigator as any).sendBeacon('http://ADDRESS/beacon', 'x')) throw new Error('refused');
 
 // cache-that-fetches: to let a cache fetch
 // expect: error /Error/
-// expect: no-request
 const cache = await (globalThis as any).caches.open('x');
 await cache.add('http://ADDRESS/cache');
 
 // canvas-filter: a picture's filter, and a font for its text, by address
 // expect: ends
-// expect: no-request
 const picture = new (globalThis as any).OffscreenCanvas(9, 9).getContext('2d');
 picture.filter = 'url(http://ADDRESS/filter.svg#f)';
 picture.font = '9px url(http://ADDRESS/font.woff2)';
@@ -31,7 +27,6 @@ picture.fillText('x', 1, 9);
 
 // event-source: an EventSource
 // expect: error /refused|Error|Uncaught/
-// expect: no-request
 const source = new (globalThis as any).EventSource('http://ADDRESS/events');
 await new Promise((resolve, reject) => {
   source.onopen = resolve;
@@ -40,17 +35,14 @@ await new Promise((resolve, reject) => {
 
 // export-from-address: to import by exporting
 // expect: error /SyntaxError.*imports nothing but/
-// expect: no-request
 export * from 'http://ADDRESS/module.js';
 
 // fetch-and-leave: to fetch at the very end, and not to wait for the answer
 // expect: ends
-// expect: no-request
 void fetch('http://ADDRESS/late').catch(() => {});
 
 // fetch-from-prototype: to find another fetch on the prototypes of the global object
 // expect: error /no way out/
-// expect: no-request
 for (let owner: any = globalThis; owner; owner = Object.getPrototypeOf(owner))
   for (const name of Object.getOwnPropertyNames(owner))
     try {
@@ -64,7 +56,6 @@ throw new Error('no way out');
 
 // fetch-without-asking: to send without being allowed to read, and to go on sending when the page is gone
 // expect: error /Error/
-// expect: no-request
 await fetch('http://ADDRESS/fetch', {
   method: 'POST',
   body: 'x',
@@ -74,46 +65,38 @@ await fetch('http://ADDRESS/fetch', {
 
 // fetch: to fetch
 // expect: error /Error/
-// expect: no-request
 await fetch('http://ADDRESS/fetch');
 
 // font: a font
 // expect: error /Error/
-// expect: no-request
 const font = new (globalThis as any).FontFace('F', 'url(http://ADDRESS/font.woff2)');
 (globalThis as any).fonts?.add(font);
 await font.load();
 
 // image: an image
 // expect: error /Error/
-// expect: no-request
 const image = new (globalThis as any).Image();
 image.src = 'http://ADDRESS/image.png';
 
 // import-at-the-top: to import a module by its address before anything runs
 // expect: error /imports nothing but/
-// expect: no-request
 import { secret } from 'http://ADDRESS/module.js';
 console.log(secret);
 
 // import-by-address: to import a module by its address while it runs
 // expect: error /Error/
-// expect: no-request
 await import('http://ADDRESS/module.js' as string);
 
 // import-css: to import a style sheet by its address
 // expect: error /Error/
-// expect: no-request
 await import('http://ADDRESS/style.css' as string, { with: { type: 'css' } });
 
 // import-json: to import data by its address
 // expect: error /Error/
-// expect: no-request
 await import('http://ADDRESS/data.json' as string, { with: { type: 'json' } });
 
 // import-of-data-that-imports: a module in a blob that imports by address
 // expect: error /Error/
-// expect: no-request
 const blob = new (globalThis as any).Blob(["import 'http://ADDRESS/inner.js'"], {
   type: 'text/javascript',
 });
@@ -121,19 +104,16 @@ await import((globalThis as any).URL.createObjectURL(blob));
 
 // import-scripts: importScripts by address
 // expect: error /Error/
-// expect: no-request
 (globalThis as any).importScripts('http://ADDRESS/script.js');
 
 // peer-connection: a connection to a peer
 // expect: error /Error/
-// expect: no-request
 const peer = new (globalThis as any).RTCPeerConnection({ iceServers: [{ urls: 'stun:ADDRESS' }] });
 peer.createDataChannel('x');
 await peer.setLocalDescription();
 
 // request-in-the-background: many fetches at once, of every kind that a request can be
 // expect: error /0 of/
-// expect: no-request
 const ways = ['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS'].flatMap((method) =>
   (['cors', 'no-cors', 'same-origin'] as const).map((mode) =>
     fetch(`http://ADDRESS/${method}`, { method, mode } as any),
@@ -145,25 +125,21 @@ throw new Error(`${through} of ${answers.length}`);
 
 // source-map: to name a source map by address
 // expect: error /look it up/
-// expect: no-request
 throw new Error('look it up');
 //# sourceMappingURL=http://ADDRESS/program.js.map
 
 // style-of-the-console: a style for a printed line, with a picture by address
 // expect: done
 // expect: prints "x"
-// expect: no-request
 console.log('%cx', 'font-size: 99px; background: url(http://ADDRESS/console.png)');
 
 // web-socket-stream: a WebSocketStream, where there is one
 // expect: error /Error/
-// expect: no-request
 const stream = new (globalThis as any).WebSocketStream('ws://ADDRESS/stream');
 await stream.opened;
 
 // web-socket: a WebSocket
 // expect: error /refused|Error|Uncaught/
-// expect: no-request
 const socket = new (globalThis as any).WebSocket('ws://ADDRESS/socket');
 await new Promise((resolve, reject) => {
   socket.onopen = resolve;
@@ -172,13 +148,11 @@ await new Promise((resolve, reject) => {
 
 // web-transport: WebTransport, which speaks UDP
 // expect: error /Error|Uncaught/
-// expect: no-request
 const transport = new (globalThis as any).WebTransport('https://ADDRESS/transport');
 await transport.ready;
 
 // xml-http-request-later: a request by XMLHttpRequest that does not wait
 // expect: error /refused/
-// expect: no-request
 const request = new (globalThis as any).XMLHttpRequest();
 request.open('POST', 'http://ADDRESS/xhr');
 await new Promise((resolve, reject) => {
@@ -189,7 +163,6 @@ await new Promise((resolve, reject) => {
 
 // xml-http-request: a request by XMLHttpRequest that waits for its answer
 // expect: error /Error/
-// expect: no-request
 const request = new (globalThis as any).XMLHttpRequest();
 request.open('GET', 'http://ADDRESS/xhr', false);
 request.send();

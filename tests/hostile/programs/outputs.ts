@@ -53,7 +53,6 @@ console.log(`a${'\u0301'.repeat(500)}`);
 // html: to write elements, handlers and scripts
 // expect: done
 // expect: prints "<img src=x onerror="
-// expect: no-request
 const html = `<img src=x onerror="document.title='x'"><script src="http://ADDRESS/x.js"></script><style>@import 'http://ADDRESS/x.css'</style><iframe src="http://ADDRESS/"></iframe>`;
 console.log(html);
 console.log({ [html]: html });
@@ -146,7 +145,6 @@ console.log(proxy);
 // svg: to draw, and to run what a drawing can run
 // expect: done
 // expect: prints "<svg onload="
-// expect: no-request
 console.log(
   '<svg onload="alert(1)"><image href="http://ADDRESS/x.png"/><script>alert(1)</script></svg>',
 );
