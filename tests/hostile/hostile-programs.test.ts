@@ -12,7 +12,7 @@ const [chapter, cell] = ['/single-neuron/', 'weighted-sum'];
  * How many times as long as the same page takes to draw ten thousand lines, just before, it may take
  * to answer; and be silent, once, while a flood is drawn.
  */
-const [answer, silence] = [2, 20];
+const [answer, silence] = [3, 30];
 
 const programs = readHostilePrograms();
 const families = [...new Set(programs.map(({ family }) => family))];
