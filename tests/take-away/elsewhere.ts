@@ -6,7 +6,15 @@ import { promisify } from 'node:util';
 import { afterAll, expect, inject } from 'vitest';
 
 export const site = inject('site');
-const bin = resolve('node_modules/.bin');
+const tools = resolve('node_modules/.bin');
+const engines = resolve('tests/engines/node_modules/.bin');
+const programs = {
+  node: process.execPath,
+  npm: 'npm',
+  tsc: join(tools, 'tsc'),
+  deno: join(engines, 'deno'),
+  bun: join(engines, 'bun'),
+};
 const room = mkdtempSync(join(tmpdir(), 'behind-the-hood-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
@@ -24,12 +32,14 @@ export async function folderWithCore(): Promise<string> {
 /** Runs a command that can reach nothing of this project but the site. Returns what it prints. */
 export async function run(
   cwd: string,
-  name: 'node' | 'deno' | 'bun' | 'npm' | 'tsc',
+  name: keyof typeof programs,
   ...args: string[]
 ): Promise<string> {
-  const program = { node: process.execPath, npm: 'npm' }[name as string] ?? join(bin, name);
+  const program = programs[name];
   if (name !== 'npm' && !existsSync(program))
-    throw new Error(`${name} is missing: node_modules has none. \`npm ci\` installs it.`);
+    throw new Error(
+      `${program} is missing. \`npm ci --prefix tests/engines\` installs Deno and Bun.`,
+    );
   const env = {
     ...process.env,
     PATH: [dirname(process.execPath), process.env['PATH']].join(':'),
