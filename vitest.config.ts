@@ -7,6 +7,9 @@ export default defineConfig({
     // On a busy machine a test may be late; what has to be quick measures that itself.
     testTimeout: 30_000,
     include: ['src/**/*.test.ts', 'tests/one-run/session.test.ts'],
+    // No module of ours keeps a state that another test could see, and to load all of them anew for each
+    // file takes longer than the tests.
+    isolate: false,
     setupFiles: ['tests/fixture/seed.ts'],
     // A cached bundle of a program would be stale when a file that it imports has changed.
     fsModuleCache: false,

@@ -1,63 +1,59 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { generatedModules } from './src/build/generated/generated-modules.ts';
 
-/** These measure how soon something is done, so nothing else runs beside them. */
-const timed = ['tests/cells.test.ts', 'tests/sandbox.test.ts', 'tests/bench/**/*.test.ts'];
-/** Tests of what other tests are made of: they need no site, and run with the units. */
-const units = ['tests/one-run/always-one-run.test.ts'];
-/** Pages whose cells mean harm, or slip, in three browsers. */
-const hostile = ['tests/hostile.test.ts', 'tests/broken.test.ts'];
-// Only `npm run bench` measures time alone: a busy machine should fail no test.
-const bench = process.env['BENCH'] ? [] : ['tests/bench/**'];
+/** One walk through every chapter, and what the pages cost: what `npm test` has of the pages. */
+const walk = ['tests/walk/**/*.test.ts', 'tests/cost/budgets.test.ts'];
+/** Programs that mean harm, in three browsers. */
+const hostile = ['tests/hostile/**/*.test.ts'];
+/** Compare how long things take, so nothing else runs beside them. */
+const timed = ['tests/cells/running.test.ts', 'tests/cells/scrubbing.test.ts'];
+const bench = ['tests/**/*.bench.test.ts'];
+/** What other tests are made of: it needs no site, and runs with the units. */
+const units = ['tests/one-run/session.test.ts'];
+
+const onTheSite = {
+  // Programs are run in Node too, to hold what a page shows against it.
+  extends: true,
+  test: {
+    globalSetup: 'tests/fixture/serve-sites.ts',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+} as const;
 
 /** Tests of the built site: in a real browser, and of its files. */
 export default defineConfig({
-  // Programs are run in Node too, to hold what a page shows against it.
   plugins: [generatedModules()],
   test: {
-    globalSetup: 'tests/fixture/serve-sites.ts',
-    // A poll waits for a state as long as any other wait: on a busy machine, a first fetch alone takes seconds.
-    expect: { poll: { timeout: 20_000 } },
+    setupFiles: ['tests/fixture/seed.ts'],
+    // A poll waits for a state, on a busy machine for long.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
-        extends: true,
+        ...onTheSite,
+        test: { ...onTheSite.test, name: 'walk', include: walk },
+      },
+      {
+        ...onTheSite,
         test: {
+          ...onTheSite.test,
           name: 'pages',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...timed, ...hostile, ...units],
-          // On a busy machine a page may be late: what fails is tried again before it counts.
-          retry: 2,
-          maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 0 },
+          exclude: [...configDefaults.exclude, ...walk, ...hostile, ...timed, ...bench, ...units],
         },
       },
       {
-        extends: true,
-        test: {
-          name: 'timed',
-          include: timed,
-          exclude: [...configDefaults.exclude, ...bench],
-          retry: process.env['BENCH'] ? 0 : 2,
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
-        },
+        ...onTheSite,
+        test: { ...onTheSite.test, name: 'timed', include: timed, fileParallelism: false },
       },
       {
-        extends: true,
-        test: {
-          name: 'hostile',
-          include: hostile,
-          // Only for what is late: a request that got out is counted whatever a second try gives.
-          retry: 1,
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 2 },
-        },
+        ...onTheSite,
+        test: { ...onTheSite.test, name: 'hostile', include: hostile, fileParallelism: false },
+      },
+      {
+        ...onTheSite,
+        test: { ...onTheSite.test, name: 'bench', include: bench, fileParallelism: false },
       },
     ],
   },

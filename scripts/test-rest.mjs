@@ -1,8 +1,7 @@
-// Runs the tests that one runs before a change is taken: three browsers, hostile programs, random
-// sequences, and what readers take away in Node, Deno and Bun. Everything is run; what failed is said
-// at the end.
-import { execSync } from 'node:child_process';
+// Runs what `npm test` leaves out: three browsers, hostile programs, random sequences, and what readers
+// take away, in Node, Deno and Bun. Stops at the first project of tests that fails.
 import { existsSync } from 'node:fs';
+import { execSync } from 'node:child_process';
 import { runStep, tools } from './run-steps.mjs';
 
 // Deno and Bun are 200 MB that only these tests need.
@@ -12,5 +11,5 @@ if (!existsSync('tests/engines/node_modules'))
 const { astro, vitest } = tools;
 const pages = [vitest, 'run', '--config', 'vitest.pages.config.ts'];
 await runStep('build', [astro, 'build', '--silent']);
-await runStep('pages', [...pages, '--project', 'pages', '--project', 'timed'], { live: true });
-await runStep('hostile programs', [...pages, '--project', 'hostile'], { live: true });
+for (const project of ['pages', 'timed', 'hostile'])
+  await runStep(project, [...pages, '--project', project], { live: true });
