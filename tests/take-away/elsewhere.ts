@@ -6,7 +6,6 @@ import { promisify } from 'node:util';
 import { afterAll, expect, inject } from 'vitest';
 
 export const site = inject('site');
-<<<<<<< HEAD
 const tools = resolve('node_modules/.bin');
 const engines = resolve('tests/engines/node_modules/.bin');
 const programs = {
@@ -16,11 +15,6 @@ const programs = {
   deno: join(engines, 'deno'),
   bun: join(engines, 'bun'),
 };
-=======
-const bin = resolve('node_modules/.bin');
-/** Where `npm run test:rest` installs the engines that only these tests need. */
-const engines = resolve('tests/engines/node_modules/.bin');
->>>>>>> 54aeb5d (Walk through every chapter in what one tests all day, and leave the rest to test:rest; try nothing twice; load modules of unit tests once)
 const room = mkdtempSync(join(tmpdir(), 'behind-the-hood-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
@@ -41,24 +35,11 @@ export async function run(
   name: keyof typeof programs,
   ...args: string[]
 ): Promise<string> {
-<<<<<<< HEAD
   const program = programs[name];
   if (name !== 'npm' && !existsSync(program))
     throw new Error(
       `${program} is missing. \`npm ci --prefix tests/engines\` installs Deno and Bun.`,
     );
-=======
-  const programs = {
-    node: process.execPath,
-    npm: 'npm',
-    tsc: join(bin, 'tsc'),
-    deno: join(engines, 'deno'),
-    bun: join(engines, 'bun'),
-  };
-  const program = programs[name];
-  if (name !== 'npm' && !existsSync(program))
-    throw new Error(`${name} is not installed. \`npm ci --prefix tests/engines\` does that.`);
->>>>>>> 54aeb5d (Walk through every chapter in what one tests all day, and leave the rest to test:rest; try nothing twice; load modules of unit tests once)
   const env = {
     ...process.env,
     PATH: [dirname(process.execPath), process.env['PATH']].join(':'),
