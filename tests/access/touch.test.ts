@@ -275,14 +275,14 @@ it.each(allPages)(
     const page = await openPage(address, phone);
     await unfold(page);
     await wake(page, 'figure');
-    expect(await smallTargets(page)).toEqual([]);
+    await expect.poll(() => smallTargets(page)).toEqual([]);
     await page.locator('.menu summary').tap();
-    expect(await smallTargets(page)).toEqual([]);
+    await expect.poll(() => smallTargets(page)).toEqual([]);
     const first = page.locator('[data-cell]').first();
     if ((await first.count()) === 0) return;
     await rewrite(page, (await first.getAttribute('data-cell')) ?? '', 'const mine = 1;');
     await page.locator('header').getByRole('button', { name: 'Share' }).tap();
     await page.locator('[data-notice="share"]').waitFor();
-    expect(await smallTargets(page)).toEqual([]);
+    await expect.poll(() => smallTargets(page)).toEqual([]);
   },
 );

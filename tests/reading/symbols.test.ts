@@ -269,7 +269,7 @@ describe.each(readChapterFiles())('$slug', ({ slug, text }) => {
   it('names its symbols without JavaScript, and has no stop there that does nothing', async () => {
     const page = await openPage(`/${slug}/`, { javaScriptEnabled: false });
     expect(await page.locator('.symbol-table button:not([tabindex="-1"])').count()).toBe(0);
-    const [, meaning = ''] = /meaning: "?([^"}]+)/.exec(text) ?? [];
+    const [, meaning = ''] = /meaning: ["']?([^"'}]+)/.exec(text) ?? [];
     expect(await page.locator('.symbol-table').innerText()).toContain(meaning.trim());
   });
 });
