@@ -123,11 +123,23 @@ describe('a screen reader says', () => {
   });
 });
 
-/** Drags what is in the middle of the window sideways, a pixel at a time. */
-async function dragFar(page: Page, selector: string): Promise<void> {
+/**
+ * Drags what is in the middle of the window sideways, a pixel at a time. Returns how often the pointer
+ * rested on its way, as it seemed to the page: on a busy machine, moves come late.
+ */
+async function dragFar(page: Page, selector: string): Promise<number> {
   const held = page.locator(selector).first();
-  await held.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await held.evaluate((one) => {
+    one.scrollIntoView({ block: 'center' });
+    const moves: number[] = [];
+    Object.assign(globalThis, { moves });
+    addEventListener('pointermove', () => moves.push(performance.now()), true);
+  });
   await drag(held, { x: 100, moves: 100 });
+  const moves = await page.evaluate(() => (globalThis as unknown as { moves: number[] }).moves);
+  // A number changes with every fourth move; what it comes to is announced half a second later.
+  const changes = moves.filter((_, index) => index % 4 === 0);
+  return changes.filter((time, index) => time - (changes[index - 1] ?? time) > 300).length;
 }
 
 describe('a drag of a hundred moves is announced once, when it rests', () => {
@@ -139,12 +151,12 @@ describe('a drag of a hundred moves is announced once, when it rests', () => {
     await page.locator('[data-why="twice-the-weight"] .verdict').getByText('Right.').waitFor();
     await summary(page);
     await listen(page);
-    await dragFar(page, '[data-cell="weighted-sum"] [data-path="w"]');
+    const rests = await dragFar(page, '[data-cell="weighted-sum"] [data-path="w"]');
     // 25 steps of 0.1 from 1.2; z = 3.7 · 0.7 − 0.4 = 2.19
     await lastSaid(page, /^Ran all \d+ cells\. weighted-sum: 2\.19/);
-    // On a busy machine the pointer may seem to rest on its way, and a verdict may change.
+    // A verdict and a card may change on the way.
     const all = await said(page);
-    expect(all.length, all.join('\n')).toBeLessThanOrEqual(4);
+    expect(all.length, all.join('\n')).toBeLessThanOrEqual(4 + rests);
   });
 
   it('of a handle, with a figure that says its steps', async () => {
@@ -152,11 +164,11 @@ describe('a drag of a hundred moves is announced once, when it rests', () => {
     await wake(page);
     await page.locator('.stepper').getByRole('button', { name: 'Step 5' }).click();
     await listen(page);
-    await dragFar(page, '[data-steers="x[0]"] .hit');
+    const rests = await dragFar(page, '[data-steers="x[0]"] .hit');
     await lastSaid(page, /^Ran all \d+ cells\.( hidden-parameters: .*)?$/);
     const all = await said(page);
     expect(all.filter((text) => text.startsWith('Step'))).toEqual([]);
-    expect(all.length, all.join('\n')).toBeLessThanOrEqual(4);
+    expect(all.length, all.join('\n')).toBeLessThanOrEqual(4 + rests);
   });
 });
 
@@ -195,17 +207,13 @@ describe.each(programPages)('the cells of %s', (address) => {
   it('have buttons that say what they do, and name the editor that is opened in one by it', async () => {
     const page = await openPage(address);
     const name = (await page.locator('[data-cell]').first().getAttribute('data-cell')) ?? '';
-    for (const button of [
-      /^Run( and see)?$/,
-      /^Edit$/,
-      /^Reset$/,
-      /^Copy$/,
-      /^Copy with what it needs$/,
-    ])
+    for (const button of [/^Run( and see)?$/, /^Edit$/, /^Copy$/, /^Copy with what it needs$/])
       expect(await cell(page, name).getByRole('button', { name: button }).count()).toBe(1);
     await press(page, name, 'edit');
     await cell(page, name)
       .getByRole('textbox', { name: `Code of ${name}`, exact: true })
       .waitFor();
+    await page.keyboard.type(' ');
+    await cell(page, name).getByRole('button', { name: 'Reset', exact: true }).waitFor();
   });
 });
