@@ -12,6 +12,8 @@ import { chapterSymbols } from './src/build/chapter/chapter-symbols.ts';
 import { slimFormulas } from './src/build/math/formulas.ts';
 import { mathFonts } from './src/build/math/math-fonts.ts';
 import { offline } from './src/build/offline/offline.ts';
+import { hostHeaders } from './src/build/publish/host-headers.ts';
+import { siteAddress } from './src/build/publish/site-address.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 
 const frame = await bundle('src/page/sandbox/frame.ts', 'browser');
@@ -35,8 +37,7 @@ const withoutPreload = {
 };
 
 export default defineConfig({
-  base: process.env['BASE_PATH'] ?? '/',
-  ...(process.env['SITE'] ? { site: process.env['SITE'] } : {}),
+  ...siteAddress(process.env),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Public hosts do the same, so a page of another site can import the core.
@@ -49,7 +50,7 @@ export default defineConfig({
       rehypePlugins: [[rehypeKatex, mathOptions], slimFormulas],
     }),
   },
-  integrations: [mdx(), svelte(), offline()],
+  integrations: [mdx(), svelte(), offline(), hostHeaders()],
   security: {
     csp: {
       directives: [

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { readChapterFiles } from '../build/chapter/chapter-files.ts';
+import type { ChapterSummary } from './structured-data.ts';
 
 /** Lists all chapters in order: the file, and the entry with its front matter. */
 export async function listChapters() {
@@ -19,3 +20,9 @@ export async function chapterPaths() {
 
 /** What a file that is made of a chapter gets from `chapterPaths`. */
 export type ChapterProps = Awaited<ReturnType<typeof listChapters>>[number];
+
+/** Returns what search engines are told of a chapter. */
+export function summaryOf({ file: { slug, number }, entry }: ChapterProps): ChapterSummary {
+  const { title, summary, able } = entry.data;
+  return { slug, number, title, summary, able };
+}

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { site } from '../layouts/site.ts';
 import { address } from '../page/base-path.ts';
 
 /** What a browser asks of a site that can be installed. */
@@ -10,16 +11,15 @@ export const GET: APIRoute = () => {
     purpose,
   });
   const manifest = {
-    name: 'Behind the Hood',
-    short_name: 'Behind the Hood',
-    description: 'A neural network from scratch, to read, run and take apart.',
-    lang: 'en',
+    name: `${site.name}: ${site.about}`,
+    short_name: site.name,
+    lang: site.language,
     start_url: address(''),
     scope: address(''),
     id: address(''),
     display: 'standalone',
-    background_color: '#fbfaf6',
-    theme_color: '#fbfaf6',
+    background_color: site.paper.light,
+    theme_color: site.paper.light,
     icons: [
       icon('icon-192.png', '192x192', 'any'),
       icon('icon-512.png', '512x512', 'any'),

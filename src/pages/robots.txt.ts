@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { address } from '../page/base-path.ts';
+import { wholeAddress } from '../layouts/site.ts';
 
-/** Lets everything be read, and names the sitemap where the build knows its site. */
+/** Lets everything be read, and names the sitemap where there is one. */
 export const GET: APIRoute = ({ site }) => {
-  const sitemap = site ? [`Sitemap: ${new URL(address('sitemap.xml'), site).href}`] : [];
+  const sitemap = site ? [`Sitemap: ${wholeAddress('sitemap.xml', site)}`] : [];
   return new Response(['User-agent: *', 'Allow: /', ...sitemap, ''].join('\n'), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
 import { listChapters } from '../layouts/chapters.ts';
-import { address } from '../page/base-path.ts';
+import { wholeAddress } from '../layouts/site.ts';
 
-/** Lists the pages by their whole addresses; by their paths where the build knows no site. */
+/** Lists the pages. Sitemaps have whole addresses only, so a build that knows no site makes none. */
 export const GET: APIRoute = async ({ site }) => {
+  if (!site) return new Response(null, { status: 404 });
   const paths = ['', ...(await listChapters()).map(({ file }) => `${file.slug}/`)];
-  const urls = paths.map((path) => (site ? new URL(address(path), site).href : address(path)));
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...urls.map((url) => `  <url><loc>${url}</loc></url>`),
+    ...paths.map((path) => `  <url><loc>${wholeAddress(path, site)}</loc></url>`),
     '</urlset>',
     '',
   ].join('\n');

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { underPath } from '../fixture/site-under-path.ts';
 
 interface Link {
   readonly page: string;
   readonly href: string;
 }
 
-/** Reads every address that a page of a built site names, and its ids. */
+/** Reads every address that a page of a built site names, and its ids. Its own are paths then. */
 function readSite(folder: string) {
   const links: Link[] = [];
   const ids = new Map<string, Set<string>>();
@@ -22,14 +23,14 @@ function readSite(folder: string) {
     ).toEqual([]);
     ids.set(page, new Set(found));
     for (const [, href = ''] of html.matchAll(/ (?:href|src)="([^"]+)"/g))
-      links.push({ page, href: href.replaceAll('&amp;', '&') });
+      links.push({ page, href: href.replaceAll('&amp;', '&').replace(underPath.origin, '') });
   }
   return { links, ids, files: new Set(files.map((file) => `/${file}`)) };
 }
 
 describe.each([
   { folder: 'dist', base: '/' },
-  { folder: inject('folderUnderPath'), base: '/some/base/' },
+  { folder: inject('folderUnderPath'), base: underPath.path },
 ])('the site under $base', ({ folder, base }) => {
   const { links, ids, files } = readSite(folder);
 

@@ -13,6 +13,7 @@ import { useChromium } from '../fixture/use-chromium.ts';
 import { checkTypes, fetched, folder, folderWithCore, run, site } from './elsewhere.ts';
 import { shownOn, words } from './printed.ts';
 import { serve } from '../fixture/serve-folder.ts';
+import { underPath } from '../fixture/site-under-path.ts';
 
 const openPage = useChromium();
 // Packages are installed, and other engines started.
@@ -165,10 +166,13 @@ describe('the core that the site serves', () => {
     for (const name of ['nn.js', 'nn.d.ts', 'nn.tgz', ...slugs.map((slug) => `${slug}.zip`)])
       expect(existsSync(join(under, name)), name).toBe(true);
     const html = readFileSync(join(under, 'single-neuron/index.html'), 'utf8');
-    for (const name of ['nn.js', 'nn.tgz', 'single-neuron.ipynb', 'single-neuron.zip'])
-      expect(html).toContain(`href="/some/base/${name}"`);
+    for (const name of ['single-neuron.ipynb', 'single-neuron.zip'])
+      expect(html).toContain(`href="${underPath.path}${name}"`);
+    // What is imported elsewhere is named by its whole address.
+    for (const name of ['nn.js', 'nn.tgz'])
+      expect(html).toContain(`href="${underPath.origin}${underPath.path}${name}"`);
     expect(readFileSync(join(under, 'offline.js'), 'utf8')).toContain(
-      '/some/base/single-neuron.ipynb',
+      `${underPath.path}single-neuron.ipynb`,
     );
   });
 });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** The files that pages need: not the map of a script, not the older formats of a font. */
-const needed = /\.(html|css|js|json|woff2|svg|png|ts|tgz|ipynb|zip)$/;
+const needed = /\.(html|css|js|json|woff2|svg|png|ts|tgz|ipynb|zip|webmanifest)$/;
 
 /** The TypeScript compiler, as the bundler names its worker. */
 const ofCompiler = /\/type-worker-[^/]*\.js$/;

@@ -4,11 +4,21 @@ import { whenIdle } from './when-idle.ts';
 /** The theme switch and the chapter menu, which both work on every page. */
 let theme = readStored(storageKeys.theme);
 
+/** What colours the bars of a phone's browser: an element each for a system in the light and the dark. */
+const bars = Array.from(document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]'));
+const [light = '', dark = ''] = bars.map(({ content }) => content);
+const colorBars = () => {
+  if (theme !== 'light' && theme !== 'dark') return;
+  for (const bar of bars) bar.content = theme === 'dark' ? dark : light;
+};
+colorBars();
+
 document.querySelector('.theme')?.addEventListener('click', () => {
   const isDark =
     theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   theme = isDark ? 'light' : 'dark';
   document.documentElement.dataset['theme'] = theme;
+  colorBars();
   // Where storage is full or forbidden, the choice holds for this page.
   store(storageKeys.theme, theme);
 });
