@@ -64,13 +64,13 @@ describe('chapterMarkdown()', () => {
     });
   });
 
-  it('gives a symbol’s name in a line of code its role, and leaves other code alone', () => {
+  it('keeps code in a line from translation, and gives a symbol’s name there its role', () => {
     const [paragraph] = transform('`w[0]` `v` `w + 1`').children;
     const inline = paragraph?.type === 'paragraph' ? paragraph.children : [];
     expect(inline.filter(({ type }) => type === 'inlineCode').map(({ data }) => data)).toEqual([
-      { hProperties: { dataRole: 'weight', dataSym: 'w[0]' } },
-      undefined,
-      undefined,
+      { hProperties: { translate: 'no', dataRole: 'weight', dataSym: 'w[0]' } },
+      { hProperties: { translate: 'no' } },
+      { hProperties: { translate: 'no' } },
     ]);
   });
 

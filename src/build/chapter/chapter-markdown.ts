@@ -9,6 +9,9 @@ import { readFence } from '../../notebook/source/chapter/fence.ts';
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 import { symbolsInCode } from '../../notebook/symbols/symbols-in-code.ts';
 
+/** What a browser's translation leaves alone. */
+const untranslated = { translate: 'no' };
+
 /**
  * Transforms the Markdown of a chapter. Fences of cells and formulas, and mathematics on lines of
  * its own, become components. The chapter's symbols get their roles in mathematics and in inline
@@ -20,6 +23,7 @@ export function chapterMarkdown() {
 
     visit(tree, 'code', (code, index, parent) => {
       const fence = readFence(code.lang, code.meta);
+      if (fence.kind === 'listing') code.data = { hProperties: untranslated };
       if (!parent || index === undefined || fence.kind === 'listing') return;
       parent.children[index] =
         fence.kind === 'cell'
@@ -39,10 +43,15 @@ export function chapterMarkdown() {
     });
 
     visit(tree, 'inlineCode', (code) => {
+      code.data = { hProperties: untranslated };
       const [name] = symbolsInCode(code.value, symbols);
       if (name?.path !== code.value) return;
       const { role } = name.symbol;
-      code.data = { hProperties: { ...(role && { dataRole: role }), dataSym: name.path } };
+      code.data.hProperties = {
+        ...untranslated,
+        ...(role && { dataRole: role }),
+        dataSym: name.path,
+      };
     });
 
     visit(tree, 'mdxJsxFlowElement', (note, index, parent) => {

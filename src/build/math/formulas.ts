@@ -7,12 +7,16 @@ import { hasClass } from './katex-element.ts';
 import { mathOptions } from './math-options.ts';
 import { slimFormula } from './slim-formula.ts';
 
-/** Slims the formulas of a chapter's text, after rehype-katex has set them. */
+/**
+ * Slims the formulas of a chapter's text, after rehype-katex has set them. A browser's translation
+ * leaves them alone.
+ */
 export function slimFormulas() {
   return (tree: Root) => {
     visit(tree, 'element', (element) => {
       if (!hasClass(element, 'katex')) return;
       slimFormula(element);
+      element.properties['translate'] = 'no';
       return SKIP;
     });
   };

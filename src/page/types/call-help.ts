@@ -1,6 +1,7 @@
 import { Prec, StateEffect, StateField, type Extension } from '@codemirror/state';
 import { EditorView, keymap, showTooltip, ViewPlugin, type Tooltip } from '@codemirror/view';
 import type { CallHelp } from '../../notebook/types/compiler-requests.ts';
+import { makeCode } from '../make-code.ts';
 import { makeElement } from '../make-element.ts';
 import type { Compiler } from './compiler.ts';
 
@@ -79,7 +80,7 @@ function tooltipOf({ pos, help }: Shown): Tooltip {
         ...(index > 0 ? [', '] : []),
         makeElement(index === help.current ? 'b' : 'span', { textContent }),
       ]);
-      const code = makeElement('code', {}, help.before, ...parameters, help.after);
+      const code = makeCode(help.before, ...parameters, help.after);
       return { dom: makeElement('div', { className: 'call-help' }, code) };
     },
   };

@@ -5,6 +5,7 @@ import {
 } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
 import type { NameCompletion } from '../../notebook/types/compiler-requests.ts';
+import { makeCode } from '../make-code.ts';
 import { makeElement } from '../make-element.ts';
 import type { Compiler } from './compiler.ts';
 
@@ -58,7 +59,7 @@ function boostOf({ kind, order }: NameCompletion): number {
 }
 
 function infoOf(signature: string, about: string): HTMLElement {
-  const code = makeElement('code', { textContent: signature });
+  const code = makeCode(signature);
   return makeElement(
     'div',
     {},

@@ -1,6 +1,7 @@
 import type { NameText } from '../../../notebook/symbols/card/name-text.ts';
 import type { SymbolText } from '../../../notebook/symbols/card/symbol-text.ts';
 import type { ChapterSymbol } from '../../../notebook/symbols/chapter-symbol.ts';
+import { makeCode } from '../../make-code.ts';
 import { makeElement } from '../../make-element.ts';
 import { codeName, indicesOf } from '../../../notebook/symbols/symbol-name.ts';
 
@@ -8,9 +9,9 @@ import { codeName, indicesOf } from '../../../notebook/symbols/symbol-name.ts';
 export function symbolContent(symbol: ChapterSymbol, path: string, text: SymbolText): Node[] {
   const { shape, type, value, places } = text;
   const facts = [
-    ['in code', makeElement('code', {}, codeName(symbol, path))],
+    ['in code', makeCode(codeName(symbol, path))],
     ['shape', shape],
-    ['type', type && makeElement('code', {}, type)],
+    ['type', type && makeCode(type)],
     ['value', typeof value === 'string' ? value : gridOf(value)],
   ] as const;
   return [
@@ -31,11 +32,8 @@ export function nameContent(name: string, { kind, facts, remark, errors }: NameT
       message,
     ),
   );
-  if (name !== '')
-    content.push(makeElement('p', { className: 'head' }, makeElement('code', {}, name), ' ', kind));
-  const list = listOf(
-    facts.map(([term, fact]) => [term, term === 'type' ? makeElement('code', {}, fact) : fact]),
-  );
+  if (name !== '') content.push(makeElement('p', { className: 'head' }, makeCode(name), ' ', kind));
+  const list = listOf(facts.map(([term, fact]) => [term, term === 'type' ? makeCode(fact) : fact]));
   return [
     ...content,
     ...(facts.length > 0 ? [list] : []),
@@ -50,7 +48,7 @@ function glyphOf(symbol: ChapterSymbol, path: string): Node {
   const own = find(path);
   const glyph = own ?? find(symbol.name);
   if (!glyph) return new Text('');
-  const katex = makeElement('span', { className: 'katex' }, glyph);
+  const katex = makeElement('span', { className: 'katex', translate: false }, glyph);
   for (const one of katex.querySelectorAll('[data-sym]')) one.removeAttribute('data-sym');
   if (!own) katex.append(makeElement('sub', {}, indicesOf(symbol, path).join('')));
   return katex;
