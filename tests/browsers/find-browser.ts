@@ -21,13 +21,19 @@ const chromium = {
   elsewhere: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    // Every Windows has this one.
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
     playwright.executablePath(),
   ],
 };
 const firefox = {
   variable: 'FIREFOX',
   names: ['firefox-esr', 'firefox'],
-  elsewhere: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  elsewhere: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
 };
 
 /**
