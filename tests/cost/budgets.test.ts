@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sheetNames } from '../../src/notebook/worksheet/load-sheet.ts';
-import { slugs } from '../fixture/chapters.ts';
+import { allPages, slugs } from '../fixture/chapters.ts';
 import { cellNames, fetchedPaths, hydrated, run, runWith, wake } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
@@ -95,6 +95,42 @@ describe.each(slugs)('%s costs no more than the plan allows', (slug) => {
     expect(css).toBeLessThan(15 * kilobyte);
     expect(fonts).toBeLessThan(150 * kilobyte);
   });
+});
+
+describe.each(allPages)('%s is light on the line and on a phone', (address) => {
+  it('in what is fetched before the page is idle: 250 KB in 40 requests', async () => {
+    const page = await openPage(address);
+    await page.waitForLoadState('networkidle');
+    const paths = await fetchedPaths(page);
+    const html = weight(join('dist', address, address.endsWith('/') ? 'index.html' : ''));
+    const sum = html + (await fetched(page, /./));
+    console.log(`${address}: ${paths.length + 1} requests, ${sum} bytes`);
+    expect(paths.length + 1).toBeLessThanOrEqual(40);
+    expect(sum).toBeLessThan(250 * kilobyte);
+  });
+
+  it('in elements: 6,500', async () => {
+    const page = await openPage(address, { javaScriptEnabled: false });
+    const count = await page.locator('*').count();
+    console.log(`${address}: ${count} elements`);
+    expect(count).toBeLessThan(6_500);
+  });
+});
+
+it('takes an offline copy of 1.3 MB, without the compiler', () => {
+  const worker = readFileSync('dist/offline.js', 'utf8');
+  const [files = {}, compiler = {}] = Array.from(
+    worker.matchAll(/^const (?:files|compiler) = (\{.*\});$/gm),
+    ([, json = '']) => JSON.parse(json) as Record<string, string>,
+  );
+  const weigh = (sums: Record<string, string>) =>
+    Object.keys(sums)
+      .map((path) => join('dist', path.endsWith('/') ? `${path}index.html` : path))
+      .reduce((sum, file) => sum + weight(file), 0);
+  console.log(`offline copy ${weigh(files)}, compiler ${weigh(compiler)} bytes`);
+  expect(Object.keys(compiler)).toHaveLength(1);
+  expect(weigh(compiler)).toBeGreaterThan(500 * kilobyte);
+  expect(weigh(files)).toBeLessThan(1_300 * kilobyte);
 });
 
 it('loads the editor and the cell reader only when a cell is edited', () => {
