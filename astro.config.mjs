@@ -105,6 +105,22 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // What all pages need, or all figures, is one file: a file for each small part would be
+            // another request, and compress worse.
+            groups: [
+              {
+                name: 'page',
+                test: /\/src\/page\/([\w-]+|scrub\/(scrub-(gesture|listing)|open-scrub-history))\.ts$/,
+              },
+              {
+                name: 'figure',
+                test: /\/src\/page\/drawing\/|\/components\/figures\/(Figure|Handle|Term)\.svelte$/,
+              },
+            ],
+          },
+        },
         // Astro marks each chapter by a directive of its own, and has read it by then.
         onLog: (level, log, report) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
