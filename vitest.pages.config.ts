@@ -3,10 +3,10 @@ import { generatedModules } from './src/build/generated/generated-modules.ts';
 
 /** One walk through every chapter, and what the pages cost: what `npm test` has of the pages. */
 const walk = ['tests/walk/**/*.test.ts', 'tests/cost/budgets.test.ts'];
-/** Programs that mean harm, in three browsers. */
-const hostile = ['tests/hostile/**/*.test.ts'];
+/** Programs that mean harm, or slip, in three browsers. */
+const hostile = ['tests/hostile/*.test.ts', 'tests/cells/error-lines.test.ts'];
 /** Compare how long things take, so nothing else runs beside them. */
-const timed = ['tests/cells/running.test.ts', 'tests/cells/scrubbing.test.ts'];
+const timed = ['tests/cells/running.test.ts'];
 const bench = ['tests/**/*.bench.test.ts'];
 /** What other tests are made of: it needs no site, and runs with the units. */
 const units = ['tests/one-run/session.test.ts'];
