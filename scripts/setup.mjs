@@ -1,5 +1,6 @@
 // Installs what the project needs, where that has not been done: so that `npm start` and `npm test`
-// work on a fresh clone, with no step before them. Runs on any Node from 20 on.
+// work on a fresh clone, with no step before them. Runs on any Node from 20 on, in a shell of its own: one
+// that has found the machine's Node would not see the newer one that it installs.
 import { execSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
