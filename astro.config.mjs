@@ -8,7 +8,7 @@ import { mathOptions } from './src/build/math/math-options.ts';
 import { bundle, hashOf } from './src/build/generated/bundle.ts';
 import { generatedModules } from './src/build/generated/generated-modules.ts';
 import { chapterMarkdown } from './src/build/chapter/chapter-markdown.ts';
-import { chapterSymbols } from './src/build/chapter/chapter-symbols.ts';
+import { readableChapters } from './src/build/author/readable-chapters.ts';
 import { slimFormulas } from './src/build/math/formulas.ts';
 import { mathFonts } from './src/build/math/math-fonts.ts';
 import { offline } from './src/build/offline/offline.ts';
@@ -46,7 +46,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkMath, chapterSymbols, chapterMarkdown],
+      remarkPlugins: [remarkMath, chapterMarkdown],
       rehypePlugins: [[rehypeKatex, mathOptions], slimFormulas],
     }),
   },
@@ -101,7 +101,7 @@ export default defineConfig({
     ),
   ],
   vite: {
-    plugins: [generatedModules(), withoutPreload],
+    plugins: [readableChapters(), generatedModules(), withoutPreload],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

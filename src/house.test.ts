@@ -34,7 +34,6 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   'eslint.config.js': ['src/build/lint'],
   'vitest.config.ts': ['src/build/generated'],
   'vitest.pages.config.ts': ['src/build/generated'],
-  'src/content.config.ts': ['src/notebook'],
   'src/env.d.ts': ['src/build'],
   'src/middleware.ts': ['src/build/math'],
 };

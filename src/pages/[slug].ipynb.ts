@@ -8,11 +8,11 @@ import { notebookText } from '../notebook/export/notebook.ts';
 export const getStaticPaths = chapterPaths;
 
 /** Serves a chapter as a notebook for Deno's Jupyter kernel. */
-export const GET: APIRoute<ChapterProps> = async ({ props: { file, entry }, site }) => {
+export const GET: APIRoute<ChapterProps> = async ({ props: { file, frontMatter }, site }) => {
   const { cells } = await buildChapter(file);
   const at = (path: string) => site && new URL(address(path), site).href;
   const notebook = chapterNotebook({
-    ...entry.data,
+    ...frontMatter,
     number: file.number,
     text: file.text,
     cells,

@@ -10,10 +10,10 @@ export const getStaticPaths = chapterPaths;
 
 /** Serves a chapter's program as a project that runs elsewhere, with the core beside it. */
 export const GET: APIRoute<ChapterProps> = async ({ props }) => {
-  const { file, entry } = props;
+  const { file, frontMatter } = props;
   const files = projectFiles({
     slug: file.slug,
-    title: entry.data.title,
+    title: frontMatter.title,
     program: programText(parseChapter(file.text)),
     core: await coreTarball(),
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inspect } from '../../notebook/values/node-text/inspect.ts';
 import { outputText } from '../../notebook/values/node-text/output-text.ts';
 
+import { ChapterMistakes } from '../author/mistake.ts';
 import { buildChapter } from './build-chapter.ts';
 
 const fence = '```';
@@ -118,19 +119,28 @@ describe('buildChapter(file)', () => {
   ])(
     'throws an Error that names file, cell and line of a cell that %s',
     async (_, cells, message) => {
-      await expect(build(...cells)).rejects.toThrow(new Error(message));
+      const error: unknown = await build(...cells).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(ChapterMistakes);
+      expect(error).toHaveProperty('message', message);
     },
   );
 
+  it('finds every type error', async () => {
+    const error: unknown = await build('const a: string = 1;', 'const b: string = 2;').catch(
+      (thrown: unknown) => thrown,
+    );
+    expect((error as ChapterMistakes).mistakes.map(({ line }) => line)).toEqual([2, 6]);
+  });
+
   it('throws an Error that names file, cell and line of a cell that has no end', async () => {
     await expect(buildChapter(chapter('const a = 1;', 'for (;;);'), 1_000)).rejects.toThrow(
-      new Error(`${path}:6: cell "cell-1", line 1: the program is still running after 1 seconds`),
+      `${path}:6: cell "cell-1", line 1: the program is still running after 1 seconds`,
     );
   });
 
   it('throws an Error that names file and line of a fence that is no cell', async () => {
     await expect(buildChapter({ path, text: `\n${fence}ts cell\n${fence}` })).rejects.toThrow(
-      `${path}, line 2: a cell needs a name`,
+      `${path}:2: a cell needs a name`,
     );
   });
 });

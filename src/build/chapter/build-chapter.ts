@@ -1,16 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { exportNames } from 'virtual:core';
-import {
-  ChapterError,
-  parseChapter,
-  type ChapterCell,
-} from '../../notebook/source/chapter/parse-chapter.ts';
+import { readCells, type ChapterCell } from '../../notebook/source/chapter/parse-chapter.ts';
+import { parseMdx } from '../../notebook/source/chapter/parse-mdx.ts';
 import { compileCells, type CellOutline } from '../../notebook/source/compile.ts';
 import { OutputBudget } from '../../notebook/values/output-budget.ts';
 import { failureText } from '../../notebook/values/failure-text.ts';
 import type { CompiledCell } from '../../notebook/runtime/link/link.ts';
 import type { Output } from '../../notebook/values/output.ts';
 import type { Failure, Report, Values } from '../../notebook/values/report.ts';
+import { ChapterMistakes, throwMistakes, type Mistake } from '../author/mistake.ts';
 import type { ContentFile } from './chapter-files.ts';
 import { runProgram, UnfinishedError } from './run-program.ts';
 import { typeServiceOf } from './type-service.ts';
@@ -37,8 +35,8 @@ const built = new Map<string, Promise<BuiltChapter>>();
  * Reads, checks and runs a chapter's program; once for the same text.
  *
  * @param timeLimit milliseconds that the program may take
- * @throws Error that names the file, the cell and the line, for a cell that does not read, does
- *   not type-check, throws without saying so (or says so and does not), does not come to its end,
+ * @throws ChapterMistakes for a cell that has no right name, does not read, does not type-check,
+ *   throws without saying so (or says so and does not), does not come to its end,
  *   or does something else when it is run a second time
  */
 export function buildChapter(file: ContentFile, timeLimit?: number): Promise<BuiltChapter> {
@@ -51,15 +49,21 @@ export function buildChapter(file: ContentFile, timeLimit?: number): Promise<Bui
 
 async function build(file: ContentFile, timeLimit?: number): Promise<BuiltChapter> {
   const cells = parse(file);
-  const complain = (cell: number, line: number, message: string): never => {
+  const mistakeIn = (cell: number, line: number, message: string): Mistake => {
     const { name, line: first } = cells[cell] ?? { name: '(none)', line: 1 };
-    throw new Error(`${file.path}:${first + line - 1}: cell "${name}", line ${line}: ${message}`);
+    return { line: first + line - 1, message: `cell "${name}", line ${line}: ${message}` };
+  };
+  const complain = (...mistake: Parameters<typeof mistakeIn>): never => {
+    throw new ChapterMistakes([{ file: file.path, ...mistakeIn(...mistake) }]);
   };
 
   const { compiled, outlines, problem } = compileCells(cells, exportNames);
   if (problem) complain(problem.cell, problem.line, problem.message);
-  const [wrong] = typeServiceOf(cells).problems();
-  if (wrong) complain(wrong.cell, wrong.line, wrong.message);
+  const wrong = typeServiceOf(cells).problems();
+  throwMistakes(
+    file.path,
+    wrong.map(({ cell, line, message }) => mistakeIn(cell, line, message)),
+  );
 
   const run = () => runProgram(compiled, timeLimit);
   const [first, second] = await Promise.all([run(), run()]).catch((error: unknown) => {
@@ -97,13 +101,13 @@ async function build(file: ContentFile, timeLimit?: number): Promise<BuiltChapte
   };
 }
 
-function parse(file: ContentFile): ChapterCell[] {
-  try {
-    return parseChapter(file.text);
-  } catch (error) {
-    if (error instanceof ChapterError) error.message = `${file.path}, ${error.message}`;
-    throw error;
-  }
+function parse({ path, text }: ContentFile): ChapterCell[] {
+  const { cells, errors } = readCells(parseMdx(text));
+  throwMistakes(
+    path,
+    errors.map(({ line, problem }) => ({ line, message: problem })),
+  );
+  return cells;
 }
 
 /** Returns how the run failed, if it did: at any cell, or at this one. */

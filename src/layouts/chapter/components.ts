@@ -5,7 +5,7 @@ const files = import.meta.glob<AstroComponentFactory>('/components/*/*.astro', {
   import: 'default',
 });
 
-/** What a chapter may place, by the names of the files: `<Note>` is `components/prose/Note.astro`. */
+/** What a chapter's text may name, by the names of the files: `<Note>` is `components/prose/Note.astro`. */
 export const chapterComponents: Readonly<Record<string, AstroComponentFactory>> =
   Object.fromEntries(
     Object.entries(files).map(([path, component]) => [nameOf(path), component] as const),

@@ -19,32 +19,38 @@ export interface SymbolUses {
 }
 
 interface SymbolProblem {
-  /** Undefined for a symbol that is declared and never used. */
-  readonly line: number | undefined;
+  /** Where mathematics uses what the table does not have. */
+  readonly line?: number;
+  /** The index in the table of a symbol that is declared and never used. */
+  readonly symbol?: number;
   readonly message: string;
 }
 
 /**
- * Returns the first symbol that a chapter uses and does not declare, or else the first that it
- * declares and does not use. Only mathematics has to declare what it uses: code has names that are
+ * Returns the symbols that a chapter uses and does not declare, each where it is used first, and those
+ * that it declares and does not use. Only mathematics has to declare what it uses: code has names that are
  * no symbols.
  */
 export function checkSymbols(
   symbolTable: readonly ChapterSymbol[],
   { math, paths, code }: SymbolUses,
-): SymbolProblem | undefined {
+): SymbolProblem[] {
+  const problems: SymbolProblem[] = [];
+  const unknownYet = new Set<string>();
   const used = new Set<string>();
   const use = ({ symbol, path }: { symbol: ChapterSymbol; path: string }) =>
     used.add(symbol.name).add(path);
 
   for (const { text, line } of math) {
     const { symbols, unknown } = symbolsInTex(text, symbolTable);
-    const [first] = unknown;
-    if (first !== undefined)
-      return {
+    for (const one of unknown) {
+      if (unknownYet.has(one)) continue;
+      unknownYet.add(one);
+      problems.push({
         line,
-        message: `${first} is used in mathematics, and is not one of the chapter's symbols`,
-      };
+        message: `${one} is used in mathematics, and is not one of the chapter's symbols`,
+      });
+    }
     for (const one of symbols.flatMap((outer) => [outer, ...outer.inner])) use(one);
   }
   for (const { text } of paths) {
@@ -55,11 +61,12 @@ export function checkSymbols(
     for (const line of text.split('\n'))
       for (const one of symbolsInCode(line, symbolTable)) use(one);
 
-  const unused = symbolTable.flatMap(pathsOf).find((path) => !used.has(path));
-  return unused === undefined
-    ? undefined
-    : {
-        line: undefined,
-        message: `${unused} is one of the chapter's symbols, and nothing in the chapter uses it`,
-      };
+  for (const [index, symbol] of symbolTable.entries())
+    for (const path of pathsOf(symbol))
+      if (!used.has(path))
+        problems.push({
+          symbol: index,
+          message: `${path} is one of the chapter's symbols, and nothing in the chapter uses it`,
+        });
+  return problems;
 }

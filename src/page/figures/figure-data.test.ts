@@ -66,10 +66,14 @@ test('a matrix whose rows do not fit the neurons is named', () => {
   expect(readNetwork(run({ ...network, w1 }))).toEqual(problem('w1'));
 });
 
-test('the build stops, and names the figure, where its program lacks a name', () => {
+test('the build stops, and names the figure and all that it needs, where its program lacks a name', () => {
   expect(() => readAtBuild('NeuronFigure', run({}), readNeuron)).toThrow(
-    /^NeuronFigure: .* no x, w, b, z and a /,
+    /^NeuronFigure: .* no x, w, b, z and a .*x: number; w: number; b: number; z: number; a: number$/,
   );
+  expect(readTraining.needs).toMatch(
+    /^people: \{ name: string; .* \}\[\]; shift: \{ pounds: number; /,
+  );
+  expect(readNetwork.needs).toContain('w1: number[][]; b1: number[]; w2: number[]; b2: number');
 });
 
 test('the 2-2-1 network answers Alice as it does on paper', () => {

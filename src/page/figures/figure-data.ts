@@ -1,13 +1,17 @@
 import { toPlain } from '../../notebook/values/to-plain.ts';
 import type { Values } from '../../notebook/values/report.ts';
 import { wordList } from '../../notebook/values/word-list.ts';
-import type { Shape, Shaped } from './shape.ts';
+import { typesOf, type Shape, type Shaped } from './shape.ts';
 
 /** What a run gives a figure: the data that it draws, or a sentence on why there is none. */
 export type FigureData<T> = { readonly data: T } | { readonly problem: string };
 
 /** Reads from the values of a run what a figure draws. */
-export type DataReader<T> = (values: Values) => FigureData<T>;
+export interface DataReader<T> {
+  (values: Values): FigureData<T>;
+  /** The names that the figure needs, with their types: "x: number; w: number[]". */
+  readonly needs: string;
+}
 
 /** What a figure draws, by its reader. */
 export type DataOf<R> = R extends DataReader<infer T> ? T : never;
@@ -22,7 +26,7 @@ export function dataReader<S extends Record<string, Shape<unknown>>>(
   shapes: S,
   misfits: (data: Shaped<S>) => string[] = () => [],
 ): DataReader<Shaped<S>> {
-  return (values) => {
+  const read = (values: Values): FigureData<Shaped<S>> => {
     const found = Object.entries(shapes).map(([name, shape]) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       return [name, value && shape(toPlain(value))] as const;
@@ -34,6 +38,7 @@ export function dataReader<S extends Record<string, Shape<unknown>>>(
       ? { problem: `The latest run gave no ${wordList(unfit)} that this figure can draw.` }
       : { data };
   };
+  return Object.assign(read, { needs: typesOf(shapes) });
 }
 
 /** The problem where the data is known only after a run, and the program is suspended. */
@@ -44,10 +49,11 @@ export const suspended = {
 /**
  * Returns what the chapter's program gives a figure while the page is built.
  *
- * @throws Error that says what the program lacks
+ * @throws Error that says what the program lacks, and all that the figure needs
  */
 export function readAtBuild<T>(figure: string, values: Values, read: DataReader<T>): T {
   const result = read(values);
-  if ('problem' in result) throw new Error(`${figure}: ${result.problem}`);
+  if ('problem' in result)
+    throw new Error(`${figure}: ${result.problem} It is drawn from ${read.needs}`);
   return result.data;
 }

@@ -1,5 +1,9 @@
 /** Checks whether a plain value has the shape that a figure needs, and gives it that type. */
-export type Shape<T> = (value: unknown) => T | undefined;
+export interface Shape<T> {
+  (value: unknown): T | undefined;
+  /** The type, as TypeScript writes it: an author is told what a figure needs. */
+  readonly type: string;
+}
 
 /** The type of what these shapes let through, by name. */
 export type Shaped<S extends Record<string, Shape<unknown>>> = {
@@ -7,8 +11,9 @@ export type Shaped<S extends Record<string, Shape<unknown>>> = {
 };
 
 /** A finite number: neither NaN nor an infinity has a place on an axis. */
-export const number: Shape<number> = (value) =>
-  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+export const number = shape('number', (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined,
+);
 
 /** Numbers by these names. */
 export function numbers<Name extends string>(
@@ -17,25 +22,27 @@ export function numbers<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, number])) as Record<Name, Shape<number>>;
 }
 
-export const string: Shape<string> = (value) => (typeof value === 'string' ? value : undefined);
+export const string = shape('string', (value) => (typeof value === 'string' ? value : undefined));
 
 /** A list of at least one item, all of one shape. */
 export function list<T>(item: Shape<T>): Shape<T[]> {
-  return (value) => {
+  return shape(`${item.type}[]`, (value) => {
     if (!Array.isArray(value) || value.length === 0) return undefined;
     const items = value.map(item).filter((each) => each !== undefined);
     return items.length === value.length ? items : undefined;
-  };
+  });
 }
 
 /** A list of one, or what would stand in it. */
 export function single<T>(item: Shape<T>): Shape<T> {
-  return (value) => item(Array.isArray(value) && value.length === 1 ? value[0] : value);
+  return shape(item.type, (value) =>
+    item(Array.isArray(value) && value.length === 1 ? value[0] : value),
+  );
 }
 
 /** An object with at least these properties. */
 export function object<S extends Record<string, Shape<unknown>>>(shapes: S): Shape<Shaped<S>> {
-  return (value) => {
+  return shape(`{ ${typesOf(shapes)} }`, (value) => {
     if (typeof value !== 'object' || value === null) return undefined;
     const found = Object.entries(shapes).map(([key, shape]) => {
       const property: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
@@ -44,5 +51,16 @@ export function object<S extends Record<string, Shape<unknown>>>(shapes: S): Sha
     return found.some(([, property]) => property === undefined)
       ? undefined
       : (Object.fromEntries(found) as Shaped<S>);
-  };
+  });
+}
+
+/** Writes the types of names: "x: number; w: number[]". */
+export function typesOf(shapes: Readonly<Record<string, Shape<unknown>>>): string {
+  return Object.entries(shapes)
+    .map(([name, { type }]) => `${name}: ${type}`)
+    .join('; ');
+}
+
+function shape<T>(type: string, read: (value: unknown) => T | undefined): Shape<T> {
+  return Object.assign(read, { type });
 }

@@ -1,5 +1,5 @@
 import type { Values } from '../../notebook/values/report.ts';
-import { dataReader, type FigureData } from './figure-data.ts';
+import { dataReader, type DataReader, type FigureData } from './figure-data.ts';
 import { thinSnapshots } from './packed-snapshots.ts';
 import { numbers } from './shape.ts';
 import {
@@ -29,7 +29,11 @@ const readNames = dataReader({
   standardisedSnapshots: snapshots,
 });
 
-export function readTables(values: Values): FigureData<TablesData> {
+export const readTables: DataReader<TablesData> = Object.assign(tablesOf, {
+  needs: readNames.needs,
+});
+
+function tablesOf(values: Values): FigureData<TablesData> {
   const names = readNames(values);
   if ('problem' in names) return names;
   const { people, shift, meanPounds, meanInches, usualPounds, usualInches, ...all } = names.data;

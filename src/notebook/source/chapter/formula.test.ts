@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFormula } from './formula.ts';
+import { parseFormula, readFormula } from './formula.ts';
 
 const number = (path: string, quote: string, inParentheses = false) => ({
   kind: 'number',
@@ -54,5 +54,20 @@ describe('parseFormula(text)', () => {
     expect(() => parseFormula('a & = & b\na:1 & = & b:2\na:1 & =')).toThrow(
       new SyntaxError('a line of the formula has 2 columns, its first line 3: a:1 & ='),
     );
+  });
+});
+
+describe('readFormula(text)', () => {
+  it('says of every line whether its columns fit', () => {
+    const { lines } = readFormula('z & = & w\n1 & 2\n1 & = & 3\n1');
+    expect(lines.map(({ line, problem }) => [line, problem])).toEqual([
+      [2, 'a line of the formula has 2 columns, its first line 3: 1 & 2'],
+      [3, undefined],
+      [4, 'a line of the formula has 1 columns, its first line 3: 1'],
+    ]);
+  });
+
+  it('counts the empty lines above its first', () => {
+    expect(readFormula('\n\nz\n1').lines[0]?.line).toBe(4);
   });
 });

@@ -1,10 +1,8 @@
-import remarkMath from 'remark-math';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Cell } from '../cell.ts';
 import { readFence } from './fence.ts';
+import { parseMdx } from './parse-mdx.ts';
 
 /** A cell with what only the chapter's file says of it. */
 export interface ChapterCell extends Cell {
@@ -17,12 +15,15 @@ export interface ChapterCell extends Cell {
 /** An error in a chapter's file that keeps it from being built. */
 export class ChapterError extends Error {
   override readonly name = 'ChapterError';
-  constructor(line: number, message: string) {
-    super(`line ${line}: ${message}`);
+  readonly line: number;
+  readonly problem: string;
+
+  constructor(line: number, problem: string) {
+    super(`line ${line}: ${problem}`);
+    this.line = line;
+    this.problem = problem;
   }
 }
-
-const markdown = unified().use(remarkParse).use(remarkMath).use(remarkMdx);
 
 /**
  * Parses the cells of a chapter, in order.
@@ -32,23 +33,34 @@ const markdown = unified().use(remarkParse).use(remarkMath).use(remarkMdx);
  *   that the chapter has already
  */
 export function parseChapter(file: string): ChapterCell[] {
-  const cells: ChapterCell[] = [];
-  visit(markdown.parse(emptyFrontMatter(file)), 'code', (code) => {
-    const fence = readFence(code.lang, code.meta);
-    if (fence.kind !== 'cell') return;
-    const line = (code.position?.start.line ?? 0) + 1;
-    if (fence.name === undefined)
-      throw new ChapterError(line - 1, 'a cell needs a name: ```ts cell name="…"');
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(fence.name))
-      throw new ChapterError(line - 1, `the name "${fence.name}" is not in kebab case`);
-    if (cells.some((cell) => cell.name === fence.name))
-      throw new ChapterError(line - 1, `there is a cell "${fence.name}" already`);
-    cells.push({ name: fence.name, source: code.value, line, throws: fence.throws });
-  });
+  const { cells, errors } = readCells(parseMdx(file));
+  const [error] = errors;
+  if (error) throw error;
   return cells;
 }
 
-/** Empties the lines of the front matter, which is not Markdown; the others keep their numbers. */
-function emptyFrontMatter(file: string): string {
-  return file.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, (matter) => matter.replace(/[^\r\n]/g, ''));
+/** Reads the cells of a chapter's tree, in order, and finds what is wrong with their names. */
+export function readCells(tree: Root): { cells: ChapterCell[]; errors: ChapterError[] } {
+  const cells: ChapterCell[] = [];
+  const errors: ChapterError[] = [];
+  visit(tree, 'code', (code) => {
+    const fence = readFence(code.lang, code.meta);
+    if (fence.kind !== 'cell') return;
+    const { name = '', throws } = fence;
+    const line = (code.position?.start.line ?? 0) + 1;
+    const problem = problemOfName(fence.name, cells);
+    if (problem !== undefined) errors.push(new ChapterError(line - 1, problem));
+    cells.push({ name, source: code.value, line, throws });
+  });
+  return { cells, errors };
+}
+
+function problemOfName(
+  name: string | undefined,
+  above: readonly ChapterCell[],
+): string | undefined {
+  if (name === undefined) return 'a cell needs a name: ```ts cell name="…"';
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) return `the name "${name}" is not in kebab case`;
+  if (above.some((cell) => cell.name === name)) return `there is a cell "${name}" already`;
+  return undefined;
 }
