@@ -106,8 +106,8 @@ describe('the chapter in ten lines that README shows, as one chapter more', () =
     // 1.2 · 0.7 − 0.4 = 0.44, and in the doubles of IEEE 754 a little less.
     expect(await output(page, 'weighted-sum')).toBe('0.43999999999999995');
     await rewrite(page, 'weighted-sum', 'const z = 1.2 * 0.5 - 0.4;\nconsole.log(z);');
-    // 1.2 · 0.5 − 0.4 = 0.2
-    await expect.poll(() => page.locator('data[data-name="z"]').first().innerText()).toBe('0.2');
+    // 1.2 · 0.5 − 0.4 = 0.2, with as many decimals as the quote has.
+    await expect.poll(() => page.locator('data[data-name="z"]').first().innerText()).toBe('0.20');
     expect(await cell(page, 'weighted-sum').count()).toBe(1);
   });
 
