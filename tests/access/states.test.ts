@@ -192,7 +192,8 @@ describe.each(walks)('%s in the %s at %i px has no violations', (slug, _scheme, 
 
   it('with its figures at another step, a handle moved, and a symbol’s card', async () => {
     const { page, expectClean } = await arrive();
-    for (const figure of await page.locator('figure').all()) {
+    const figures = await page.locator('figure').all();
+    for (const figure of figures) {
       await hydrated(figure);
       const back = figure.getByRole('button', { name: 'Back' });
       if (await back.isVisible()) await back.click();
@@ -203,7 +204,7 @@ describe.each(walks)('%s in the %s at %i px has no violations', (slug, _scheme, 
       await slider.focus();
       await page.keyboard.press('ArrowLeft');
     }
-    await expectClean('stepped', 'figure');
+    if (figures.length > 0) await expectClean('stepped', 'figure');
     await page.locator('.symbol-table button').last().focus();
     await page.locator('.symbol-card').waitFor();
     await expectClean('a card', '.symbol-table, .symbol-card');
