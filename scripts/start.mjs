@@ -6,7 +6,9 @@ import { createServer } from 'node:net';
 const first = Number(process.env.PORT ?? 4321);
 const port = await freePort(first, 20);
 if (port === undefined) {
-  console.error(`The ports ${first} to ${first + 19} are taken. Name another: PORT=8080 npm start`);
+  console.error(
+    `The ports ${first} to ${first + 19} are taken. Name another by the environment variable PORT.`,
+  );
   process.exit(1);
 }
 if (port !== first) console.log(`Port ${first} is taken; the site will be served on ${port}.`);
