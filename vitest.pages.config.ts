@@ -16,7 +16,7 @@ const onTheSite = {
   extends: true,
   test: {
     globalSetup: 'tests/fixture/serve-sites.ts',
-    testTimeout: 120_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
   },
@@ -28,7 +28,7 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/fixture/seed.ts'],
     // A poll waits for a state, on a busy machine for long.
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         ...onTheSite,

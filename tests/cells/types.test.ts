@@ -5,6 +5,7 @@ import {
   boxOf,
   card,
   cell,
+  copiedWhole,
   fetchedPaths,
   middleOfText,
   output,
@@ -229,7 +230,7 @@ describe('the switch', () => {
 
   it('works without a network after one visit, and so do the cards', async () => {
     const page = await openPage('/', { serviceWorkers: 'allow' });
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+    await copiedWhole(page);
     await page.context().setOffline(true);
     await page.goto(`${inject('site')}/single-neuron/`);
     await check(page, sum);

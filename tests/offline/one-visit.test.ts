@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { describeInBrowsers } from '../browsers/describe-in-browsers.ts';
 import type { DrivenPage } from '../browsers/driver.ts';
 import { slugs } from '../fixture/chapters.ts';
-import { output, run, runWith } from '../fixture/page.ts';
+import { copiedWhole, output, run, runWith } from '../fixture/page.ts';
 import { serve } from '../fixture/serve-folder.ts';
 
 let server: Awaited<ReturnType<typeof serve>>;
@@ -14,12 +14,13 @@ afterEach(async () => {
 });
 
 describeInBrowsers((openPage) => {
-  /** Visits one page, then stops the server, so that there is no network. */
-  async function visitOnce(): Promise<DrivenPage> {
+  /** Visits one page, for a while or until all is copied, then stops the server: there is no network. */
+  async function visitOnce(isLong = false): Promise<DrivenPage> {
     server = await serve('dist', '/');
     const visited = await openPage(`${server.address}/`);
     page = visited;
     await expect.poll(() => visited.evaluate(isServed)).toBe(true);
+    if (isLong) await copiedWhole(visited);
     server.close();
     return visited;
   }
@@ -37,7 +38,7 @@ describeInBrowsers((openPage) => {
   );
 
   it('after one visit, cells are edited and checked without a network', async () => {
-    const visited = await visitOnce();
+    const visited = await visitOnce(true);
     await visited.goto(`${server.address}/single-neuron/`);
     const wrong = 'const x = 1, w = 1, b = 1;\nconst z: string = w * x + b;\nconsole.log(z);';
     await runWith(visited, 'weighted-sum', wrong);
