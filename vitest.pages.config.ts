@@ -8,7 +8,7 @@ const hostile = ['tests/hostile/*.test.ts', 'tests/cells/error-lines.test.ts'];
 /** Compare how long things take, so nothing else runs beside them. */
 const timed = ['tests/cells/running.test.ts'];
 const bench = ['tests/**/*.bench.test.ts'];
-/** What other tests are made of: it needs no site, and runs with the units. */
+/** Needs no site, and runs with the unit tests. */
 const units = ['tests/one-run/session.test.ts'];
 
 const onTheSite = {

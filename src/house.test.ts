@@ -252,7 +252,7 @@ describe('the house', () => {
       ({ from, specifier }) =>
         !isTest(from) &&
         !/^(tests\/|vitest)/.test(from) &&
-        /^(vitest|fast-check|playwright-core|puppeteer-core|selenium-webdriver)\b/.test(specifier),
+        /^(vitest|fast-check|playwright-core|puppeteer-core|axe-core|ajv)\b/.test(specifier),
     );
     expect(wrong.map(describeImport)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -135,7 +135,13 @@ it('takes an offline copy of 1.3 MB, without the compiler', () => {
   expect(weigh(files)).toBeLessThan(1_300 * kilobyte);
 });
 
-it('loads the editor and the cell reader only when a cell is edited', () => {
-  const names = readdirSync('dist/_astro').filter((name) => /^(editor|compile)\./.test(name));
-  expect(names.length).toBe(2);
+it('loads the editor and the cell reader only when a cell is edited', async () => {
+  const page = await openPage(`/${slugs[0]}/`);
+  const parts = async () =>
+    (await fetchedPaths(page)).filter((path) => /\/(editor|compile)\./.test(path));
+  const [first = ''] = await cellNames(page);
+  await run(page, first);
+  expect(await parts()).toEqual([]);
+  await runWith(page, first, 'console.log(1);', /done|error/);
+  expect(await parts()).toHaveLength(2);
 });

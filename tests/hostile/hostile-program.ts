@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /** A condition that must hold after a program has run. */
-export type Expectation =
+type Expectation =
   /** How its cell ends: without an error, with one that says this, or either way. */
   | { readonly kind: 'done' }
   | { readonly kind: 'error'; readonly text: RegExp }

@@ -7,12 +7,16 @@ import { ChapterMistakes, throwMistakes, type Mistake } from './mistake.ts';
 import { readMdx } from './read-mdx.ts';
 
 /** A chapter in which no mistake was found. */
-export interface CheckedChapter<K extends FrontMatterKind> {
+interface CheckedChapter<K extends FrontMatterKind> {
   readonly frontMatter: FrontMatter<K>;
   readonly built: BuiltChapter;
 }
 
-const checked = new Map<string, Promise<CheckedChapter<FrontMatterKind>>>();
+/** The last check of each file, with the text that it was made of. */
+const checked = new Map<
+  string,
+  { text: string; result: Promise<CheckedChapter<FrontMatterKind>> }
+>();
 
 /**
  * Checks everything in a chapter's file that can be checked before its page is made: front matter,
@@ -25,9 +29,11 @@ export function checkChapter<K extends FrontMatterKind>(
   kind: K,
   placeable: Placeable,
 ): Promise<CheckedChapter<K>> {
-  const known = checked.get(file.text) ?? check(file, kind, placeable);
-  checked.set(file.text, known);
-  return known as Promise<CheckedChapter<K>>;
+  const known = checked.get(file.path);
+  if (known?.text === file.text) return known.result as Promise<CheckedChapter<K>>;
+  const result = check(file, kind, placeable);
+  checked.set(file.path, { text: file.text, result });
+  return result;
 }
 
 async function check<K extends FrontMatterKind>(

@@ -36,12 +36,12 @@ const homeFields = z.strictObject({
 });
 
 /** What stands at the head of a file, by the kind of the file. */
-export const frontMatterFields = { chapter: chapterFields, home: homeFields };
+const frontMatterFields = { chapter: chapterFields, home: homeFields };
 export type FrontMatterKind = keyof typeof frontMatterFields;
 export type FrontMatter<K extends FrontMatterKind> = z.infer<(typeof frontMatterFields)[K]>;
 
 /** What a file's front matter says. */
-export interface ReadFrontMatter<K extends FrontMatterKind> {
+interface ReadFrontMatter<K extends FrontMatterKind> {
   /** Undefined where there are mistakes. */
   readonly data: FrontMatter<K> | undefined;
   readonly mistakes: readonly Mistake[];

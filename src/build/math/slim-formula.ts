@@ -11,7 +11,7 @@ import {
 import { slimHat, slimIndex, slimRows } from './slim-rows.ts';
 
 /**
- * Slims a formula as KaTeX writes it: the same picture of a third of the elements. A long chapter has
+ * Slims a formula as KaTeX writes it: the same picture with a third of the elements. A long chapter has
  * hundreds of formulas, and most are a letter with an index.
  *
  * - In MathML the TeX goes, `semantics` and a lone `mrow` say nothing, and the wrapper's class stands on
@@ -88,7 +88,7 @@ const isStrut = (element: Element) => hasClass(element, 'katex-strut');
 const isHigh = (element: Element) =>
   isStrut(element) || hasClass(element, 'vlist-t') || hasClass(element, 'rows');
 
-/** A formula in a line of text that is no higher needs nothing to hold the lines apart. */
+/** Tells whether the lines have to be held apart: not for what is no higher than a line of text. */
 function needsStrut(base: Element, strut: Element): boolean {
   const lengths = lengthsOf(strut);
   const height = lengths.get('height') ?? 0;

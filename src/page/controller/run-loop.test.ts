@@ -47,6 +47,17 @@ describe('RunLoop', () => {
     expect(since()).toEqual(['begin 2', 'run', 'progress 2 150', 'progress 2 300', 'rest 2']);
   });
 
+  it('runs once for a Run that is pressed while a scrub waits for its turn', () => {
+    const { loop, end, since, show } = start();
+    loop.run(0);
+    loop.runSoon(1, show('scrub'));
+    expect(loop.isAboutToRun).toBe(true);
+    since();
+    loop.run(2);
+    end();
+    expect(since()).toEqual(['show scrub', 'begin 2', 'run', 'rest 2']);
+  });
+
   it('runs what was typed once, 700 ms after the last keystroke', () => {
     const { loop, since } = start();
     loop.runLater(0);

@@ -50,7 +50,8 @@ export class RunLoop {
 
   /** Runs the program at once, in place of any run under way. */
   run(index: number, isScrub = false): void {
-    clearTimeout(this.#typing);
+    // What was to follow the run under way is in the program that runs now.
+    this.cancel();
     this.#asked = index;
     this.#began = performance.now();
     this.#observer.onBegin(index);
@@ -77,7 +78,7 @@ export class RunLoop {
     this.#typing = setTimeout(() => this.run(index), pauseInTyping);
   }
 
-  /** Shows what was about to run, and lets it not run. */
+  /** Shows what was about to run by itself, and does not run it. */
   cancel(): void {
     clearTimeout(this.#typing);
     this.#next?.show();

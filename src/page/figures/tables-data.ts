@@ -12,7 +12,7 @@ import {
 } from './training-data.ts';
 
 /** The same training on three tables, which say the same in different units. */
-export interface TablesData {
+interface TablesData {
   people: Person[];
   tables: { name: string; units: Units; snapshots: Snapshot[] }[];
 }

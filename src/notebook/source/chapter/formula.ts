@@ -19,7 +19,7 @@ export type FormulaEntry =
 const number = /^([A-Za-z_$][\w$.[\]]*):([−-]?[\d.,]+(?:e[−-]?\d+)?)$/;
 
 /** A line of a formula's fence below its first. */
-export interface FormulaLine {
+interface FormulaLine {
   /** Counted from 1, the first line of the fence's text. */
   readonly line: number;
   readonly entries: readonly FormulaEntry[];
