@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import * as core from '../../src/nn/index.ts';
 import { runProgram } from '../../src/build/chapter/run-program.ts';
@@ -67,22 +67,23 @@ async function stop(page: Page): Promise<void> {
   if ((await button.count()) > 0) await button.click({ timeout: 2_000 }).catch(() => {});
 }
 
+/** Presses a button where it is enabled. What it is for may be over before that. */
+async function pressIfEnabled(button: Locator): Promise<void> {
+  if (await button.isEnabled()) await button.click({ timeout: 2_000 }).catch(() => {});
+}
+
 async function act(page: Page, names: readonly string[], one: Action): Promise<void> {
   if (!('cell' in one)) {
     if (one.kind === 'reload') await page.reload();
-    const button = page.locator('.program [data-edits="reset"]');
-    if (one.kind === 'reset-chapter' && (await button.isEnabled())) await button.click();
+    if (one.kind === 'reset-chapter')
+      await pressIfEnabled(page.locator('.program [data-edits="reset"]'));
     return;
   }
   const name = names[one.cell] ?? '';
   if (one.kind === 'edit') return rewrite(page, name, rewrites[one.with]?.(one.to / 10) ?? '');
   if (one.kind === 'run') return press(page, name, 'run');
   if (one.kind === 'stop') return stop(page);
-  if (one.kind === 'reset') {
-    const reset = cell(page, name).locator('[data-do="reset"]');
-    if (await reset.isEnabled()) await reset.click();
-    return;
-  }
+  if (one.kind === 'reset') return pressIfEnabled(cell(page, name).locator('[data-do="reset"]'));
   // A cell that is being edited is changed by typing.
   const number = cell(page, name).locator('pre:visible [data-literal]').first();
   if ((await number.count()) === 0) return;
