@@ -137,6 +137,7 @@ describe('a cell whose types are checked', () => {
       "const x = 1, w = 1, b = 1, z = 1;\nconst one: string = 1;\nconst two: number = 'b';",
     );
     await says(page, sum, '2 type errors at lines 2 and 3');
+    await settled(page);
     const announced = cell(page, sum).locator('.cm-announced');
     await page.keyboard.press('F8');
     // What is announced stands there for two seconds.
