@@ -115,6 +115,7 @@ describe('a cell whose types are checked', () => {
     await check(page, sum);
     await rewrite(page, sum, 'const x = 1, w = 1, b = 1, z = 3;\nconst brandNew = [[x, z]];');
     await says(page, sum, 'no type errors');
+    await settled(page, /done|error/);
     await pointAt(page, sum, 'brandNew');
     await cardSays(page, 'number[][]');
     await page.mouse.move(0, 0);
@@ -239,6 +240,7 @@ describe('the switch', () => {
     await check(page, sum);
     await rewrite(page, sum, 'const x: string = 1;');
     await says(page, sum, '1 type error at line 1');
+    await settled(page, 'error');
     await pointAt(page, sum, 'x');
     await cardSays(page, 'string');
   });
