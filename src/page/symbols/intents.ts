@@ -17,9 +17,13 @@ import { pathOf } from './page-symbols.ts';
 let latest = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
-/** Ends what earlier intents wait for. Returns a check whether a later one has done the same. */
-export function beginIntent(): () => boolean {
-  endPause();
+/**
+ * Ends what earlier intents wait for. Returns a check whether a later one has done the same.
+ *
+ * @param isRefresh whether the same is only shown anew: what ends it after a pause still does
+ */
+export function beginIntent(isRefresh = false): () => boolean {
+  if (!isRefresh) endPause();
   const own = (latest += 1);
   return () => own === latest;
 }
@@ -40,8 +44,9 @@ export function highlightSymbol(
   path: string,
   boxes: Boxes,
   more: Partial<Omit<SymbolSubject, 'kind' | 'symbol'>> = {},
+  isRefresh = false,
 ): void {
-  beginIntent();
+  beginIntent(isRefresh);
   const symbol = symbolOf(pageProgram().symbols, path);
   if (!symbol) return;
   cardSubject.set({
@@ -62,8 +67,9 @@ export function highlightSymbol(
 export async function describeName(
   codeName: CodeName,
   more: Partial<Appearance> = {},
+  isRefresh = false,
 ): Promise<void> {
-  const isLatest = beginIntent();
+  const isLatest = beginIntent(isRefresh);
   const { code, text, start, end } = codeName;
   const appearance: Appearance = {
     boxes: () => [boxOf(code, start, end)].filter((box) => box !== null),
@@ -77,11 +83,12 @@ export async function describeName(
   if (!isLatest()) return;
   const path = errors.length > 0 ? undefined : symbolPathOf(codeName, pageProgram().symbols);
   if (path !== undefined)
-    highlightSymbol(path, appearance.boxes, {
-      ...appearance,
-      codeName,
-      localFacts: localFacts(text, path, facts),
-    });
+    highlightSymbol(
+      path,
+      appearance.boxes,
+      { ...appearance, codeName, localFacts: localFacts(text, path, facts) },
+      isRefresh,
+    );
   else if (facts === null && errors.length === 0) returnToFocus();
   else cardSubject.set({ kind: 'name', codeName, facts, errors, ...appearance });
 }

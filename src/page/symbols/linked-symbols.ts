@@ -58,7 +58,8 @@ function refresh(): void {
   // After an edit, the name may have another type and stand elsewhere.
   const name = codeName && nameNow(codeName);
   const isSymbol = subject.kind === 'symbol';
-  if (name) void describeName(name, { isPinned, isMarked, ...(isSymbol ? { boxes } : {}) });
+  const appearance = { isPinned, isMarked, ...(isSymbol ? { boxes } : {}) };
+  if (name) void describeName(name, appearance, true);
   else if (isSymbol) cardSubject.set({ ...subject, isAnnounced: false });
 }
 
