@@ -59,7 +59,7 @@ export default defineConfig({
         test: {
           ...onTheSite.test,
           name: 'hostile',
-          retry,
+          retry: 1,
           include: hostile,
           fileParallelism: false,
         },
