@@ -56,7 +56,7 @@ const cached = async (request) => {
 };
 
 // Where the compiler was not to be cached, it is once a page needs it.
-const fetchOnce = async (request, pathname) => {
+const fetchAndKeep = async (request, pathname) => {
   const response = await fetch(request);
   if (response.ok && pathname in compiler)
     await (await caches.open(name)).put(request, response.clone());
@@ -85,7 +85,7 @@ addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin) return;
   event.respondWith(
     /\/(_astro|types)\//.test(pathname)
-      ? cached(request).then((response) => response ?? fetchOnce(request, pathname))
+      ? cached(request).then((response) => response ?? fetchAndKeep(request, pathname))
       : fetch(request).catch(async () => (await cached(request)) ?? Response.error()),
   );
 });
