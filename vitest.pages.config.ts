@@ -11,12 +11,6 @@ const bench = ['tests/**/*.bench.test.ts'];
 /** Needs no site, and runs with the unit tests. */
 const units = ['tests/one-run/session.test.ts'];
 
-/**
- * What `npm test` has is tried once. The rest has been whole without a second try only in parts: until it
- * has been steady three times, a test that comes late on a busy machine is tried again.
- */
-const retry = 2;
-
 const onTheSite = {
   // Programs are run in Node too, to hold what a page shows against it.
   extends: true,
@@ -45,21 +39,19 @@ export default defineConfig({
         test: {
           ...onTheSite.test,
           name: 'pages',
-          retry,
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...walk, ...hostile, ...timed, ...bench, ...units],
         },
       },
       {
         ...onTheSite,
-        test: { ...onTheSite.test, name: 'timed', retry, include: timed, fileParallelism: false },
+        test: { ...onTheSite.test, name: 'timed', include: timed, fileParallelism: false },
       },
       {
         ...onTheSite,
         test: {
           ...onTheSite.test,
           name: 'hostile',
-          retry: 1,
           include: hostile,
           fileParallelism: false,
         },

@@ -37,21 +37,24 @@ describe('a number of a listing', () => {
     await page.mouse.move(box.x + 10, box.y + 8);
     await settled(page);
     const states = await page.evaluate(async () => {
+      // A run is shown once it takes long. By a slow clock none does, however busy the machine is.
+      const now = performance.now.bind(performance);
+      const began = now();
+      performance.now = () => began + (now() - began) / 1_000;
       const held = document.querySelector('.scrub');
       const own = held?.closest<HTMLElement>('[data-cell]');
       const printed = own?.querySelector('[data-output]');
       if (!held || !own || !printed) throw new Error('no number is held');
-      const texts = new Set<string | null>();
       const seen = new Set<string | undefined>();
-      let latest = 0;
+      const changes = new MutationObserver(() => seen.add(own.dataset['state']));
+      changes.observe(own, { attributeFilter: ['data-state'] });
+      const texts = new Set<string | null>();
       // The number never rests: eight outputs more come while it is on its way.
       for (let x = held.getBoundingClientRect().x; texts.size <= 8; x += 4) {
         held.dispatchEvent(new PointerEvent('pointermove', { clientX: x, bubbles: true }));
         await new Promise((resolve) => setTimeout(resolve, 8));
-        if (!texts.has(printed.textContent)) latest = performance.now();
         texts.add(printed.textContent);
-        // A run that takes longer, on a busy machine, may be shown.
-        if (performance.now() - latest < 100) seen.add(own.dataset['state']);
+        seen.add(own.dataset['state']);
       }
       return [...seen];
     });
