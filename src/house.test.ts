@@ -151,7 +151,7 @@ describe('the house', () => {
   it('is read by this test at all', () => {
     // One import of each kind of file, each known to be there.
     const known = [
-      ['src/notebook/session/session.ts', 'src/notebook/values/report.ts'],
+      ['src/notebook/session/session.ts', 'src/notebook/values/run-report.ts'],
       ['src/pages/index.astro', 'src/layouts/Page.astro'],
       ['src/build/chapter/run-program.test.ts', 'src/nn/index.ts'],
       ['src/page/cell/cell-code.ts', 'src/page/editor/editor.ts'],

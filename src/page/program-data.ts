@@ -2,7 +2,7 @@ import type { NumberLiteral } from '../notebook/source/literals.ts';
 import { unpackCell, type PackedCell } from '../notebook/source/packed-cell.ts';
 import type { BuiltProgram } from '../notebook/session/compiled-program.ts';
 import type { ChapterSymbol } from '../notebook/symbols/chapter-symbol.ts';
-import type { Values } from '../notebook/values/report.ts';
+import type { Values } from '../notebook/values/run-report.ts';
 
 /** What the build writes into the page's `<script id="program">`. */
 export interface ProgramData {

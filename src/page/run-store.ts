@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import type { SessionStatus } from '../notebook/session/cell-state.ts';
-import type { Values } from '../notebook/values/report.ts';
+import type { Values } from '../notebook/values/run-report.ts';
 
 /** What the page shows of the latest run. */
 export interface RunState {

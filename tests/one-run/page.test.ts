@@ -8,7 +8,7 @@ import { compileCells } from '../../src/notebook/source/compile.ts';
 import type { Markup } from '../../src/notebook/render/markup.ts';
 import { joinCells } from '../../src/notebook/source/join-cells.ts';
 import { renderOutputs } from '../../src/notebook/render/render-outputs.ts';
-import type { Report } from '../../src/notebook/values/report.ts';
+import type { RunReport } from '../../src/notebook/values/run-report.ts';
 import { cell, cellNames, press, rewrite } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
@@ -136,9 +136,9 @@ async function quiet(page: Page): Promise<Shown> {
 }
 
 const coreExports = Object.keys(core);
-const known = new Map<string, Promise<readonly Report[]>>();
+const known = new Map<string, Promise<readonly RunReport[]>>();
 /** What Node reports of the cells, run from the top. The same text is run once. */
-function fresh(sources: Shown['cells']): Promise<readonly Report[]> {
+function fresh(sources: Shown['cells']): Promise<readonly RunReport[]> {
   const text = joinCells(sources);
   const run =
     known.get(text) ??
@@ -155,7 +155,7 @@ const markupText = (markup: Markup): string =>
   typeof markup === 'string' ? markup : markup.children.map(markupText).join('');
 
 /** What a cell shows of what it has printed. */
-const outputOf = (reports: readonly Report[], cell: number) =>
+const outputOf = (reports: readonly RunReport[], cell: number) =>
   renderOutputs(
     reports.flatMap((report) =>
       report.kind === 'printed' && report.cell === cell ? report.outputs : [],

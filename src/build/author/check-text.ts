@@ -7,7 +7,7 @@ import { readFence } from '../../notebook/source/chapter/fence.ts';
 import { readFormula } from '../../notebook/source/chapter/formula.ts';
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 import { checkSymbols, type Excerpt } from '../../notebook/symbols/check-symbols.ts';
-import type { Values } from '../../notebook/values/report.ts';
+import type { Values } from '../../notebook/values/run-report.ts';
 import { numberAt } from '../../notebook/values/value-path.ts';
 import { wordList } from '../../notebook/values/word-list.ts';
 import { holds } from '../../notebook/worksheet/arithmetic/condition.ts';

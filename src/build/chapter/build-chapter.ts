@@ -7,7 +7,7 @@ import { OutputBudget } from '../../notebook/values/output-budget.ts';
 import { failureText } from '../../notebook/values/failure-text.ts';
 import type { CompiledCell } from '../../notebook/runtime/link/link.ts';
 import type { Output } from '../../notebook/values/output.ts';
-import type { Failure, Report, Values } from '../../notebook/values/report.ts';
+import type { Failure, RunReport, Values } from '../../notebook/values/run-report.ts';
 import { ChapterMistakes, throwMistakes, type Mistake } from '../author/mistake.ts';
 import type { ContentFile } from './chapter-files.ts';
 import { runProgram, UnfinishedError } from './run-program.ts';
@@ -111,21 +111,21 @@ function parse({ path, text }: ContentFile): ChapterCell[] {
 }
 
 /** Returns how the run failed, if it did: at any cell, or at this one. */
-function failureOf(reports: readonly Report[], cell?: number): Failure | null {
+function failureOf(reports: readonly RunReport[], cell?: number): Failure | null {
   for (const report of reports)
     if (report.kind === 'failed' && report.failure.cell === (cell ?? report.failure.cell))
       return report.failure;
   return null;
 }
 
-function outputsOf(reports: readonly Report[], cell: number): Output[] {
+function outputsOf(reports: readonly RunReport[], cell: number): Output[] {
   const budget = new OutputBudget();
   return reports
     .flatMap((report) => (report.kind === 'printed' && report.cell === cell ? report.outputs : []))
     .flatMap((output) => budget.admit(output));
 }
 
-function valuesOf(reports: readonly Report[], cell: number): Values {
+function valuesOf(reports: readonly RunReport[], cell: number): Values {
   for (const report of reports)
     if (report.kind === 'ended' && report.cell === cell) return report.values;
   return {};

@@ -1,6 +1,6 @@
 import { agrees, formatNumber, readQuote } from '../../notebook/values/quote.ts';
 import { numberAt } from '../../notebook/values/value-path.ts';
-import type { Values } from '../../notebook/values/report.ts';
+import type { Values } from '../../notebook/values/run-report.ts';
 
 /**
  * Returns the program's number at a path, and how the page shows it in the manner of the quote.

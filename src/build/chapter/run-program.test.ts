@@ -5,7 +5,7 @@ import { compileCells } from '../../notebook/source/compile.ts';
 import { inspect } from '../../notebook/values/node-text/inspect.ts';
 import { outputText } from '../../notebook/values/node-text/output-text.ts';
 
-import type { Report } from '../../notebook/values/report.ts';
+import type { RunReport } from '../../notebook/values/run-report.ts';
 import { runProgram, UnfinishedError } from './run-program.ts';
 
 function compiled(...sources: string[]) {
@@ -17,7 +17,7 @@ function compiled(...sources: string[]) {
 
 const run = async (...sources: string[]) => read(await runProgram(compiled(...sources)));
 
-function read(reports: readonly Report[]) {
+function read(reports: readonly RunReport[]) {
   const prints: string[][] = [];
   const values: Record<string, string>[] = [];
   for (const report of reports) {

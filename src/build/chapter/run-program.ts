@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { minified as core } from 'virtual:core';
 import type { CompiledCell } from '../../notebook/runtime/link/link.ts';
-import type { Report } from '../../notebook/values/report.ts';
+import type { RunReport } from '../../notebook/values/run-report.ts';
 import workerSource from './worker.ts?node-source';
 
 /** In milliseconds. No chapter's program should take a hundredth of this. */
@@ -10,9 +10,9 @@ const longestRun = 20_000;
 /** A program that did not come to its end, and what it had reported by then. */
 export class UnfinishedError extends Error {
   override readonly name = 'UnfinishedError';
-  readonly reports: readonly Report[];
+  readonly reports: readonly RunReport[];
 
-  constructor(message: string, reports: readonly Report[]) {
+  constructor(message: string, reports: readonly RunReport[]) {
     super(message);
     this.reports = reports;
   }
@@ -27,19 +27,19 @@ export class UnfinishedError extends Error {
 export function runProgram(
   cells: readonly CompiledCell[],
   timeLimit = longestRun,
-): Promise<Report[]> {
+): Promise<RunReport[]> {
   const worker = new Worker(workerSource, {
     eval: true,
     workerData: { cells, core },
   });
-  const reports: Report[] = [];
+  const reports: RunReport[] = [];
   let late: NodeJS.Timeout | undefined;
-  return new Promise<Report[]>((resolve, reject) => {
+  return new Promise<RunReport[]>((resolve, reject) => {
     late = setTimeout(
       () => reject(new UnfinishedError(`still running after ${timeLimit / 1000} seconds`, reports)),
       timeLimit,
     );
-    worker.on('message', (batch: Report[]) => {
+    worker.on('message', (batch: RunReport[]) => {
       reports.push(...batch);
       const last = batch.at(-1)?.kind;
       if (last === 'finished' || last === 'failed') resolve(reports);

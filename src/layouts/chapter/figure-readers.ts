@@ -1,5 +1,5 @@
 import { readAtBuild, type DataReader } from '../../page/figures/figure-data.ts';
-import type { Values } from '../../notebook/values/report.ts';
+import type { Values } from '../../notebook/values/run-report.ts';
 
 const files = import.meta.glob<Readonly<Record<string, unknown>>>(
   ['/src/page/figures/*.ts', '!**/*.test.ts', '!**/*.svelte.ts'],

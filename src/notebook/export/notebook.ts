@@ -2,7 +2,7 @@ import type { Cell } from '../source/cell.ts';
 import { failureText } from '../values/failure-text.ts';
 import { outputText } from '../values/node-text/output-text.ts';
 import type { Output } from '../values/output.ts';
-import type { Failure } from '../values/report.ts';
+import type { Failure } from '../values/run-report.ts';
 import { replaceCoreImport } from './replace-core-import.ts';
 
 /** A Jupyter notebook, as far as this site writes one: nbformat 4.5, whose cells have ids. */

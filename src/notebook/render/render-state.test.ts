@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml } from './markup.ts';
 import { quiet, renderFailure, renderNotRun } from './render-state.ts';
-import type { Failure } from '../values/report.ts';
+import type { Failure } from '../values/run-report.ts';
 
 const names = ['first', 'second'];
 const failure: Failure = {

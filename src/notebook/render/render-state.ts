@@ -1,7 +1,7 @@
 import { failureText } from '../values/failure-text.ts';
 import { element, type Markup } from './markup.ts';
 import { visibleText } from './visible-text.ts';
-import type { Failure } from '../values/report.ts';
+import type { Failure } from '../values/run-report.ts';
 
 /**
  * Returns an error as the cell that failed shows it.

@@ -3,7 +3,7 @@ import type { PreparedProgram } from './link/prepare-program.ts';
 import { get, push, slice, textIndexOf, textLastIndexOf } from './primordials.ts';
 import { serialise } from './serialise/serialise.ts';
 import type { CellPosition } from '../values/cell-position.ts';
-import type { Failure } from '../values/report.ts';
+import type { Failure } from '../values/run-report.ts';
 import type { Value } from '../values/value.ts';
 
 /** A line and column of the linked program, from 1. */

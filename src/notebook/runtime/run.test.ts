@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { outputText } from '../values/node-text/output-text.ts';
-import type { Report } from '../values/report.ts';
+import type { RunReport } from '../values/run-report.ts';
 import { run, type Host } from './run.ts';
 
 /** Creates a host whose programs are functions, and whose clock stands still unless it is set. */
 function createHost(program: (console: Console, ended: (cell: number) => void) => unknown) {
-  const messages: (readonly Report[])[] = [];
+  const messages: (readonly RunReport[])[] = [];
   const global: Record<string, unknown> = {};
   let uncaught: (thrown: unknown) => void = () => {};
   const host: Host & { time: number } = {
@@ -34,7 +34,7 @@ function hookIn(global: object): string {
 const cells = ['first', 'second'].map((name) => ({ name, code: '', names: [], specifiers: [] }));
 
 /** Writes each report in a word or two: what was printed, and in which cell. */
-function words(reports: readonly Report[]): string[] {
+function words(reports: readonly RunReport[]): string[] {
   return reports.map((report) => {
     if (report.kind === 'printed')
       return `${report.cell}: ${report.outputs.map(outputText).join('|')}`;

@@ -9,7 +9,7 @@ import { dataOf } from './serialise/prototypes.ts';
 import { serialise } from './serialise/serialise.ts';
 import { createTimers, type Clock } from './timers.ts';
 import type { Output } from '../values/output.ts';
-import type { Report } from '../values/report.ts';
+import type { RunReport } from '../values/run-report.ts';
 import type { Value } from '../values/value.ts';
 
 /** The host of a run: a worker in a browser, or one in Node. */
@@ -23,7 +23,7 @@ export interface Host extends Clock {
   /** Imports the module at an address: the promise is settled when its code has come to its end. */
   importModule(url: string): Promise<unknown>;
   /** Sends reports to the page, or to the build. */
-  send(reports: readonly Report[]): void;
+  send(reports: readonly RunReport[]): void;
   /** Calls back for whatever is thrown and not caught: in a timer, or in a promise. */
   onUncaught(listener: (thrown: unknown) => void): void;
   /** Milliseconds, from any moment. */
@@ -138,7 +138,7 @@ export async function run(
 
 /** Sends many reports in few messages. */
 function batchReports(host: Host, isQuiet: boolean) {
-  let queue: Report[] = [];
+  let queue: RunReport[] = [];
   let messages = 0;
   let lastSent = host.now();
   const flush = () => {
@@ -148,7 +148,7 @@ function batchReports(host: Host, isQuiet: boolean) {
     messages += 1;
     lastSent = host.now();
   };
-  const report = (one: Report) => {
+  const report = (one: RunReport) => {
     push(queue, one);
     if (isQuiet) return;
     if (messages < UNBATCHED_MESSAGES || host.now() - lastSent > BATCH_MILLISECONDS) flush();

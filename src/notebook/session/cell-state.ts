@@ -1,6 +1,6 @@
 import type { Cell } from '../source/cell.ts';
 import type { Output } from '../values/output.ts';
-import type { Failure } from '../values/report.ts';
+import type { Failure } from '../values/run-report.ts';
 
 export type CellStatus =
   /** Shows what it printed in the latest run. */

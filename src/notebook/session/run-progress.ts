@@ -1,6 +1,6 @@
 import { OutputBudget } from '../values/output-budget.ts';
 import type { Output } from '../values/output.ts';
-import type { Values } from '../values/report.ts';
+import type { Values } from '../values/run-report.ts';
 
 /** How far one run has come. */
 export class RunProgress {

@@ -1,5 +1,5 @@
 import type { CompiledCell } from '../runtime/link/link.ts';
-import type { Report } from '../values/report.ts';
+import type { RunReport } from '../values/run-report.ts';
 
 /** Runs compiled programs somewhere safe. */
 export interface Runner {
@@ -12,7 +12,7 @@ export interface Runner {
    */
   run(
     cells: readonly CompiledCell[],
-    onReports: (reports: readonly Report[]) => void,
+    onReports: (reports: readonly RunReport[]) => void,
     onLost: () => void,
     isScrub: boolean,
   ): { stop(): void };

@@ -5,7 +5,7 @@ import type { Compilation } from '../source/compile.ts';
 import { outputText } from '../values/node-text/output-text.ts';
 import type { Output } from '../values/output.ts';
 import type { CompiledCell } from '../runtime/link/link.ts';
-import type { Report, Values } from '../values/report.ts';
+import type { RunReport, Values } from '../values/run-report.ts';
 import type { CellState } from './cell-state.ts';
 import type { Runner } from './runner.ts';
 import { Session } from './session.ts';
@@ -26,14 +26,14 @@ const printed = (text: string): Output => ({
 const number = (value: number): Value => ({ kind: 'number', value });
 
 /** What a program reports, in the order in which it happens. It does not finish where it loops. */
-function* interpret(cells: readonly { code: string }[]): Generator<Report> {
+function* interpret(cells: readonly { code: string }[]): Generator<RunReport> {
   const names = new Map<string, number>();
   const late: number[] = [];
   for (const [cell, { code }] of cells.entries()) {
     const values: Record<string, Value> = {};
     for (const [index, line] of code.split('\n').entries()) {
       const [verb = '', name = '', value = ''] = line.split(' ');
-      const failed = (message: string): Report => {
+      const failed = (message: string): RunReport => {
         const place = { cell, line: index + 1, column: 1 };
         return { kind: 'failed', failure: { cell, name: 'Error', message, place } };
       };
@@ -90,7 +90,7 @@ function compile(cells: readonly Cell[]): Compilation {
 
 interface FakeRun {
   /** Delivers reports, even after the run was stopped. */
-  receive(reports: readonly Report[]): void;
+  receive(reports: readonly RunReport[]): void;
   /** Delivers the next reports of the program. */
   step(count?: number): void;
   finish(): void;

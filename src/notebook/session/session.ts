@@ -2,7 +2,7 @@ import type { Cell } from '../source/cell.ts';
 import type { CellOutline, Compilation } from '../source/compile.ts';
 import type { ReadyCell } from '../source/replace-literal.ts';
 import type { Output } from '../values/output.ts';
-import type { Failure, Values } from '../values/report.ts';
+import type { Failure, Values } from '../values/run-report.ts';
 import type { CellState, SessionStatus } from './cell-state.ts';
 import { CompiledProgram, type BuiltProgram } from './compiled-program.ts';
 import { RunProgress } from './run-progress.ts';

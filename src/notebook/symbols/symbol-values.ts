@@ -1,4 +1,4 @@
-import type { Values } from '../values/report.ts';
+import type { Values } from '../values/run-report.ts';
 import type { Value } from '../values/value.ts';
 import { valueAt } from '../values/value-path.ts';
 import { pathsOf, type ChapterSymbol } from './chapter-symbol.ts';

@@ -1,5 +1,5 @@
 import { inspect } from './node-text/inspect.ts';
-import type { Failure } from './report.ts';
+import type { Failure } from './run-report.ts';
 
 /** Writes what a failure says as text. */
 export function failureText({ message }: Pick<Failure, 'message'>): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { serialise } from '../runtime/serialise/serialise.ts';
 import { inspect } from './node-text/inspect.ts';
-import type { Values } from './report.ts';
+import type { Values } from './run-report.ts';
 import { numberAt, valueAt } from './value-path.ts';
 
 function valuesOf(names: Record<string, unknown>): Values {

@@ -1,4 +1,4 @@
-import type { Values } from './report.ts';
+import type { Values } from './run-report.ts';
 import type { Value } from './value.ts';
 
 /**

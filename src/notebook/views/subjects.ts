@@ -1,5 +1,5 @@
 import type { Output } from '../values/output.ts';
-import type { Values } from '../values/report.ts';
+import type { Values } from '../values/run-report.ts';
 import type { View, ViewKind } from './view.ts';
 import { numbersOfLine, viewsOf, viewsOfLines, viewsOfValue } from './views-of.ts';
 

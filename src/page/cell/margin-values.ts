@@ -1,7 +1,7 @@
 import { marginText } from '../../notebook/render/margin-text.ts';
 import type { CellOutline } from '../../notebook/source/compile.ts';
 import { symbolOf } from '../../notebook/symbols/chapter-symbol.ts';
-import type { Values } from '../../notebook/values/report.ts';
+import type { Values } from '../../notebook/values/run-report.ts';
 import { makeElement } from '../make-element.ts';
 import { pageProgram } from '../program-data.ts';
 

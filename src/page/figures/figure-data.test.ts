@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { serialise } from '../../notebook/runtime/serialise/serialise.ts';
-import type { Values } from '../../notebook/values/report.ts';
+import type { Values } from '../../notebook/values/run-report.ts';
 import { readAtBuild } from './figure-data.ts';
 import { readNetwork } from './network-data.ts';
 import { readDotProduct, readNeuron } from './neuron-data.ts';

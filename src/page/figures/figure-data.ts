@@ -1,5 +1,5 @@
 import { toPlain } from '../../notebook/values/to-plain.ts';
-import type { Values } from '../../notebook/values/report.ts';
+import type { Values } from '../../notebook/values/run-report.ts';
 import { wordList } from '../../notebook/values/word-list.ts';
 import { typesOf, type Shape, type Shaped } from './shape.ts';
 

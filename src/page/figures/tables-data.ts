@@ -1,4 +1,4 @@
-import type { Values } from '../../notebook/values/report.ts';
+import type { Values } from '../../notebook/values/run-report.ts';
 import { dataReader, type DataReader, type FigureData } from './figure-data.ts';
 import { thinSnapshots } from './packed-snapshots.ts';
 import { numbers } from './shape.ts';

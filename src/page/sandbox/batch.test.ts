@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Report } from '../../notebook/values/report.ts';
+import type { RunReport } from '../../notebook/values/run-report.ts';
 import { Batch } from './batch.ts';
 
-const ended = (cell: number): Report => ({ kind: 'ended', cell, values: {} });
-const finished: Report = { kind: 'finished' };
-const failed: Report = {
+const ended = (cell: number): RunReport => ({ kind: 'ended', cell, values: {} });
+const finished: RunReport = { kind: 'finished' };
+const failed: RunReport = {
   kind: 'failed',
   failure: { cell: 0, name: 'Error', message: '', place: null },
 };
@@ -14,7 +14,7 @@ describe('Batch', () => {
   afterEach(() => void vi.useRealTimers());
 
   function start() {
-    const batches: (readonly Report[])[] = [];
+    const batches: (readonly RunReport[])[] = [];
     return { batches, batch: new Batch((reports) => batches.push(reports)) };
   }
 

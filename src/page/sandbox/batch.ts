@@ -1,19 +1,19 @@
-import type { Report } from '../../notebook/values/report.ts';
+import type { RunReport } from '../../notebook/values/run-report.ts';
 
 /** So many milliseconds a report waits for others, so that the page is drawn once for all. */
 const longestWait = 16;
 
 /** Batches the many small messages of a run into few for the page. */
 export class Batch {
-  readonly #onReports: (reports: readonly Report[]) => void;
-  #reports: Report[] = [];
+  readonly #onReports: (reports: readonly RunReport[]) => void;
+  #reports: RunReport[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(onReports: (reports: readonly Report[]) => void) {
+  constructor(onReports: (reports: readonly RunReport[]) => void) {
     this.#onReports = onReports;
   }
 
-  add(reports: readonly Report[]): void {
+  add(reports: readonly RunReport[]): void {
     this.#reports.push(...reports);
     if (isLast(reports)) this.#flush();
     else this.#timer ??= setTimeout(() => this.#flush(), longestWait);
@@ -34,7 +34,7 @@ export class Batch {
 }
 
 /** Whether a run is over with these reports. */
-export function isLast(reports: readonly Report[]): boolean {
+export function isLast(reports: readonly RunReport[]): boolean {
   const kind = reports.at(-1)?.kind;
   return kind === 'finished' || kind === 'failed';
 }

@@ -1,5 +1,5 @@
 import type { Runner } from '../../notebook/session/runner.ts';
-import type { Report } from '../../notebook/values/report.ts';
+import type { RunReport } from '../../notebook/values/run-report.ts';
 import { Batch, isLast } from './batch.ts';
 import type { FrameMessage } from './frame-message.ts';
 import { openFrame, type SpareWorker } from './open-frame.ts';
@@ -46,7 +46,7 @@ export function createSandbox(document: Document): Runner {
         const began = performance.now();
         frame.takeWorker((spare) => {
           worker = spare;
-          spare.port.onmessage = ({ data }: MessageEvent<readonly Report[]>) => {
+          spare.port.onmessage = ({ data }: MessageEvent<readonly RunReport[]>) => {
             hasAnswered = true;
             wasShort = isLast(data) && performance.now() - began < shortRun;
             batch.add(data);

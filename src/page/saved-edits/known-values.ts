@@ -1,4 +1,4 @@
-import type { Values } from '../../notebook/values/report.ts';
+import type { Values } from '../../notebook/values/run-report.ts';
 import type { Session } from '../../notebook/session/session.ts';
 import type { PageProgram } from '../program-data.ts';
 

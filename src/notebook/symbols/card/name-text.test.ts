@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Values } from '../../values/report.ts';
+import type { Values } from '../../values/run-report.ts';
 import { announceName, nameText } from './name-text.ts';
 
 const facts = { kind: 'constant', type: 'number', isTop: true, about: '' };

@@ -1,4 +1,4 @@
-import type { Values } from '../../values/report.ts';
+import type { Values } from '../../values/run-report.ts';
 import type { Value } from '../../values/value.ts';
 import type { NameFacts } from '../../types/name-facts.ts';
 import { numberRows, shapeInWords } from './value-words.ts';

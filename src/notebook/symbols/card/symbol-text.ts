@@ -1,5 +1,5 @@
 import { writeCount } from '../../values/count.ts';
-import type { Values } from '../../values/report.ts';
+import type { Values } from '../../values/run-report.ts';
 import { pathsOf, type ChapterSymbol } from '../chapter-symbol.ts';
 import type { LocalFacts } from './local-facts.ts';
 import { spokenName } from '../symbol-name.ts';

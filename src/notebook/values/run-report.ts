@@ -3,7 +3,7 @@ import type { CellPosition } from './cell-position.ts';
 import type { Value } from './value.ts';
 
 /** A message of a run, sent when it happens. */
-export type Report =
+export type RunReport =
   /** A cell printed. */
   | { readonly kind: 'printed'; readonly cell: number; readonly outputs: readonly Output[] }
   /** A cell came to its end; these are the names it declared, with their values at that moment. */
