@@ -7,6 +7,8 @@ type Expectation =
   | { readonly kind: 'done' }
   | { readonly kind: 'error'; readonly text: RegExp }
   | { readonly kind: 'ends' }
+  /** The run fails; without a stack nobody knows the cell, and the last one says so. */
+  | { readonly kind: 'fails' }
   /** It runs until the reader stops it. */
   | { readonly kind: 'stopped-by-reader' }
   /** It may end by itself, or be ended by the browser; when it has run for three seconds the reader stops it. */
@@ -53,7 +55,7 @@ function readFamily(file: string): HostileProgram[] {
   });
 }
 
-const endings = ['done', 'error', 'ends', 'stopped-by-reader', 'any-end'];
+const endings = ['done', 'error', 'ends', 'fails', 'stopped-by-reader', 'any-end'];
 
 /** Parses one of `done`, `cut`, … or `error /pattern/`, `prints "text"`, `prints /pattern/`. */
 function parseExpectation(text: string, program: string): Expectation {

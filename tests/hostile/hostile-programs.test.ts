@@ -143,6 +143,9 @@ function judge(shown: Shown, { expectations }: HostileProgram): void {
       case 'ends':
         expect(state).toMatch(/^(done|error)$/);
         break;
+      case 'fails':
+        expect(run, output).toBe('error');
+        break;
       case 'any-end':
         expect(state).toMatch(/^(done|error|stopped)$/);
         break;

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { run } from '../../src/notebook/runtime/run.ts';
 import type { Runner } from '../../src/notebook/session/runner.ts';
 
@@ -7,6 +8,18 @@ const AsyncFunction = (async () => {}).constructor as new (
 
 /** Where the linked program takes the runtime's hook: a function has its globals as parameters. */
 const hookTaken = /^const \$\w+=(\$\w+);/;
+
+/** What takes the rejections of a run, for all that happens in the run. */
+const onRejected = new AsyncLocalStorage<(thrown: unknown) => void>();
+
+// A rejection of a program is its run's; any other is given to whom it was given before.
+const others = process.listeners('unhandledRejection');
+process.removeAllListeners('unhandledRejection');
+process.on('unhandledRejection', (thrown, promise) => {
+  const own = onRejected.getStore();
+  if (own) own(thrown);
+  else for (const other of others) other(thrown, promise);
+});
 
 /**
  * Runs compiled cells by the notebook's own runtime, in this process: the program's global object is
@@ -22,6 +35,7 @@ export function inProcessRunner(delays: () => number): Runner {
       let delivered = Promise.resolve();
       const global: Record<string, unknown> = {};
       const timers = new Set<NodeJS.Timeout>();
+      let listener: (thrown: unknown) => void = () => {};
       void run(cells, {
         global,
         core: 'unused',
@@ -30,7 +44,8 @@ export function inProcessRunner(delays: () => number): Runner {
           const [, given = ''] = hookTaken.exec(code) ?? [];
           const names = ['globalThis', 'console', 'setTimeout', given];
           const values = [global, ...names.slice(1).map((name) => global[name])];
-          return new AsyncFunction(...names, `'use strict';${code}\n`)(...values);
+          const program = new AsyncFunction(...names, `'use strict';${code}\n`);
+          return onRejected.run(listener, () => program(...values));
         },
         send(reports) {
           const late = delays();
@@ -39,7 +54,8 @@ export function inProcessRunner(delays: () => number): Runner {
             if (!stopped) receive(structuredClone(reports));
           });
         },
-        onUncaught: () => {},
+        onUncaught: (uncaught) => (listener = uncaught),
+        afterRejections: setImmediate,
         now: () => performance.now(),
         setTimeout(callback, milliseconds) {
           const timer = setTimeout(callback, milliseconds);

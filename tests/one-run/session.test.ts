@@ -22,6 +22,7 @@ const rewrites = [
   (n: number) => `console.log("before");\nundefinedName(${n});`,
   (n: number) => `const z = ${n};\nsetTimeout(() => console.log("late", z), 1);`,
   (n: number) => `setTimeout(() => { throw new Error("late ${n}"); }, 1);\nconst z = 1;`,
+  (n: number) => `void Promise.reject(new Error("lost ${n}"));\nconst z = ${n};`,
   (n: number) => `console.log("waits", ${n});\nawait new Promise(() => {});`,
   (n: number) => `const z = await Promise.resolve(${n});\nconsole.log(z);`,
   (n: number) => `const w = ${n}; const w = 2;`,

@@ -164,6 +164,26 @@ describe('an error that nothing catches', () => {
       { cell: 1, message: 'later', place: { cell: 1, line: 2 } },
     ],
     [
+      'in the cell where a promise was rejected, though the cells below have ended',
+      ["const above = 1;\nvoid Promise.reject(new Error('lost?'));", "console.log('second');"],
+      { cell: 0, message: 'lost?', place: { cell: 0, line: 2, column: 21 } },
+    ],
+    [
+      'in the cell that called an async function of a cell above',
+      ["async function load() {\n  throw new Error('lost?');\n}", '\nload();'],
+      { cell: 1, message: 'lost?', place: { cell: 1, line: 2, column: 1 } },
+    ],
+    [
+      'in the cell that set the timer in which a promise is rejected',
+      ["setTimeout(async () => {\n  throw new Error('late');\n}, 10);", "console.log('second');"],
+      { cell: 0, message: 'late', place: { cell: 0, line: 2, column: 9 } },
+    ],
+    [
+      'where a later cell awaits a promise that an earlier one rejected and exported',
+      ["export const late = Promise.reject(new Error('kept'));", '\nawait late;'],
+      { cell: 1, message: 'kept', place: { cell: 0, line: 1 } },
+    ],
+    [
       'in the cell that set the timer in which it happens',
       ["setTimeout(() => {\n  throw new Error('late');\n}, 10);", "console.log('second');"],
       { cell: 0, message: 'late', place: { cell: 0, line: 2, column: 9 } },
@@ -180,6 +200,44 @@ describe('an error that nothing catches', () => {
     ],
   ])('is reported %s', async (_, sources, expected) => {
     expect((await run(...sources)).failure).toMatchObject(expected);
+  });
+
+  it.each([
+    ['an async function', "async function load() { throw new Error('lost?'); }\nload();", 'lost?'],
+    ['Promise.reject', "void Promise.reject(new Error('lost?'));", 'lost?'],
+    ['a callback of then', "Promise.resolve().then(() => { throw new Error('lost?'); });", 'lost?'],
+    [
+      'async in forEach',
+      '[1, 2].forEach(async (n) => { throw new Error(`lost ${n}`); });',
+      'lost 1',
+    ],
+    ['a microtask', "queueMicrotask(() => { throw new Error('lost?'); });", 'lost?'],
+    [
+      'a long chain',
+      'let p = Promise.resolve();\nfor (let i = 0; i < 99; i++) p = p.then(() => {});\nvoid p.then(() => Promise.reject(3));',
+      '3',
+    ],
+    ['no error', "void Promise.reject('a text');", 'a text'],
+    ['nothing', 'void Promise.reject();', 'undefined'],
+    [
+      'a promise caught only in a later turn',
+      "const p = Promise.reject(new Error('late'));\nsetTimeout(() => p.catch(() => {}), 20);",
+      'late',
+    ],
+  ])('may come from %s in the last cell, and is not lost', async (_, source, message) => {
+    const { prints, failure, last } = await run(`console.log('end');`, source);
+    expect(last).toBe('failed');
+    expect(prints).toEqual([['end']]);
+    expect(failure).toMatchObject({ cell: 1, message });
+  });
+
+  it('is none where a promise is caught within the same turn, as in Node', async () => {
+    const { failure, last } = await run(
+      "const late = Promise.reject(new Error('caught'));",
+      'await null; await null;\nlate.catch(() => {});\nvoid Promise.allSettled([Promise.reject(1)]);',
+    );
+    expect(failure).toBeUndefined();
+    expect(last).toBe('finished');
   });
 
   it('leaves what the cells below the one that set a failing timer have printed', async () => {

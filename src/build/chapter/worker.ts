@@ -20,4 +20,6 @@ void run(cells, {
     process.on('uncaughtException', listener);
     process.on('unhandledRejection', listener);
   },
+  // Node calls the listener before the next task begins.
+  afterRejections: (callback) => setTimeout(callback),
 });

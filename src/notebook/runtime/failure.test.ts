@@ -66,6 +66,19 @@ describe('toFailure(thrown, cell, program)', () => {
     expect(failure(withStack(stack)).place).toEqual({ cell: 0, line: 2, column: 3 });
   });
 
+  it('finds the cell in which it began, where it is uncaught and known only later', () => {
+    const stack = `Error\n at f (${program}:2:3)\n at ${program}:3:9`;
+    const layout = { firstLines, lines, core, addresses: [program, address] };
+    expect(toFailure(withStack(stack), 1, layout, true)).toMatchObject({
+      cell: 0,
+      place: { cell: 0, line: 2, column: 3 },
+    });
+    // A function of a cell above that this cell called: the cell that called is where it began.
+    const called = withStack(`Error\n at f (${program}:2:3)\n at ${program}:5:9`);
+    expect(toFailure(called, 1, layout, true)).toMatchObject({ cell: 1, place: { line: 2 } });
+    expect(toFailure('no stack', 1, layout, true)).toMatchObject({ cell: 1, place: null });
+  });
+
   it.each([
     '',
     'Error: no',

@@ -1,6 +1,6 @@
 import { corePackage } from './core-package.ts';
 import type { PreparedProgram } from './link/prepare-program.ts';
-import { get, push, slice, textIndexOf, textLastIndexOf } from './primordials.ts';
+import { get, min, push, slice, textIndexOf, textLastIndexOf } from './primordials.ts';
 import { serialise } from './serialise/serialise.ts';
 import type { CellPosition } from '../values/cell-position.ts';
 import type { Failure } from '../values/run-report.ts';
@@ -21,11 +21,21 @@ const MAX_STACK = 100_000;
 /**
  * Makes a report of something thrown, which may be anything, and may be hostile.
  *
- * @param cell the index of the cell that was running
+ * @param running the index of the cell that was running
+ * @param isUncaught whether it was thrown out of a promise or a task, and may be known only when
+ *   another cell runs: then its stack says in which cell it began
  */
-export function toFailure(thrown: unknown, cell: number, program: Layout): Failure {
+export function toFailure(
+  thrown: unknown,
+  running: number,
+  program: Layout,
+  isUncaught = false,
+): Failure {
   const frames = framesOf(slice(readText(thrown, 'stack'), -MAX_STACK), program.addresses);
-  const place = nearestPosition(frames, cell, program);
+  const positions = positionsOf(frames, program);
+  const outermost = isUncaught ? positions[positions.length - 1] : undefined;
+  const cell = outermost ? min(outermost.cell, running) : running;
+  const place = nearestPosition(positions, cell);
   const message = slice(readText(thrown, 'message'), 0, MAX_TEXT);
   // The message of a DOMException is a getter's, so it is read before the value is serialised.
   if (typeof thrown !== 'object' || (message === '' && serialise(thrown).kind !== 'error'))
@@ -49,21 +59,21 @@ function printable(thrown: unknown): string | Value {
   return typeof thrown === 'string' ? slice(thrown, 0, MAX_TEXT) : serialise(thrown);
 }
 
-/** Finds the frame in the cell that ran, even where a function of a cell above threw. */
-function nearestPosition(
-  frames: readonly Frame[],
-  cell: number,
-  program: Layout,
-): CellPosition | null {
-  let nearest: CellPosition | null = null;
+/** Finds the position in the cell that ran, even where a function of a cell above threw. */
+function nearestPosition(positions: readonly CellPosition[], cell: number): CellPosition | null {
+  for (let i = 0; i < positions.length; i++)
+    if (positions[i]?.cell === cell) return positions[i] ?? null;
+  return positions[0] ?? null;
+}
+
+function positionsOf(frames: readonly Frame[], program: Layout): CellPosition[] {
+  const positions: CellPosition[] = [];
   for (let i = 0; i < frames.length; i++) {
     const frame = frames[i];
-    if (!frame || frame.line < 1 || frame.line > program.lines.length) continue;
-    const position = toCellPosition(frame, program);
-    if (position.cell === cell) return position;
-    nearest ??= position;
+    if (frame && frame.line >= 1 && frame.line <= program.lines.length)
+      push(positions, toCellPosition(frame, program));
   }
-  return nearest;
+  return positions;
 }
 
 /**

@@ -3,8 +3,15 @@ import { outputText } from '../values/node-text/output-text.ts';
 import type { RunReport } from '../values/run-report.ts';
 import { run, type Host } from './run.ts';
 
-/** Creates a host whose programs are functions, and whose clock stands still unless it is set. */
-function createHost(program: (console: Console, ended: (cell: number) => void) => unknown) {
+/**
+ * Creates a host whose programs are functions, and whose clock stands still unless it is set.
+ *
+ * @param thrownLate what the host reports as uncaught only when it is asked for all rejections
+ */
+function createHost(
+  program: (console: Console, ended: (cell: number) => void) => unknown,
+  thrownLate: readonly unknown[] = [],
+) {
   const messages: (readonly RunReport[])[] = [];
   const global: Record<string, unknown> = {};
   let uncaught: (thrown: unknown) => void = () => {};
@@ -19,6 +26,10 @@ function createHost(program: (console: Console, ended: (cell: number) => void) =
     },
     send: (reports) => messages.push(reports),
     onUncaught: (listener) => (uncaught = listener),
+    afterRejections: (callback) => {
+      for (const thrown of thrownLate) uncaught(thrown);
+      callback();
+    },
     now: () => host.time,
     setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
     clearTimeout: (id) => clearTimeout(id as NodeJS.Timeout),
@@ -136,6 +147,13 @@ describe('run(cells, host)', () => {
     });
     await run(cells, host);
     expect(words(messages.flat())).toEqual(['0 ended', '1 failed']);
+  });
+
+  it('has not come to its end before all that was rejected is reported', async () => {
+    const program = (_: Console, ended: (cell: number) => void) => [0, 1].forEach(ended);
+    const { host, messages } = createHost(program, [new Error('lost?')]);
+    await run(cells, host);
+    expect(words(messages.flat())).toEqual(['0 ended', '1 ended', '1 failed']);
   });
 
   it('leaves the hook where only the first who looks finds it', async () => {

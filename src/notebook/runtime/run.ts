@@ -3,7 +3,7 @@ import { SendBudget } from './console/send-budget.ts';
 import { toFailure } from './failure.ts';
 import { hookGlobal, type CompiledCell } from './link/link.ts';
 import { prepareProgram } from './link/prepare-program.ts';
-import { defineProperty, deleteProperty, Error, keys, push } from './primordials.ts';
+import { defineProperty, deleteProperty, Error, keys, Promise, push } from './primordials.ts';
 import { safePromise } from './safe-promise.ts';
 import { dataOf } from './serialise/prototypes.ts';
 import { serialise } from './serialise/serialise.ts';
@@ -26,6 +26,8 @@ export interface Host extends Clock {
   send(reports: readonly RunReport[]): void;
   /** Calls back for whatever is thrown and not caught: in a timer, or in a promise. */
   onUncaught(listener: (thrown: unknown) => void): void;
+  /** Calls back when that listener has been called for all that was rejected before. */
+  afterRejections(callback: () => void): void;
   /** Milliseconds, from any moment. */
   now(): number;
 }
@@ -43,7 +45,8 @@ const VALUE_LIMITS = { depth: 8, items: 10_000 };
 
 /**
  * Runs a program once, from its first cell to its last, and reports all that happens. The program
- * is at its end when its module is, and no timer that it set is left.
+ * is at its end when its module is, no timer that it set is left, and all that was rejected and not
+ * caught by then has been reported: as in Node, that is a failure.
  *
  * @param isQuiet whether all is reported in one message, when the run is over. Messages cost more
  *   than what a short program does; but what a program that hangs has printed is lost
@@ -69,11 +72,11 @@ export async function run(
     // After the cut this cell sends nothing more, so nothing else would carry what is in the queue.
     if (outputs.length > 0 && budgets[cell]?.isSpent && !isQuiet) sender.flush();
   };
-  const fail = (thrown: unknown) => {
+  const fail = (thrown: unknown, isUncaught = false) => {
     if (hasFailed) return;
     hasFailed = true;
     const cell = current < last ? current : last;
-    sender.report({ kind: 'failed', failure: toFailure(thrown, cell, program) });
+    sender.report({ kind: 'failed', failure: toFailure(thrown, cell, program, isUncaught) });
     sender.flush();
   };
   const cellEnded = (cell: number, getters: object) => {
@@ -122,13 +125,15 @@ export async function run(
     },
     configurable: true,
   });
-  host.onUncaught(fail);
+  host.onUncaught((thrown) => fail(thrown, true));
   // Only V8 knows it; elsewhere it is a property that nothing reads.
   (Error as { stackTraceLimit?: number }).stackTraceLimit = STACK_TRACE_LIMIT;
 
   try {
     await safePromise(host.importModule(program.entry));
     await safePromise(timers.idle());
+    // A browser reports a rejection by a task of its own, which may come after those of timers.
+    await safePromise(new Promise<void>((resolve) => host.afterRejections(resolve)));
   } catch (thrown) {
     fail(thrown);
   }

@@ -1,3 +1,4 @@
+import { probe, Promise } from '../../notebook/runtime/primordials.ts';
 import { run, type Host } from '../../notebook/runtime/run.ts';
 import type { RunRequest } from './run-request.ts';
 
@@ -40,8 +41,12 @@ addEventListener(
 
 function begin({ cells, isQuiet }: RunRequest, core: string, port: MessagePort): void {
   const { setTimeout, clearTimeout } = globalThis;
-  const { preventDefault } = Event.prototype;
-  const { apply } = Reflect;
+  const preventDefault = probe(Event.prototype, 'preventDefault');
+  const errorOf = probe(ErrorEvent.prototype, 'error');
+  const messageOf = probe(ErrorEvent.prototype, 'message');
+  const reasonOf = probe(PromiseRejectionEvent.prototype, 'reason');
+  const lastReason = {};
+  let lastReported = () => {};
   const host: Host = {
     global: globalThis,
     core,
@@ -52,14 +57,25 @@ function begin({ cells, isQuiet }: RunRequest, core: string, port: MessagePort):
     setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
     clearTimeout: (id) => clearTimeout(id as number),
     onUncaught(listener) {
-      addEventListener('error', (event) => {
-        apply(preventDefault, event, []);
-        listener(event.error ?? event.message);
-      });
-      addEventListener('unhandledrejection', (event) => {
-        apply(preventDefault, event, []);
-        listener(event.reason);
-      });
+      // Captured, so that no listener of the program's comes before.
+      const listen = (type: string, thrownIn: (event: Event) => unknown) =>
+        addEventListener(
+          type,
+          (event) => {
+            preventDefault(event);
+            const thrown = thrownIn(event);
+            if (thrown === lastReason) lastReported();
+            else listener(thrown);
+          },
+          true,
+        );
+      listen('error', (event) => errorOf(event) ?? messageOf(event));
+      listen('unhandledrejection', reasonOf);
+    },
+    // Rejections are reported in their order, so one more is reported when all of before are.
+    afterRejections(callback) {
+      lastReported = callback;
+      void new Promise((_, reject) => reject(lastReason));
     },
   };
   void run(cells, host, isQuiet);
