@@ -18,7 +18,7 @@ import { themeScript } from './src/layouts/theme-script.ts';
 
 const frame = await bundle('src/page/sandbox/frame.ts', 'browser');
 
-/** A font that the site serves itself; a page that it reaches late is set in the fallback. */
+/** Describes a font that the site serves itself; a page that it reaches late is set in the fallback. */
 const font = (name, cssVariable, fallbacks, variants) => ({
   name,
   cssVariable,

@@ -25,7 +25,7 @@ function run(...command) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** The first port from here on that nobody listens on, or none of so many. */
+/** Finds the first port from here on that nobody listens on, or none of so many. */
 async function freePort(from, count) {
   for (let candidate = from; candidate < from + count; candidate += 1)
     if (await isFree(candidate)) return candidate;

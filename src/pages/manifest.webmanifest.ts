@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { site } from '../layouts/site.ts';
 import { address } from '../page/base-path.ts';
 
-/** What a browser asks of a site that can be installed. */
+/** Answers what a browser asks of a site that can be installed. */
 export const GET: APIRoute = () => {
   const icon = (name: string, sizes: string, purpose: string) => ({
     src: address(name),

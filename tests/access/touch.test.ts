@@ -29,7 +29,7 @@ const sum = 'weighted-sum';
 
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
 const topOf = async (place: Locator) => Math.round((await boxOf(place)).y);
-/** Some browsers do not hold a page still whose upper part grows, so that part may not grow. */
+/** Lets the page move with what grows above: not all browsers hold it still. */
 const holdNothing = (page: Page) =>
   page.addStyleTag({ content: 'html { overflow-anchor: none }' }).then(() => undefined);
 
@@ -40,7 +40,7 @@ async function middleOf(place: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** What a browser does with a touch is done when two frames have been drawn. */
+/** Waits for what a browser does with a touch: it is done when two frames have been drawn. */
 const drawn = (page: Page) =>
   page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
@@ -230,7 +230,7 @@ const smallTargets = (page: Page) =>
     const targets = Array.from(document.querySelectorAll<HTMLElement>(selector)).filter((one) =>
       one.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
     );
-    /** The part of it that answers to a finger, with what is laid over or around it. */
+    /** Finds the part of it that answers to a finger, with what is laid over or around it. */
     const boxOf = (one: Element) => {
       const label = one.matches('input') ? one.closest('label') : null;
       const around = getComputedStyle(one, '::after');

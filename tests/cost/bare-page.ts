@@ -14,7 +14,7 @@ interface Evaluated<T> {
 const isPage = ({ type }: { type: string }) => type === 'page';
 
 /**
- * A page in a Chromium as a reader has it. Drivers, as Playwright, attach themselves to each worker,
+ * Opens a page in a Chromium as a reader has it. Drivers, as Playwright, attach themselves to each worker,
  * which does not begin before they let it: that would be measured too. Here nobody talks to anything
  * but the page.
  *

@@ -50,7 +50,7 @@ async function measure(page: BarePage): Promise<{ empty: number; warm: number }>
   }, rounds);
 }
 
-/** How often the margin is written while a number is dragged without a rest, for each frame that is drawn. */
+/** Counts how often the margin is written, for each frame drawn while a number is dragged. */
 async function updatesPerFrame(page: BarePage): Promise<number> {
   const { x, y } = await page.evaluate(() => {
     const first = document.querySelector('[data-path]');

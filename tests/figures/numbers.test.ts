@@ -17,7 +17,7 @@ const openPage = useChromium();
 
 const figure = (page: Page, kind: string) => hydrated(page.locator(`figure.${kind}`));
 const printed = async (page: Page, name: string) => numbersIn(await output(page, name));
-/** The rows of a table that a cell printed, as texts. */
+/** Reads the rows of a table that a cell printed, as texts. */
 const tableOf = (page: Page, name: string) =>
   cell(page, name)
     .locator('[data-output] tbody tr')
@@ -26,7 +26,7 @@ const tableOf = (page: Page, name: string) =>
     );
 const text = async (one: Locator) => (await one.textContent()) ?? '';
 
-/** Where the things are that a reader could see jump. */
+/** Finds where the things are that a reader could see jump. */
 const places = (one: Locator) =>
   one.evaluate((element) =>
     [element, ...element.querySelectorAll('svg, .stepper, figcaption')].map((each) => {

@@ -9,7 +9,7 @@ import { chainOf, dragHandle, drawn, handleOf } from './handle.ts';
 const openPage = useChromium();
 const seeds = (...usual: number[]) => (seed === undefined ? usual : [seed]);
 
-/** What a name of a source is initialised with, where that is numbers alone. */
+/** Finds what a name of a source is initialised with, where that is numbers alone. */
 function literal<T>(code: string, name: string): T {
   const [, text = ''] =
     new RegExp(`\\b${name} = (\\[[^;]*\\]|-?[\\d.]+)`).exec(code.replace(/\/\/.*$/gm, '')) ?? [];

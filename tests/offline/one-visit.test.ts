@@ -111,5 +111,5 @@ async function saveAll(): Promise<Record<string, string>> {
   return files;
 }
 
-/** Runs in the page: whether the site's service worker serves it, with all that it keeps. */
+/** Runs in the page: returns whether the site's service worker serves it, with all that it keeps. */
 const isServed = () => navigator.serviceWorker.controller !== null;

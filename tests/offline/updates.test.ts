@@ -123,12 +123,12 @@ async function update(): Promise<string> {
   });
 }
 
-/** Runs in the page: whether two editions are kept, and nothing is on its way. */
+/** Runs in the page: returns whether two editions are kept, and nothing is on its way. */
 async function hasUpdated(): Promise<boolean> {
   const { active, installing, waiting } = await navigator.serviceWorker.ready;
   const kept = await caches.keys();
   return kept.length === 2 && active?.state === 'activated' && !installing && !waiting;
 }
 
-/** Runs in the page: whether the site's service worker serves it, with all that it keeps. */
+/** Runs in the page: returns whether the site's service worker serves it, with all that it keeps. */
 const isServed = () => navigator.serviceWorker.controller !== null;

@@ -7,7 +7,7 @@ import type { Session } from '../../src/notebook/session/session.ts';
 import { freshRun, type FreshRun } from './fresh-run.ts';
 
 const known = new Map<string, Promise<FreshRun>>();
-/** A run of some cells as one file. The same text is run once. */
+/** Runs cells as one file. The same text is run once. */
 function fresh(sources: readonly { source: string }[]): Promise<FreshRun> {
   const module = joinCells(sources);
   const run = known.get(module) ?? freshRun(module);

@@ -137,7 +137,7 @@ async function quiet(page: Page): Promise<Shown> {
 
 const coreExports = Object.keys(core);
 const known = new Map<string, Promise<readonly RunReport[]>>();
-/** What Node reports of the cells, run from the top. The same text is run once. */
+/** Returns what Node reports of the cells, run from the top. The same text is run once. */
 function fresh(sources: Shown['cells']): Promise<readonly RunReport[]> {
   const text = joinCells(sources);
   const run =
@@ -154,7 +154,7 @@ function fresh(sources: Shown['cells']): Promise<readonly RunReport[]> {
 const markupText = (markup: Markup): string =>
   typeof markup === 'string' ? markup : markup.children.map(markupText).join('');
 
-/** What a cell shows of what it has printed. */
+/** Returns what a cell shows of what it has printed. */
 const outputOf = (reports: readonly RunReport[], cell: number) =>
   renderOutputs(
     reports.flatMap((report) =>
@@ -166,7 +166,7 @@ const outputOf = (reports: readonly RunReport[], cell: number) =>
 
 const number = /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/g;
 
-/** The same words, and the same numbers to 1e-12: engines differ in the last digit of some functions. */
+/** Expects the same words, and numbers to 1e-12: engines differ in the last digit of `Math.exp`. */
 function expectSame(shown: string, printed: string, where: string): void {
   expect(shown.replace(number, '#'), where).toBe(printed.replace(number, '#'));
   const [some, others] = [shown, printed].map((text) => (text.match(number) ?? []).map(Number));

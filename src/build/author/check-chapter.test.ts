@@ -15,7 +15,7 @@ const placeable: Placeable = {
 };
 
 const symbols = '[{ name: z, tex: z, role: sum, meaning: weighted sum }]';
-/** The program's cell begins on line 13: z is 1.2 · 0.7 − 0.4 = 0.44. Further text begins on line 17. */
+/** Writes a chapter: its cell (z is 1.2 · 0.7 − 0.4 = 0.44) is on line 13, further text on line 17. */
 const chapter = (more = '', { quote = '0.44', cell = 'const z = 1.2 * 0.7 - 0.4;' } = {}) => `---
 title: A title
 summary: A summary.

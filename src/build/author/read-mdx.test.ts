@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMdx } from './read-mdx.ts';
 
-/** Where the mistakes of a text are: the line, the column, and a word of the message. */
+/** Finds the mistakes of a text: the line, the column, and a word of the message. */
 const places = (text: string) =>
   readMdx(text).mistakes.map(({ line, column, message }) => [
     line,

@@ -40,7 +40,7 @@ export function readableChapters() {
         if (modules.length > 0 && site !== undefined) void reload(`${site}${slug}/`);
         return [];
 
-        /** Astro shows the mistakes of a page that is asked for in every page that is open. */
+        /** Asks for a page: Astro shows its mistakes in every page that is open. */
         async function reload(page: string) {
           const { ok } = await fetch(page.replace(/\/home\/$/, '/')).catch(() => ({ ok: false }));
           if (ok) server.ws.send({ type: 'full-reload' });

@@ -42,7 +42,7 @@ function findNameTypes(cells: readonly Cell[]): NameTypes {
     const node = names.get(joined.offsetOf({ cell, offset: start }));
     return node?.text === text ? node : undefined;
   };
-  /** The cells that declare the names of a cell. */
+  /** Finds the cells that declare the names of a cell. */
   const needsOf = (source: string, cell: number): number[] =>
     identifiersOf(source)
       .map((word) => nameOf(cell, word))

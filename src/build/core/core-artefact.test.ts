@@ -12,10 +12,10 @@ const load = async (script: string) =>
     /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(script)}`
   )) as typeof core;
 
-/** The text of a comment, however its lines are broken and indented. */
+/** Returns the text of a comment, however its lines are broken and indented. */
 const words = (text: string) => text.replace(/\s+/g, ' ');
 
-/** Every comment of a source. */
+/** Returns every comment of a source. */
 function commentsOf(text: string): string[] {
   const source = ts.createSourceFile('', text, ts.ScriptTarget.Latest, true);
   const found = new Map<number, string>();

@@ -41,7 +41,7 @@ export function buildCore(): Promise<CoreArtefact> {
   return artefact;
 }
 
-/** The core's sources: all of its folder but the tests. */
+/** Lists the core's sources: all of its folder but the tests. */
 export function coreFiles(): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))

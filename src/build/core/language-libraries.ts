@@ -5,14 +5,14 @@ import { dirname, join } from 'node:path';
 let found: ReadonlyMap<string, string> | undefined;
 
 /**
- * TypeScript's declarations of the language that a chapter is written in, by file name: no DOM, no
- * Node. Read once, without the notice that heads each of them.
+ * Returns TypeScript's declarations of the language that a chapter is written in, by file name: no
+ * DOM, no Node. They are read once, without the notice that heads each of them.
  */
 export function readLanguageLibraries(): ReadonlyMap<string, string> {
   return (found ??= readLibraries('lib.es2024.d.ts'));
 }
 
-/** A library and all that it refers to. */
+/** Reads a library and all that it refers to. */
 function readLibraries(root: string): Map<string, string> {
   const folder = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('typescript'));
   const libraries = new Map<string, string>();

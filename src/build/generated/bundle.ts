@@ -27,7 +27,7 @@ export async function bundle(file: string, platform: 'browser' | 'node'): Promis
   return { source, sha256: hashOf(source), files };
 }
 
-/** The hash by which a content policy lets a script in: SHA-256 in base64. */
+/** Returns the hash by which a content policy lets a script in: SHA-256 in base64. */
 export function hashOf(script: string): string {
   return createHash('sha256').update(script).digest('base64');
 }

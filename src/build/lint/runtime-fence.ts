@@ -178,7 +178,7 @@ function functionAround(node: SyntaxNode): SyntaxNode | undefined {
   return around ?? undefined;
 }
 
-/** Whether code may run beside a program: in a function, or in a field of what is made later. */
+/** Checks whether code may run beside a program: in a function, or in a field of what comes later. */
 function isBesideProgram(node: SyntaxNode): boolean {
   for (let around: SyntaxNode | null | undefined = node; around; around = around.parent)
     if (/Function/.test(around.type) || (around.type === 'PropertyDefinition' && !around.static))
@@ -222,5 +222,5 @@ function isPrimitive(type: ts.Type, checker: ts.TypeChecker): boolean {
 
 const isNumeric = (type: ts.Type, checker: ts.TypeChecker) => everyPart(type, checker, NumberLike);
 
-/** Whether this is the `Dictionary` of `primordials.ts`, which inherits nothing. */
+/** Checks whether this is the `Dictionary` of `primordials.ts`, which inherits nothing. */
 const isDictionary = (type: ts.Type) => type.symbol?.name === 'Dictionary';

@@ -8,7 +8,7 @@ const symbols: ChapterSymbol[] = [
   { name: 'z', tex: 'z', role: 'sum', meaning: '' },
 ];
 
-/** A line in runs: its text, and before it the path of a symbol. */
+/** Writes the runs of a line: the text of each, and before it the path of a symbol. */
 function runs(source: string, literals: Parameters<typeof listingOf>[1] = []): string[] {
   return symbolRuns(listingOf(source, literals)[0] ?? [], symbols).map(({ symbol, tokens }) => {
     const text = tokens.map((token) => token.text).join('');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formulaHtml } from './formulas.ts';
 
-/** The half that is heard, the half that is seen, and the elements of both. */
+/** Returns the half that is heard, the half that is seen, and the elements of both. */
 function parts(tex: string) {
   const html = formulaHtml(tex);
   const [heard = '', seen = html] = html.split('</math>');

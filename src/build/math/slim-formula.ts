@@ -39,7 +39,7 @@ export function slimFormula(formula: Element): void {
   if (hasClass(html, 'plain') && isOneSymbol(math)) formula.children = html.children;
 }
 
-/** Whether MathML is a letter, a number or a sign, or a letter with such an index. */
+/** Checks whether MathML is a letter, a number or a sign, or a letter with such an index. */
 function isOneSymbol(math: Element): boolean {
   const isToken = (node: ElementContent | undefined) =>
     node !== undefined && isElement(node) && /^m[ino]$/.test(node.tagName);
@@ -88,7 +88,7 @@ const isStrut = (element: Element) => hasClass(element, 'katex-strut');
 const isHigh = (element: Element) =>
   isStrut(element) || hasClass(element, 'vlist-t') || hasClass(element, 'rows');
 
-/** Tells whether the lines have to be held apart: not for what is no higher than a line of text. */
+/** Checks whether the lines have to be held apart: not for what is no higher than a line of text. */
 function needsStrut(base: Element, strut: Element): boolean {
   const lengths = lengthsOf(strut);
   const height = lengths.get('height') ?? 0;
@@ -125,7 +125,7 @@ function raiseHat(accent: Element): void {
     if (child.type === 'text' && child.value === '^') child.value = 'ˆ';
 }
 
-/** A symbol that can be highlighted has margins of its own (symbols.css): the space is added to them. */
+/** Adds a space to the margins that a symbol which can be highlighted has (symbols.css). */
 function spaceSymbol(element: Element): void {
   if (!('dataSym' in element.properties)) return;
   const lengths = lengthsOf(element);

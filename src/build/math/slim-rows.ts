@@ -80,7 +80,7 @@ export function slimHat(element: Element): Element | undefined {
 
 const sizeClass = (scale: number) => (scale === 1 ? [] : [`by-${Math.round(scale * 100)}`]);
 
-/** The rows of the first table: the second holds the depth below the line and nothing else. */
+/** Finds the rows of the first table: the second holds the depth below the line and nothing else. */
 function rowsOf(element: Element): Element[] {
   const [list] = descendants(element).filter((one) => hasClass(one, 'vlist'));
   return list?.children.filter(isElement) ?? [];

@@ -6,7 +6,7 @@ import { round } from './point.ts';
 export interface AxisScale {
   at(value: number): number;
   invert(position: number): number;
-  /** Round values along the axis, about so many. */
+  /** Returns round values along the axis, about so many. */
   ticks(count: number): number[];
 }
 

@@ -3,7 +3,7 @@ import { levelRegion, type Field } from './level-region.ts';
 
 const field: Field = { left: 0, right: 10, top: 0, bottom: 10, columns: 5, rows: 5 };
 
-/** The points of each subpath, which is written as its first point and the steps from there. */
+/** Returns the points of each subpath, which is written as a first point and steps from there. */
 function pointsOf(path: string): [number, number][][] {
   return path
     .split('M')
@@ -20,7 +20,7 @@ function pointsOf(path: string): [number, number][][] {
     });
 }
 
-/** The area that the subpaths of a path enclose together, by the shoelace formula. */
+/** Returns the area that the subpaths of a path enclose together, by the shoelace formula. */
 function areaOf(path: string): number {
   return pointsOf(path)
     .map((points) =>

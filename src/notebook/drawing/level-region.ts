@@ -124,6 +124,6 @@ function join(a: readonly Point[], b: readonly Point[]): Point[] | undefined {
   return undefined;
 }
 
-/** Both squares of a side find the very same crossing on it. */
+/** Compares two points exactly: both squares of a side find the very same crossing on it. */
 const isSame = (a: Point | undefined, b: Point | undefined) =>
   a !== undefined && a[0] === b?.[0] && a[1] === b[1];

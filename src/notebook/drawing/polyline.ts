@@ -16,5 +16,5 @@ export function polyline(points: readonly Point[]): string {
   return `M${first[0] / 10} ${first[1] / 10}${steps.length > 0 ? `l${steps.join(' ')}` : ''}`;
 }
 
-/** Whole numbers, so that the steps add up to where they lead. */
+/** Rounds to whole numbers, so that the steps add up to where they lead. */
 const inTenths = ([x, y]: Point): [number, number] => [Math.round(x * 10), Math.round(y * 10)];

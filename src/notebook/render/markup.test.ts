@@ -76,7 +76,7 @@ describe('toHtml(markup)', () => {
   });
 });
 
-/** The same tree with texts that stand side by side made one. */
+/** Returns the same tree with texts that stand side by side made one. */
 function merge(markup: Markup): Markup[] {
   if (typeof markup === 'string') return [markup];
   const children: Markup[] = [];

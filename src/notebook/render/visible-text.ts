@@ -36,7 +36,7 @@ function withSigns(text: string): Markup[] {
     .filter((part) => part !== '');
 }
 
-/** Unicode has pictures of the ASCII control characters, from U+2400 on. */
+/** Writes a control character; Unicode has pictures of those of ASCII, from U+2400 on. */
 function sign(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x20) return String.fromCharCode(0x2400 + code);

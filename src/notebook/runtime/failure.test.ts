@@ -12,7 +12,7 @@ const lines = Array.from({ length: 49 }, (_, index) =>
   index === 39 ? `import "${core}"; import "${core}"; throw 1` : '',
 );
 
-/** The failure, with its message as the page writes it. */
+/** Returns the failure, with its message as the page writes it. */
 function failure(thrown: unknown, cell = 1) {
   const report = toFailure(thrown, cell, {
     firstLines,

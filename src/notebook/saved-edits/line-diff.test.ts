@@ -46,7 +46,7 @@ describe('lineDiff(before, after)', () => {
   });
 });
 
-/** The length of a longest common subsequence, by its definition. */
+/** Returns the length of a longest common subsequence, by its definition. */
 function common([a, ...old]: string[], fresh: string[]): number {
   if (a === undefined) return 0;
   const without = common(old, fresh);

@@ -6,7 +6,7 @@ const running = { status: 'running', cameToEnd: false };
 const done = { status: 'done', cameToEnd: true };
 const stopped = { status: 'stopped', cameToEnd: false };
 
-/** A tab with the ids that it saves. */
+/** Opens a tab with the ids that it saves. */
 function tab(id: string, unfinishedRuns: readonly string[] = []) {
   const runs = new UnfinishedRuns(id);
   let saved: SavedEdits = { ...noSavedEdits, unfinishedRuns };

@@ -32,7 +32,7 @@ export class RunProgress {
     return this.#values;
   }
 
-  /** What a cell has printed. */
+  /** Returns what a cell has printed. */
   outputs(index: number): readonly Output[] {
     return [...(this.#outputs[index] ?? [])];
   }

@@ -25,7 +25,7 @@ const printed = (text: string): Output => ({
 });
 const number = (value: number): Value => ({ kind: 'number', value });
 
-/** What a program reports, in the order in which it happens. It does not finish where it loops. */
+/** Reports what a program does, in the order in which it happens. It does not finish where it loops. */
 function* interpret(cells: readonly { code: string }[]): Generator<RunReport> {
   const names = new Map<string, number>();
   const late: number[] = [];
@@ -65,7 +65,7 @@ const codeOf = ({ name, source }: Cell): CompiledCell => ({
 
 const none = { declared: [], literals: [] };
 
-/** The first cell that does not read, or declares a name again, and at which line; or nothing. */
+/** Finds the first cell that does not read, or declares a name again, and at which line. */
 function findProblem(sources: readonly string[]): { cell: number; line: number } | undefined {
   const declared = new Set<string>();
   for (const [cell, text] of sources.entries())
@@ -600,7 +600,7 @@ describe('whatever a reader does', () => {
     fc.record({ kind: fc.constant('report' as const), run: fc.nat(), count: fc.nat({ max: 4 }) }),
   );
 
-  /** What one run of the sources, from top to bottom, shows: by the interpreter alone. */
+  /** Returns what one run of the sources, from top to bottom, shows: by the interpreter alone. */
   function freshRun(sources: readonly string[]) {
     const runnable = sources.slice(0, findProblem(sources)?.cell).map((code) => ({ code }));
     const outputs: string[][] = sources.map(() => []);

@@ -265,7 +265,7 @@ export class Session {
   }
 }
 
-/** The compiler is fetched when it is needed, which may fail. */
+/** Says that the compiler could not be fetched, which happens when it is needed. */
 function compilerFailure(error: unknown): Failure {
   const message = `The edited cells could not be read. ${error instanceof Error ? error.message : ''}`;
   return { cell: 0, name: 'Not run', message: message.trim(), place: null };

@@ -6,7 +6,7 @@ import { joinCells } from './join-cells.ts';
 
 const cellsOf = (...sources: string[]) => sources.map((source) => ({ source }));
 
-/** The statements of a module, without their places and without empty ones. */
+/** Returns the statements of a module, without their places and without empty ones. */
 function statementsOf(source: string): unknown[] {
   const { body } = parse(source, { ecmaVersion: 'latest', sourceType: 'module' });
   const plain: { type: string }[] = JSON.parse(

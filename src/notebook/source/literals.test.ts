@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCell } from './parse-cell.ts';
 
-/** The literals of a source, each with its path: "1.2 w". */
+/** Lists the literals of a source, each with its path: "1.2 w". */
 const literals = (source: string) =>
   parseCell(source).literals.map(({ start, end, path }) => `${source.slice(start, end)} ${path}`);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SourceError } from './parse/parse-typescript.ts';
 import { parseCell } from './parse-cell.ts';
 
-/** The names that a source declares, each as "kind name line:column". */
+/** Lists the names that a source declares, each as "kind name line:column". */
 function namesOf(source: string): string[] {
   return parseCell(source).names.map(
     ({ kind, name, line, column }) => `${kind} ${name} ${line}:${column}`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileCells } from './compile.ts';
 import { replaceLiteral } from './replace-literal.ts';
 
-/** A cell as a page has it, with what was made of it. */
+/** Makes a cell as a page has it, with what was made of it. */
 function ready(source: string) {
   const { compiled, outlines } = compileCells([{ name: 'cell', source }], []);
   const [code, outline] = [compiled[0], outlines[0]];

@@ -25,7 +25,7 @@ export function writeLike(text: string, value: number, least = 0): string {
   return format(mantissa, Math.max(decimals, least), exponent);
 }
 
-/** The exponent has its "e", or is empty. */
+/** Parts a literal. The exponent has its "e", or is empty. */
 function parse(text: string): { mantissa: number; decimals: number; exponent: string } {
   const [, mantissa = '0', exponent = ''] =
     /^([^e]*)(e.*)?$/i.exec(text.replace(/[()]/g, '')) ?? [];

@@ -10,7 +10,7 @@ const cells = [
   'function twice(x: number): number {\n  return 2 * x;\n}',
   "const net = nn.Network.random([2, 1], { seed: 1 });\nconst four = twice(w);\nconst on: 'a' | 'b' = 'a';",
 ];
-/** The place of a text in a cell, or just behind it. */
+/** Finds the place of a text in a cell, or just behind it. */
 const at = (cell: number, text: string, sources: readonly string[] = cells) => {
   const start = sources[cell]?.indexOf(text) ?? -1;
   if (start < 0) throw new Error(`there is no ${text}`);

@@ -34,7 +34,7 @@ function plainItems(item: Value): unknown[] {
   return item.kind === 'hole' ? Array(item.count).fill(undefined) : [toPlain(item)];
 }
 
-/** `Object.fromEntries` makes own properties even of names like `__proto__`. */
+/** Makes an object: `Object.fromEntries` makes own properties even of names like `__proto__`. */
 function plainObject(entries: readonly { key: string; symbol: boolean; value: Value }[]): object {
   return Object.fromEntries(
     entries.filter(({ symbol }) => !symbol).map(({ key, value }) => [key, toPlain(value)]),

@@ -29,7 +29,7 @@ function member(value: Value, key: string): Value | undefined {
   return 'entries' in value ? value.entries.find((entry) => entry.key === key)?.value : undefined;
 }
 
-/** A hole in the items stands for several of them, and is no value. */
+/** Finds an item. A hole in the items stands for several of them, and is no value. */
 function itemAt(items: readonly Value[], index: number): Value | undefined {
   let next = 0;
   for (const item of items) {

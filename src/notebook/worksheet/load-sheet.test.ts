@@ -18,18 +18,18 @@ const number = fc.integer({ min: -400, max: 400 }).map((hundredths) => (hundredt
 const givensOf = (sheet: Sheet): fc.Arbitrary<Names> =>
   fc.record(Object.fromEntries(sheet.givens.map(({ name }) => [name, number])));
 
-/** What someone writes who has worked it out: the decimals that are wanted. */
+/** Writes what someone writes who has worked it out: the decimals that are wanted. */
 const write = (value: number, { decimals }: SolvedQuestion) =>
   value.toFixed(decimals).replace('-', '−');
 
 const answers = (solved: readonly SolvedQuestion[]) =>
   Object.fromEntries(solved.map((one) => [one.task.name, write(one.answer, one)]));
 
-/** Whether digits that were rounded, or cut off, could stand for either number. */
+/** Checks whether digits that were rounded, or cut off, could stand for either number. */
 const near = (a: number, b: number, { decimals }: SolvedQuestion) =>
   Math.abs(a - b) <= 1.6 * 10 ** -decimals;
 
-/** The title of a mistake is the first sentence of its remark. */
+/** Returns the title of a mistake, which is the first sentence of its remark. */
 const titleOf = (remark: string) => remark.slice(0, remark.indexOf('.') + 1);
 
 /** Works out what other mistakes of a question come to. */

@@ -15,7 +15,7 @@ export type Editing = ReturnType<typeof createEditing>;
 export function createEditing(page: EditedPage) {
   const { session, elements, program } = page;
 
-  /** A suspended program is run by its button, and not by a change to it. */
+  // A suspended program is run by its button, and not by a change to it.
   const isSuspended = () => session.status === 'not-run';
 
   const edit = async (index: number, focus = true) => {

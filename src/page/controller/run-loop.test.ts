@@ -21,7 +21,7 @@ function start() {
     session.status = 'done';
     loop.settle();
   };
-  /** What has happened since this was last asked. */
+  /** Returns what has happened since this was last asked. */
   const since = () => calls.splice(0);
   return { loop, end, since, show: (name: string) => () => void calls.push(`show ${name}`) };
 }

@@ -10,9 +10,9 @@ const longScrub = 3_000;
 /** What follows the runs. Each function gets the index of the cell that the run was asked for. */
 interface RunObserver {
   onBegin(asked: number): void;
-  /** Called again and again while a run takes longer than a moment, with its time so far. */
+  /** Is called again and again while a run takes longer than a moment, with its time so far. */
   onProgress(asked: number, elapsed: number): void;
-  /** Called when a run is over and no other follows at once. */
+  /** Is called when a run is over and no other follows at once. */
   onRest(asked: number): void;
 }
 

@@ -16,11 +16,11 @@ export const STEPS = [
 
 export type StepName = (typeof STEPS)[number];
 
-/** Numbers here have four decimals, as on the page around them; a new weight needs one more. */
+/** Writes a number with four decimals, as on the page around it; a new weight needs one more. */
 export const four = (value: number): string => shortNumber(value, 4);
 export const five = (value: number): string => shortNumber(value, 5);
 
-/** A negative number stands in parentheses where a sign comes before it. */
+/** Writes a number that a sign comes before: a negative one stands in parentheses. */
 export const signed = (value: number, write = four): string =>
   value < 0 ? `(${write(value)})` : write(value);
 

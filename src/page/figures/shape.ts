@@ -15,7 +15,7 @@ export const number = shape('number', (value) =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined,
 );
 
-/** Numbers by these names. */
+/** Describes numbers by these names. */
 export function numbers<Name extends string>(
   ...names: readonly Name[]
 ): Readonly<Record<Name, Shape<number>>> {
@@ -24,7 +24,7 @@ export function numbers<Name extends string>(
 
 export const string = shape('string', (value) => (typeof value === 'string' ? value : undefined));
 
-/** A list of at least one item, all of one shape. */
+/** Describes a list of at least one item, all of one shape. */
 export function list<T>(item: Shape<T>): Shape<T[]> {
   return shape(`${item.type}[]`, (value) => {
     if (!Array.isArray(value) || value.length === 0) return undefined;
@@ -33,14 +33,14 @@ export function list<T>(item: Shape<T>): Shape<T[]> {
   });
 }
 
-/** A list of one, or what would stand in it. */
+/** Describes a list of one, or what would stand in it. */
 export function single<T>(item: Shape<T>): Shape<T> {
   return shape(item.type, (value) =>
     item(Array.isArray(value) && value.length === 1 ? value[0] : value),
   );
 }
 
-/** An object with at least these properties. */
+/** Describes an object with at least these properties. */
 export function object<S extends Record<string, Shape<unknown>>>(shapes: S): Shape<Shaped<S>> {
   return shape(`{ ${typesOf(shapes)} }`, (value) => {
     if (typeof value !== 'object' || value === null) return undefined;

@@ -33,7 +33,7 @@ export class Batch {
   }
 }
 
-/** Whether a run is over with these reports. */
+/** Checks whether a run is over with these reports. */
 export function isLast(reports: readonly RunReport[]): boolean {
   const kind = reports.at(-1)?.kind;
   return kind === 'finished' || kind === 'failed';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { scrubByPointer, stepOfKey, stepsAt } from './scrub-gesture.ts';
 
-/** An element, and what a pointer does to it: Node has events, but no pointers and no elements. */
+/** Makes an element, and what a pointer does to it: Node has events, but no pointers. */
 function setUp(from = 0) {
   const phases: string[] = [];
   const releases: boolean[] = [];

@@ -12,16 +12,16 @@ interface ScrubbedNumber {
   /** The number where the pointer was pressed. */
   readonly from: number;
   /**
-   * The number where the pointer is now.
+   * Returns the number where the pointer is now.
    *
    * @param right the distance to the right of the press, in CSS pixels
    * @param up the distance above it
    */
   numberAt(right: number, up: number, pointer: PointerEvent): number;
-  /** Called with each phase of a scrub. A press that changes no number has no phases. */
+  /** Is called with each phase of a scrub. A press that changes no number has no phases. */
   onScrub(phase: ScrubPhase, number: number, size: StepSize): void;
   /**
-   * Called when the pointer is let go or taken away.
+   * Is called when the pointer is let go or taken away.
    *
    * @param isPress whether the pointer was pressed and let go, and has changed no number
    */

@@ -19,7 +19,7 @@ const ours = (program: Program): string =>
     .map((output) => `${outputText(output)}\n`)
     .join('');
 
-/** What Node's own console writes for the same program, stdout and stderr together. */
+/** Returns what Node's own console writes for the same program, stdout and stderr together. */
 function nodes(program: Program): string {
   let text = '';
   const stream = new Writable({

@@ -134,7 +134,7 @@ interface Replacement {
 const { defineProperty, deleteProperty } = Reflect;
 const { setPrototypeOf } = Object;
 
-/** Without a prototype, on which the next replacement may plant something. */
+/** Makes a property without a prototype, on which the next replacement may plant something. */
 const bare = (descriptor: PropertyDescriptor): PropertyDescriptor =>
   setPrototypeOf(descriptor, null);
 

@@ -25,7 +25,7 @@ Object.defineProperty(Tagged.prototype, Symbol.toStringTag, { value: 'tag' });
 const named = <T extends object>(value: T, more: object): T => Object.assign(value, more);
 const sequence = (length: number, item: (i: number) => unknown): unknown[] =>
   Array.from({ length }, (_, i) => item(i));
-/** The numbers from 0 on, so many of them. */
+/** Returns the numbers from 0 on, so many of them. */
 const numbers = (length: number): unknown[] => sequence(length, (i) => i);
 const cyclic: Record<string, unknown> = { name: 'loop' };
 cyclic['self'] = cyclic;
@@ -329,7 +329,7 @@ const VALUES: Record<string, unknown[]> = {
   ],
 };
 
-/** Node's text of errors without the lines of their stacks. */
+/** Returns Node's text of errors without the lines of their stacks. */
 const withoutStacks = (text: string): string =>
   text.replace(/\n +(at |\.\.\. \d+ lines matching)[^\n]*?(?= \{\n|,\n|\n|$)/g, '');
 

@@ -53,7 +53,7 @@ export class Parser {
     }
   }
 
-  /** Two numbers in a row are no product: a sign was forgotten between them. */
+  /** Checks for a product without a sign. Two numbers in a row are none: a sign was forgotten. */
   #isSignOmitted(): boolean {
     const next = this.#tokens[this.#next];
     if (next?.kind === 'number') return this.#tokens[this.#next - 1]?.text === ')';

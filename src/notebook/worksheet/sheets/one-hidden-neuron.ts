@@ -4,7 +4,7 @@ const inputs = [1, 2, 3];
 const neurons = [1, 2, 3, 4];
 const weights = inputs.map((i) => neurons.map((j) => `w${i}${j}`));
 
-/** The sum of another neuron: its column, and perhaps its bias. */
+/** Describes the sum of another neuron: its column, and perhaps its bias. */
 const column = (j: number, bias = j) => `x1*w1${j} + x2*w2${j} + x3*w3${j} + b${bias}`;
 
 /** Chapter 3: which weight is which, and one hidden neuron from a column of the matrix. */

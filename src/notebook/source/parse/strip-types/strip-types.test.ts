@@ -76,7 +76,7 @@ const notErasable: readonly [source: string, position: string, words: string][] 
 
 const JAVASCRIPT: Options = { ecmaVersion: 'latest', sourceType: 'module' };
 
-/** The tokens of JavaScript and where they stand, but for the `;` that keep statements apart. */
+/** Lists the tokens of JavaScript and where they stand, but for the `;` that keep statements apart. */
 function tokens(code: string): unknown[] {
   const all: Token[] = [...tokenizer(code, JAVASCRIPT)];
   return all
