@@ -1,7 +1,8 @@
 import { readCells } from '../../notebook/source/chapter/parse-chapter.ts';
 import { buildChapter, type BuiltChapter } from '../chapter/build-chapter.ts';
 import type { ContentFile } from '../chapter/chapter-files.ts';
-import { checkTable, checkText, type Placeable } from './check-text.ts';
+import { checkTable } from './check-table.ts';
+import { checkText, type Placeable } from './check-text.ts';
 import { readFrontMatter, type FrontMatter, type FrontMatterKind } from './front-matter.ts';
 import { ChapterMistakes, throwMistakes, type Mistake } from './mistake.ts';
 import { readMdx } from './read-mdx.ts';

@@ -1,12 +1,14 @@
 import katex from 'katex';
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-math';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import {
+  attributeOf,
+  isComponent,
+  type Component,
+} from '../../notebook/source/chapter/component.ts';
 import { readFence } from '../../notebook/source/chapter/fence.ts';
 import { readFormula } from '../../notebook/source/chapter/formula.ts';
-import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
-import { checkSymbols, type Excerpt } from '../../notebook/symbols/check-symbols.ts';
 import type { Values } from '../../notebook/values/run-report.ts';
 import { numberAt } from '../../notebook/values/value-path.ts';
 import { wordList } from '../../notebook/values/word-list.ts';
@@ -15,6 +17,7 @@ import { checkSheet } from '../../notebook/worksheet/check-sheet.ts';
 import { loadSheet } from '../../notebook/worksheet/load-sheet.ts';
 import { quoteNumber } from '../chapter/quote-number.ts';
 import { mathOptions } from '../math/math-options.ts';
+import { lineOf } from './line-of.ts';
 import type { Mistake } from './mistake.ts';
 
 /** What a chapter may place. */
@@ -31,8 +34,6 @@ interface Program {
   /** Undefined where the program cannot be run: then what needs it is not checked. */
   readonly values: Values | undefined;
 }
-
-type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Checks all that a chapter's text says of its program, and all that it places. */
 export async function checkText(
@@ -155,61 +156,6 @@ const needs: Readonly<Record<string, string>> = {
   Option: 'when',
   Worksheet: 'name',
 };
-
-/**
- * Checks a chapter against its symbol table: what the mathematics uses is declared, and what is
- * declared is used.
- *
- * @param lineOfSymbol the line of a symbol of the table, by its index
- */
-export function checkTable(
-  tree: Root,
-  symbols: readonly ChapterSymbol[],
-  lineOfSymbol: (index: number) => number,
-): Mistake[] {
-  const math: Excerpt[] = [];
-  const paths: Excerpt[] = [];
-  const code: Excerpt[] = [];
-  visit(tree, (node) => {
-    const line = lineOf(node);
-    if (node.type === 'math' || node.type === 'inlineMath') math.push({ text: node.value, line });
-    if (node.type === 'code') {
-      const { kind } = readFence(node.lang, node.meta);
-      if (kind === 'cell') code.push({ text: node.value, line });
-      if (kind === 'formula') addFormula(node.value, line);
-    }
-    if (isComponent(node) && node.name === 'Value')
-      paths.push({ text: attributeOf(node, 'name') ?? '', line });
-  });
-  return checkSymbols(symbols, { math, paths, code }).map(({ line, symbol, message }) => ({
-    line: line ?? lineOfSymbol(symbol ?? 0),
-    message,
-  }));
-
-  function addFormula(text: string, line: number) {
-    const { head, lines } = readFormula(text);
-    for (const tex of head) math.push({ text: tex, line: line + 1 });
-    for (const { line: below, entries } of lines)
-      for (const entry of entries)
-        if (entry.kind === 'tex') math.push({ text: entry.tex, line: line + below });
-        else paths.push({ text: entry.path, line: line + below });
-  }
-}
-
-function isComponent(node: Nodes): node is Component {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-function lineOf({ position }: Nodes): number {
-  return position?.start.line ?? 1;
-}
-
-function attributeOf(component: Component, name: string): string | undefined {
-  for (const attribute of component.attributes)
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name)
-      return typeof attribute.value === 'string' ? attribute.value : undefined;
-  return undefined;
-}
 
 function textOf(node: Nodes): string {
   if ('value' in node) return node.value;

@@ -1,11 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-math';
-import remarkMath from 'remark-math';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { attributeOf, isComponent, type Component } from '../source/chapter/component.ts';
 import { readFence } from '../source/chapter/fence.ts';
+import { parseMdx } from '../source/chapter/parse-mdx.ts';
 import { formulaTex } from './formula-tex.ts';
 
 /** A part of a chapter: Markdown that needs no components, or one of its cells. */
@@ -15,7 +12,6 @@ type ChapterPart =
 
 /** A block of Markdown, or a cell. Blocks stand below each other, with an empty line between. */
 type Block = string | { readonly cell: string };
-type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** The file that a node belongs to. */
 interface Source {
@@ -23,8 +19,6 @@ interface Source {
   /** The address of the chapter's page; null where it is not known. */
   readonly page: string | null;
 }
-
-const markdown = unified().use(remarkParse).use(remarkMath).use(remarkMdx);
 
 /**
  * Writes a chapter's text as Markdown that any notebook shows, parted at its cells and headings.
@@ -35,14 +29,13 @@ const markdown = unified().use(remarkParse).use(remarkMath).use(remarkMdx);
  * @param page the page's address; null where it is not known
  */
 export function chapterProse(file: string, page: string | null): ChapterPart[] {
-  const text = file.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '');
   const parts: ChapterPart[] = [];
   let blocks: string[] = [];
   const endPart = () => {
     if (blocks.length > 0) parts.push({ kind: 'markdown', text: blocks.join('\n\n') });
     blocks = [];
   };
-  for (const block of blocksOf(markdown.parse(text), { text, page })) {
+  for (const block of blocksOf(parseMdx(file), { text: file, page })) {
     const isCell = typeof block !== 'string';
     if (isCell || /^##? /.test(block)) endPart();
     if (isCell) parts.push({ kind: 'cell', name: block.cell });
@@ -90,15 +83,11 @@ function blocksOfNode(node: Nodes, source: Source): Block[] {
     case 'Why':
       return [`*Why?* ${contentOf(node, source)}`];
     case 'Worksheet':
-      return [reference('a worksheet', `#sheet-${attributeOf(node, 'name')}`, source)];
+      return [reference('a worksheet', `#sheet-${attributeOf(node, 'name') ?? ''}`, source)];
     default:
       if (node.name?.endsWith('Figure')) return [reference('a figure', '', source)];
       throw unknownComponent(node);
   }
-}
-
-function isComponent(node: Nodes): node is Component {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
 /** Returns the components of a paragraph that holds nothing else: MDX parses them as one line. */
@@ -150,11 +139,4 @@ function quotation(block: string): string {
 function reference(what: string, fragment: string, { page }: Source): string {
   const where = page === null ? 'on the page of this chapter' : `[on the page](${page}${fragment})`;
   return `*Here stands ${what}, ${where}.*`;
-}
-
-function attributeOf(component: Component, name: string): string {
-  const found = component.attributes.find(
-    (one) => one.type === 'mdxJsxAttribute' && one.name === name,
-  );
-  return typeof found?.value === 'string' ? found.value : '';
 }

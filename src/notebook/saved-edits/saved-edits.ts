@@ -1,3 +1,4 @@
+import { isRecord } from '../values/is-record.ts';
 import { isCellName, type Edit } from './edit.ts';
 
 /** What a browser has saved of a reader's work on a chapter. */
@@ -65,8 +66,4 @@ function readEdits(list: unknown): Edit[] {
 function readRuns(list: unknown): string[] {
   const runs = Array.isArray(list) ? (list as unknown[]) : [];
   return runs.filter((run): run is string => typeof run === 'string');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

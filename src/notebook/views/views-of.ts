@@ -1,5 +1,6 @@
 import { streamText, type Output, type TableOutput } from '../values/output.ts';
 import type { Point } from '../drawing/point.ts';
+import { isRecord } from '../values/is-record.ts';
 import { toPlain } from '../values/to-plain.ts';
 import type { Value } from '../values/value.ts';
 import type { DrawnLayer, HeatMap, Plot, Series, Table, View } from './view.ts';
@@ -183,9 +184,6 @@ const isNumber = (value: unknown): value is number =>
   typeof value === 'number' && Math.abs(value) < tooLarge;
 
 const isNumbers = (value: unknown): value is number[] => isList(value, isNumber);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isList<T>(list: unknown, item: (value: unknown) => value is T): list is T[] {
   return Array.isArray(list) && list.length > 0 && list.every(item);

@@ -1,3 +1,4 @@
+import { isRecord } from '../values/is-record.ts';
 import type { Names } from './arithmetic/expression.ts';
 
 /** What a reader has done on a sheet: what was typed, and how many hints were opened. */
@@ -80,8 +81,4 @@ function mapEntries<T>(value: unknown, read: (entry: unknown) => T | undefined):
     if (found !== undefined) entries.push([name, found]);
   }
   return Object.fromEntries(entries);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

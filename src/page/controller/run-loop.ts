@@ -2,8 +2,8 @@ import type { Session } from '../../notebook/session/session.ts';
 
 /** So many milliseconds after the last keystroke, what was typed is run. */
 const pauseInTyping = 700;
-/** A shorter run is over before a reader could want to stop it. */
-const shortRun = 150;
+/** A run that is over by then, in milliseconds, is not shown as one that could be stopped. */
+const unnoticedRun = 150;
 /** While a number is dragged, a run that takes longer than this gives way to the next. */
 const longScrub = 3_000;
 
@@ -45,7 +45,7 @@ export class RunLoop {
 
   /** Whether the latest run began only a moment ago. */
   get isShort(): boolean {
-    return performance.now() - this.#began < shortRun;
+    return performance.now() - this.#began < unnoticedRun;
   }
 
   /** Runs the program at once, in place of any run under way. */
@@ -55,7 +55,7 @@ export class RunLoop {
     this.#asked = index;
     this.#began = performance.now();
     this.#observer.onBegin(index);
-    this.#progress ??= setInterval(() => this.#tick(), shortRun);
+    this.#progress ??= setInterval(() => this.#tick(), unnoticedRun);
     void this.#session.run(isScrub);
   }
 
@@ -68,7 +68,7 @@ export class RunLoop {
     const elapsed = performance.now() - this.#began;
     const mustWait = this.#session.status === 'running' && elapsed < longScrub;
     this.#next = mustWait ? { index, show } : null;
-    if (!mustWait || elapsed > shortRun) show();
+    if (!mustWait || elapsed > unnoticedRun) show();
     if (!mustWait) this.run(index, true);
   }
 

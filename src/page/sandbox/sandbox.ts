@@ -14,7 +14,7 @@ const mostMissed = 4;
  * While a number is dragged, a run is asked to report in one message if the one before was as short
  * as this, in milliseconds.
  */
-const shortRun = 50;
+const quickRun = 50;
 /** One that has not done so by then may hang, and is begun again with every report at once. */
 const longQuiet = 150;
 
@@ -31,7 +31,7 @@ export function createSandbox(document: Document): Runner {
   const open = () => openFrame(document, (message) => onMessage(message));
   let frame = open();
   let runs = 0;
-  let wasShort = false;
+  let wasQuick = false;
 
   return {
     run(cells, onReports, onLost, isScrub) {
@@ -39,8 +39,8 @@ export function createSandbox(document: Document): Runner {
       const batch = new Batch(onReports);
       let worker: SpareWorker | undefined;
       let [hasAnswered, missed, limit] = [false, 0, mostMissed];
-      let isQuiet = isScrub && wasShort;
-      wasShort = false;
+      let isQuiet = isScrub && wasQuick;
+      wasQuick = false;
 
       const start = () => {
         const began = performance.now();
@@ -48,7 +48,7 @@ export function createSandbox(document: Document): Runner {
           worker = spare;
           spare.port.onmessage = ({ data }: MessageEvent<readonly RunReport[]>) => {
             hasAnswered = true;
-            wasShort = isLast(data) && performance.now() - began < shortRun;
+            wasQuick = isLast(data) && performance.now() - began < quickRun;
             batch.add(data);
           };
           const request: RunRequest = { cells, isQuiet };
