@@ -41,8 +41,17 @@ export function replaceLiteral(cell: ReadyCell, literal: number, text: string): 
   };
 }
 
-/** Puts a number in parentheses where it needs them: `a-(-1)`, and `(-1) ** 2`. */
-function fitLiteral(text: string, before: string, after: string): string {
-  const needsParentheses = text.startsWith('-') && (/-$/.test(before) || /^\s*\*\*/.test(after));
+/** What binds to the number before it: a power or a member, behind space, comments or a `!`. */
+const binding = /^(?:\s|\/\/.*|\/\*[^]*?\*\/|!(?!=))*(\*\*|\?\.(?!\d)|[.[])/;
+
+/**
+ * Writes a number so that it is one in its place, whatever stood there: in parentheses where it needs
+ * them, as in `a-(-1)`, `(-1) ** 2`, `return(1)` and `(5).toFixed()`.
+ */
+export function fitLiteral(text: string, before: string, after: string): string {
+  const [, bound] = binding.exec(after) ?? [];
+  const needsParentheses = text.startsWith('-')
+    ? before.endsWith('-') || bound !== undefined
+    : /[\p{ID_Continue}$]$/u.test(before) || (bound === '.' && /^\d+$/.test(text));
   return needsParentheses ? `(${text})` : text;
 }
