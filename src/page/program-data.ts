@@ -81,6 +81,11 @@ function readProgram(): PageProgram {
   };
 }
 
+function readLiteral({ path, least, most = 'Infinity' }: DOMStringMap) {
+  const limits = { least: Number(least), most: Number(most) };
+  return { path: path ?? null, ...(least !== undefined && { limits }) };
+}
+
 /** Returns the text of a listing, and where in it the numbers stand. */
 function readListing(listing: Element | null): { source: string; literals: NumberLiteral[] } {
   const literals: NumberLiteral[] = [];
@@ -90,7 +95,7 @@ function readListing(listing: Element | null): { source: string; literals: Numbe
     const start = source.length;
     node.childNodes.forEach(read);
     if (node instanceof HTMLElement && node.dataset['literal'] !== undefined)
-      literals.push({ start, end: source.length, path: node.dataset['path'] ?? null });
+      literals.push({ start, end: source.length, ...readLiteral(node.dataset) });
   };
   if (listing) read(listing);
   return { source, literals };

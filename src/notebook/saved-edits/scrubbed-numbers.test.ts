@@ -16,6 +16,12 @@ describe('scrubbedNumbers(original, literals, source)', () => {
     expect(scrubbed(original, original)).toEqual(['1.2', '-0.4', '1']);
   });
 
+  it('knows each way in which a number is written in its place', () => {
+    const original = 'z = - 2; f = () => { return-3 }; g = 5..toFixed();';
+    const source = 'z = - 2; f = () => { return(3) }; g = (6).toFixed();';
+    expect(scrubbed(original, source)).toEqual(['- 2', '(3)', '(6)']);
+  });
+
   it('gives null where more was changed than numbers', () => {
     for (const source of [
       original.replace('weight', 'mass'),

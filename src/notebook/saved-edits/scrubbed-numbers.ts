@@ -1,7 +1,8 @@
 import type { NumberLiteral } from '../source/literals.ts';
 
 /** A number as a scrub writes it: in parentheses where it needs them. */
-const scrubbedNumber = /^(-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|\(-(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\))/i;
+const scrubbedNumber =
+  /^(-?[ \t]*(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|\(-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\))/i;
 
 /**
  * Returns the numbers that stand in the places of a text's literals, where nothing else of it was

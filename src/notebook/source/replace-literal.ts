@@ -41,17 +41,16 @@ export function replaceLiteral(cell: ReadyCell, literal: number, text: string): 
   };
 }
 
-/** What binds to the number before it: a power or a member, behind space, comments or a `!`. */
-const binding = /^(?:\s|\/\/.*|\/\*[^]*?\*\/|!(?!=))*(\*\*|\?\.(?!\d)|[.[])/;
+/** What binds to a number before its sign does: a power or a member, behind space or comments. */
+const binding = /^(?:\s|\/\/.*|\/\*[^]*?\*\/|!(?!=))*(?:\*\*|\?\.(?!\d)|[.[])/;
 
 /**
  * Writes a number so that it is one in its place, whatever stood there: in parentheses where it needs
  * them, as in `a-(-1)`, `(-1) ** 2`, `return(1)` and `(5).toFixed()`.
  */
 export function fitLiteral(text: string, before: string, after: string): string {
-  const [, bound] = binding.exec(after) ?? [];
   const needsParentheses = text.startsWith('-')
-    ? before.endsWith('-') || bound !== undefined
-    : /[\p{ID_Continue}$]$/u.test(before) || (bound === '.' && /^\d+$/.test(text));
+    ? before.endsWith('-') || binding.test(after)
+    : /[\p{ID_Continue}$]$/u.test(before) || (after.startsWith('.') && /^\d+$/.test(text));
   return needsParentheses ? `(${text})` : text;
 }

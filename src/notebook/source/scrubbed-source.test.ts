@@ -115,7 +115,10 @@ function shapeOf(source: string): { shape: string; numbers: number[] } {
     if (!('type' in item)) return item;
     const node = item as AnyNode;
     const number = numberOf(node);
-    if (number !== null) return void numbers.push(number) ?? 'number';
+    if (number !== null) {
+      numbers.push(number);
+      return 'number';
+    }
     if (node.type === 'ParenthesizedExpression') return visit(node.expression);
     return Object.fromEntries(
       Object.entries(node)

@@ -2,13 +2,15 @@ import { isolateHistory } from '@codemirror/commands';
 import { syntaxTree } from '@codemirror/language';
 import {
   Annotation,
-  type EditorState,
   type Extension,
   type Range as TextRange,
   type Transaction,
 } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, type DecorationSet } from '@codemirror/view';
-import { isDecimal } from '../../notebook/source/literals.ts';
+import { isDecimal, type NumberLiteral } from '../../notebook/source/literals.ts';
+import { SourceError } from '../../notebook/source/parse/parse-typescript.ts';
+import { parseCell } from '../../notebook/source/parse-cell.ts';
+import { fitLiteral } from '../../notebook/source/replace-literal.ts';
 import { stepNumber } from '../../notebook/source/step-number.ts';
 import { closest } from '../closest.ts';
 import { scrubByPointer, stepsAt } from './scrub-gesture.ts';
@@ -52,8 +54,9 @@ export function scrubEditor(): Extension {
 function decorate(view: EditorView): DecorationSet {
   const ranges: TextRange<Decoration>[] = [];
   syntaxTree(view.state).iterate({
-    enter({ name, from, to }) {
-      if (name === 'Number' && isDecimal(view.state.sliceDoc(from, to)))
+    enter({ name, from, to, node: { parent, prevSibling } }) {
+      const isKey = !prevSibling && /Property|Method/.test(parent?.name ?? '');
+      if (name === 'Number' && !isKey && isDecimal(view.state.sliceDoc(from, to)))
         ranges.push(Decoration.mark({ class: 'number' }).range(from, to));
     },
   });
@@ -64,13 +67,17 @@ function decorate(view: EditorView): DecorationSet {
 function scrubNumber(down: PointerEvent, view: EditorView): boolean {
   const target = closest(down.target, '.number');
   if (!target || down.button !== 0) return false;
+  const { doc } = view.state;
+  const literal = literalAt(doc.toString(), view.posAtDOM(target));
+  if (!literal) return false;
   // Or the editor would select text under the moving pointer.
   down.preventDefault();
-  const { from, to } = literalAt(view.state, view.posAtDOM(target));
-  const before = view.state.sliceDoc(from, to);
+  const { start: from, end: to, limits } = literal;
+  const before = doc.sliceString(from, to);
   let end = to;
   let isFirst = true;
-  const write = (insert: string) => {
+  const write = (text: string) => {
+    const insert = fitLiteral(text, doc.sliceString(0, from), doc.sliceString(to));
     view.dispatch({
       changes: { from, to: end, insert },
       selection: { anchor: from + insert.length },
@@ -88,7 +95,7 @@ function scrubNumber(down: PointerEvent, view: EditorView): boolean {
     from: 0,
     numberAt: stepsAt,
     onScrub(phase, steps, size) {
-      if (phase === 'move') write(stepNumber(before, steps, size));
+      if (phase === 'move') write(stepNumber(before, steps, size, before, limits));
       if (phase === 'cancel') write(before);
     },
     onRelease(isPress) {
@@ -100,11 +107,15 @@ function scrubNumber(down: PointerEvent, view: EditorView): boolean {
   return true;
 }
 
-/** Returns the number around an offset, with a minus sign that is its own and no subtraction. */
-function literalAt(state: EditorState, at: number): { from: number; to: number } {
-  const number = syntaxTree(state).resolveInner(at, 1);
-  const { parent } = number;
-  const isSigned =
-    parent?.name === 'UnaryExpression' && state.sliceDoc(parent.from, parent.from + 1) === '-';
-  return { from: isSigned ? parent.from : number.from, to: number.to };
+/**
+ * Finds the literal around an offset, by the rules of a listing. In a text that does not read there
+ * is none.
+ */
+function literalAt(source: string, at: number): NumberLiteral | undefined {
+  try {
+    return parseCell(source).literals.find(({ start, end }) => start <= at && at < end);
+  } catch (error) {
+    if (error instanceof SourceError) return undefined;
+    throw error;
+  }
 }

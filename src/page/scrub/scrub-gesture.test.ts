@@ -84,6 +84,11 @@ describe('stepOfKey(event)', () => {
     expect(press('ArrowDown', { altKey: true })).toEqual({ steps: -1, size: 0.1 });
   });
 
+  it('steps by a hundred with the keys for pages', () => {
+    expect(press('PageUp')).toEqual({ steps: 1, size: 100 });
+    expect(press('PageDown', { shiftKey: true })).toEqual({ steps: -1, size: 100 });
+  });
+
   it('leaves other keys, and those of the browser, alone', () => {
     expect(press('Home')).toBe(null);
     expect(press('ArrowLeft', { ctrlKey: true })).toBe(null);

@@ -80,6 +80,8 @@ export function stepsAt(right: number): number {
 }
 
 const directions: Readonly<Record<string, 1 | -1>> = {
+  PageUp: 1,
+  PageDown: -1,
   ArrowUp: 1,
   ArrowRight: 1,
   ArrowDown: -1,
@@ -90,7 +92,7 @@ const directions: Readonly<Record<string, 1 | -1>> = {
 export function stepOfKey(event: KeyboardEvent): { steps: 1 | -1; size: StepSize } | null {
   const steps = directions[event.key];
   if (steps === undefined || event.ctrlKey || event.metaKey) return null;
-  return { steps, size: stepSize(event) };
+  return { steps, size: event.key.startsWith('Page') ? 100 : stepSize(event) };
 }
 
 /** Returns the size of steps: larger with Shift, smaller with Alt. */

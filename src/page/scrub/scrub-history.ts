@@ -89,9 +89,10 @@ export function createScrubHistory(
   };
 
   return {
-    scrub({ cell, literal, phase, steps, size }) {
+    scrub({ cell, literal, phase, steps, size, usual }) {
       const index = elements.findIndex(({ element }) => element === cell);
-      scrub(index, literal, phase, (before) => stepNumber(before, steps, size));
+      const limits = session.outline(index).literals[literal]?.limits;
+      scrub(index, literal, phase, (before) => stepNumber(before, steps, size, usual, limits));
     },
     setNumber(path, value, phase, decimals) {
       const found = find(path);

@@ -11,7 +11,12 @@ export interface ListingScrub {
   /** Steps from the number at the start. */
   readonly steps: number;
   readonly size: StepSize;
+  /** The number as the author wrote it. */
+  readonly usual: string;
 }
+
+/** The numbers as the author wrote them: their last digits set the steps. */
+const written = new WeakMap<Element, string>();
 
 /** Makes the numbers of the listings change under a pointer and by the arrow keys. */
 export function scrubListings(onScrub: (scrub: ListingScrub) => void): void {
@@ -20,13 +25,13 @@ export function scrubListings(onScrub: (scrub: ListingScrub) => void): void {
   document.addEventListener('pointerdown', (down) => {
     const found = numberOf(down.target);
     if (!found || down.button !== 0) return;
-    const { number, cell, literal } = found;
+    const { number, ...place } = found;
     scrubByPointer(down, number, {
       from: 0,
       numberAt: stepsAt,
       onScrub(phase, steps, size) {
         number.classList.toggle('scrub', phase === 'start' || phase === 'move');
-        onScrub({ cell, literal, phase, steps, size });
+        onScrub({ ...place, phase, steps, size });
       },
     });
   });
@@ -43,20 +48,22 @@ export function scrubListings(onScrub: (scrub: ListingScrub) => void): void {
     const step = found && stepOfKey(event);
     if (!step) return;
     event.preventDefault();
-    const { cell, literal } = found;
-    for (const phase of ['start', 'move', 'end'] as const)
-      onScrub({ cell, literal, phase, ...step });
+    const { number: _, ...place } = found;
+    for (const phase of ['start', 'move', 'end'] as const) onScrub({ ...place, phase, ...step });
   });
 }
 
 function numberOf(target: EventTarget | null) {
   const number = closest(target, '[data-literal]');
   const cell = closest(number, '[data-cell]');
-  return number && cell ? { number, cell, literal: Number(number.dataset['literal']) } : null;
+  if (!number || !cell) return null;
+  const usual = written.get(number) ?? '';
+  return { number, cell, literal: Number(number.dataset['literal']), usual };
 }
 
 /** Makes a number a slider, which it is only where scripts run. */
 function prepare(number: HTMLElement): void {
+  written.set(number, number.textContent);
   number.setAttribute('role', 'slider');
   number.tabIndex = 0;
   number.setAttribute('aria-label', number.dataset['path'] ?? 'a number of this cell');
