@@ -68,12 +68,41 @@ describe('a number of a listing', () => {
       ['ArrowUp', '1.3'],
       ['Shift+ArrowUp', '2.3'],
       ['Alt+ArrowDown', '2.29'],
+      // A tenth of the author's step, and no digit more; after it the author's steps go on.
+      ['Alt+ArrowDown', '2.28'],
+      ['ArrowUp', '2.38'],
+      ['PageUp', '12.38'],
+      ['PageDown', '2.38'],
+      ['Alt+ArrowDown', '2.37'],
+      ['Alt+ArrowDown', '2.36'],
+      ['Shift+ArrowDown', '1.36'],
     ] as const) {
       await page.keyboard.press(keys);
       await expect.poll(() => w.textContent()).toBe(shown);
     }
-    expect(await w.getAttribute('aria-valuenow')).toBe('2.29');
-    await expect.poll(() => liveNumber(page, 'w').textContent()).toBe('2.29');
+    expect(await w.getAttribute('aria-valuenow')).toBe('1.36');
+    await expect.poll(() => liveNumber(page, 'w').textContent()).toBe('1.36');
+  });
+
+  it('steps by whole ones within its list, where it is an index', async () => {
+    const page = await openPage('/three-layer-network/');
+    const [row, column] = ['2', '3'].map((index) =>
+      cell(page, 'which-weight').locator('[data-literal]', { hasText: index }).first(),
+    ) as [Locator, Locator];
+    // Row 2 is the last of three, column 3 the last of four.
+    for (const [index, keys, shown] of [
+      [row, 'ArrowUp', '2'],
+      [column, 'Shift+ArrowUp', '3'],
+      [column, 'Alt+ArrowDown', '2'],
+      [row, 'PageDown', '0'],
+    ] as const) {
+      await index.focus();
+      await page.keyboard.press(keys);
+      await settled(page);
+      expect(await index.textContent()).toBe(shown);
+    }
+    // The first row is 2.0, 1.2, 3.2, 2.45.
+    await expect.poll(() => output(page, 'which-weight')).toMatch(/^3\.2\n/);
   });
 
   it('comes back by one undo, however long the drag was, and goes again by a redo', async () => {
