@@ -112,7 +112,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'page',
-                test: /\/src\/page\/([\w-]+|scrub\/(scrub-(gesture|listing)|open-scrub-history))\.ts$/,
+                test: /\/src\/page\/([\w-]+|scrub\/(scrub-(gesture|listing)|open-scrub-history))\.ts$|\/is-record\.ts$/,
               },
               {
                 name: 'figure',

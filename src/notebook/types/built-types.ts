@@ -34,7 +34,7 @@ export function hasBuiltTypes(
 }
 
 /** Checks whether only numbers of a cell differ from its build, and none that a type depends on. */
-export function hasSameTypes({ source, literals }: BuiltCell, now: string): boolean {
+function hasSameTypes({ source, literals }: BuiltCell, now: string): boolean {
   if (source === now) return true;
   const numbers = scrubbedNumbers(source, literals, now);
   if (!numbers || /\bas const\b|\benum\b/.test(source)) return false;

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
-import { decimalsFor, solveSheet } from './solve-sheet.ts';
+import { solveSheet } from './solve-sheet.ts';
 
-it('asks for so many decimals that two digits of a small number show', () => {
-  expect(decimalsFor(0.608, 3)).toBe(3);
-  expect(decimalsFor(0.00091, 4)).toBe(5); // 0.00091
-  expect(decimalsFor(-0.0226, 3)).toBe(3);
-  expect(decimalsFor(0, 3)).toBe(3);
-  expect(decimalsFor(1e-40, 3)).toBe(12);
+it.each([
+  [0.608, 3, 3],
+  [0.00091, 4, 5],
+  [-0.0226, 3, 3],
+  [0, 3, 3],
+  [1e-40, 3, 12],
+])('of %f, where %i decimals would do, asks for %i: two digits show', (x, decimals, wanted) => {
+  const givens = [{ name: 'x', path: 'x' }];
+  const questions = [{ name: 'same', formula: 'x', decimals, mistakes: [] }];
+  expect(solveSheet({ givens, aids: [], questions }, { x })[0]?.decimals).toBe(wanted);
 });
 
 it('works every question out from the givens, the aids and the answers before it', () => {

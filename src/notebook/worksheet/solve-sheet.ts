@@ -63,7 +63,7 @@ export function solveSheet(sheet: TaskSheet, givens: Names): SolvedQuestion[] {
 }
 
 /** Returns how many decimals to ask for: `least`, or enough for two digits of a small number. */
-export function decimalsFor(value: number, least: number): number {
+function decimalsFor(value: number, least: number): number {
   if (value === 0 || !Number.isFinite(value)) return least;
   const needed = Math.ceil(-Math.log10(Math.abs(value))) + 1;
   return Math.min(MOST_WANTED, Math.max(least, needed));

@@ -16,6 +16,10 @@ export const STEPS = [
 
 export type StepName = (typeof STEPS)[number];
 
+/** Checks whether what a step adds is there at another. */
+export const hasStep = (step: StepName, added: StepName): boolean =>
+  STEPS.indexOf(step) >= STEPS.indexOf(added);
+
 /** Writes a number with four decimals, as on the page around it; a new weight needs one more. */
 export const four = (value: number): string => shortNumber(value, 4);
 export const five = (value: number): string => shortNumber(value, 5);

@@ -9,7 +9,7 @@ import type { CheckedEditor, Checking } from './checked-editor.ts';
 import { Compiler } from './compiler.ts';
 import { completion } from './completion.ts';
 import { typeChecker } from './type-checker.ts';
-import { showTypeErrors, typeErrors, typeErrorsIn } from './type-errors.ts';
+import { replaceTypeErrors, typeErrors, typeErrorsIn } from './type-errors.ts';
 import { typeTheme } from './type-theme.ts';
 
 /** So long after the last keystroke the chapter is checked. */
@@ -40,7 +40,7 @@ export function startChecking(cells: () => readonly Cell[]): Checking {
     latest = problems;
     for (const editor of editors) {
       const own = problems.filter(({ cell }) => cell === indexOf(editor));
-      showTypeErrors(editor.view, own);
+      editor.view.dispatch(replaceTypeErrors(editor.view.state, own));
     }
     report();
   };

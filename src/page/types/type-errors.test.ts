@@ -1,16 +1,13 @@
-import { setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { expect, it } from 'vitest';
-import { diagnosticOf, typeErrors, typeErrorsIn } from './type-errors.ts';
+import { replaceTypeErrors, typeErrors, typeErrorsIn } from './type-errors.ts';
 
 const empty = EditorState.create({ doc: 'const a = 1;\nlet b =\n\nc', extensions: typeErrors() });
-const problem = (start: number, end: number, message: string) =>
-  diagnosticOf({ cell: 0, line: 1, start, end, message }, empty);
-const show = (...found: ReturnType<typeof problem>[]) =>
-  empty.update(setDiagnostics(empty, found)).state;
+const show = (...problems: Parameters<typeof replaceTypeErrors>[1]) =>
+  empty.update(replaceTypeErrors(empty, problems)).state;
 
 it('gives the type errors in the order of the text, and moves them with it', () => {
-  const state = show(problem(17, 18, 'b'), problem(6, 7, 'a'));
+  const state = show({ start: 17, end: 18, message: 'b' }, { start: 6, end: 7, message: 'a' });
   expect(typeErrorsIn(state)).toEqual([
     { from: 6, to: 7, message: 'a' },
     { from: 17, to: 18, message: 'b' },
@@ -20,8 +17,9 @@ it('gives the type errors in the order of the text, and moves them with it', () 
 });
 
 it('gives each of two errors at one word whole', () => {
-  const state = show(problem(6, 11, 'long'), problem(6, 7, 'short'));
-  expect(typeErrorsIn(state)).toEqual(
+  const long = { start: 6, end: 11, message: 'long' };
+  const short = { start: 6, end: 7, message: 'short' };
+  expect(typeErrorsIn(show(long, short))).toEqual(
     expect.arrayContaining([
       { from: 6, to: 7, message: 'short' },
       { from: 6, to: 11, message: 'long' },
@@ -29,11 +27,12 @@ it('gives each of two errors at one word whole', () => {
   );
 });
 
-it('shows an error at the end of a line under the last sign of it', () => {
+it.each([
   // "let b =" goes from 13 to 20.
-  expect(problem(20, 20, 'missing')).toMatchObject({ from: 19, to: 21 });
-});
-
-it('keeps an error beyond the end within the text', () => {
-  expect(problem(99, 120, 'gone')).toMatchObject({ from: 22, to: 23 });
+  ['at the end of a line under the last sign of it', 20, 20, { from: 19, to: 21 }],
+  ['beyond the end within the text', 99, 120, { from: 22, to: 23 }],
+])('shows an error %s', (_, start, end, place) => {
+  expect(typeErrorsIn(show({ start, end, message: 'here' }))).toEqual([
+    { ...place, message: 'here' },
+  ]);
 });

@@ -1,5 +1,10 @@
 import { forEachDiagnostic, linter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import type { EditorState, Extension, Range as TextRange } from '@codemirror/state';
+import type {
+  EditorState,
+  Extension,
+  Range as TextRange,
+  TransactionSpec,
+} from '@codemirror/state';
 import { Decoration, EditorView, keymap, type Command, type DecorationSet } from '@codemirror/view';
 import type { TypeProblem } from '../../notebook/types/compiler-requests.ts';
 
@@ -15,13 +20,14 @@ export function typeErrors(): Extension {
   ];
 }
 
-/** Puts type errors in the place of those that an editor shows. */
-export function showTypeErrors(view: EditorView, problems: readonly TypeProblem[]): void {
-  view.dispatch(
-    setDiagnostics(
-      view.state,
-      problems.map((one) => diagnosticOf(one, view.state)),
-    ),
+/** Returns the change that puts type errors in the place of those that an editor shows. */
+export function replaceTypeErrors(
+  state: EditorState,
+  problems: readonly Pick<TypeProblem, 'start' | 'end' | 'message'>[],
+): TransactionSpec {
+  return setDiagnostics(
+    state,
+    problems.map((one) => diagnosticOf(one, state)),
   );
 }
 
@@ -40,8 +46,8 @@ export function typeErrorsIn(state: EditorState): TypeErrorMark[] {
 }
 
 /** Returns a type error as CodeMirror marks it. */
-export function diagnosticOf(
-  { start, end, message }: TypeProblem,
+function diagnosticOf(
+  { start, end, message }: Pick<TypeProblem, 'start' | 'end' | 'message'>,
   { doc }: EditorState,
 ): Diagnostic {
   const at = Math.min(start, doc.length);
