@@ -5,6 +5,7 @@ export const storageKeys = {
   types: 'check-types',
   edits: (chapter: string) => `edits:${chapter}`,
   worksheets: (chapter: string) => `worksheets/${chapter}`,
+  guesses: (chapter: string) => `guesses/${chapter}`,
 } as const;
 
 /** Returns what is stored under a key; null where there is nothing, or storage is forbidden. */

@@ -120,7 +120,52 @@ describe('a guess', () => {
     const code = await source(page, name);
     await rewrite(page, name, code.replace('= sigmoid', '= NaN * sigmoid'));
     await verdict(page, name).getByText('With your program, none of these holds.').waitFor();
-    expect(await guess(page, name).locator('[data-verdict="right"]').count()).toBe(0);
+    expect(await verdict(page, name).textContent()).toContain('It gives no number to compare');
+    // Nobody is wrong about a program that has no answer.
+    expect(await guess(page, name).locator('[data-verdict]').count()).toBe(0);
+  });
+
+  it('is not marked when the program does not come to its end', async () => {
+    const page = await openPage('/single-neuron/');
+    await choose(page, name, 0);
+    await page.keyboard.press('Enter');
+    await verdict(page, name).getByText('Not so').waitFor();
+    const code = await source(page, name);
+    await rewrite(page, name, `${code}\nthrow new Error('stuck');`);
+    await verdict(page, name).getByText('The run did not come to its end').waitFor();
+    expect(await guess(page, name).locator('[data-verdict]').count()).toBe(0);
+  });
+
+  it('is remembered when the page is loaded again, and so is an answer that was seen', async () => {
+    const page = await openPage('/single-neuron/');
+    await choose(page, 'small-step', 2);
+    await guess(page, 'small-step').getByText('Your guess is in.').waitFor({ state: 'attached' });
+    await choose(page, name, 0);
+    await page.keyboard.press('Enter');
+    await verdict(page, name).getByText('Not so').waitFor();
+
+    await page.reload();
+    await verdict(page, name).getByText('Not so: the answer is marked above.').waitFor();
+    expect(await isCovered(page, name)).toBe(false);
+    expect(await guess(page, name).locator('input').nth(0).isChecked()).toBe(true);
+    expect(await guess(page, name).locator('[data-verdict]').count()).toBe(2);
+    expect(await guess(page, 'small-step').locator('input').nth(2).isChecked()).toBe(true);
+    expect(await isCovered(page, 'small-step')).toBe(true);
+  });
+
+  it('can be answered where nothing can be stored', async () => {
+    const page = await openPage('/single-neuron/');
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+    });
+    await page.reload();
+    await choose(page, name, 1);
+    await page.keyboard.press('Enter');
+    await verdict(page, name).getByText('Right.').waitFor();
   });
 
   it('is not needed: Run uncovers too, and marks the answer', async () => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { slugsWith } from '../fixture/chapters.ts';
-import { boxOf, runWith, wake } from '../fixture/page.ts';
+import { boxOf, runWith, source, wake } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
 const openPage = useChromium();
@@ -150,5 +150,45 @@ describe('a worksheet', () => {
     await runWith(page, 'on-paper', changed.replace('= 3', '= 2'));
     await expect.poll(() => product.locator('input').inputValue()).toBe('1');
     expect(await product.getAttribute('data-verdict')).toBe('right');
+  });
+
+  it('asks nothing that has no answer, and says what is true of its numbers', async () => {
+    const page = await openPage('/single-neuron/');
+    await awake(page, 'half-way');
+    const sheet = sheetOf(page, 'half-way');
+    const about = sheet.locator('.about');
+    const key = page.locator('[data-answers="half-way"] [data-key="tip"]').first();
+    const tip = question(page, 'half-way', 'tip');
+    const code = await source(page, 'on-paper-again');
+    const withWeight = (w: string) =>
+      runWith(page, 'on-paper-again', code.replace(/otherW = [^;]+/, `otherW = ${w}`));
+    expect(await about.innerText()).toContain('whose weight is negative');
+
+    await withWeight('0');
+    await expect.poll(() => key.textContent()).toBe('no such number');
+    expect(await tip.locator('.remark').innerText()).toBe('There is no such number.');
+    expect(await tip.locator('input').isDisabled()).toBe(true);
+    expect(await tip.locator('[data-hint]').isDisabled()).toBe(true);
+    expect(await about.innerText()).toContain('whose weight is zero');
+    await answer(question(page, 'half-way', 'bias'), '0');
+    expect(await question(page, 'half-way', 'bias').getAttribute('data-verdict')).toBe('right');
+
+    for (const [w, why] of [
+      ['NaN', 'otherW is not a number, so nothing is asked.'],
+      ['1e308', 'otherW is 1e308, too large a number to work with, so nothing is asked.'],
+    ] as const) {
+      await withWeight(w);
+      await expect.poll(() => sheet.locator('[data-note]').innerText()).toContain(why);
+      expect(await sheet.locator('input:enabled').count()).toBe(0);
+      const keys = await page.locator('[data-answers="half-way"] [data-key]').allTextContents();
+      expect(keys.join()).not.toMatch(/NaN|∞|Infinity/);
+    }
+
+    await withWeight('2');
+    await expect.poll(() => about.innerText()).toContain('whose weight is positive');
+    expect(await tip.locator('input').isEnabled()).toBe(true);
+    expect(await tip.locator('.remark').isVisible()).toBe(false);
+    await answer(tip, '-0.8/2');
+    expect(await tip.getAttribute('data-verdict')).toBe('right');
   });
 });

@@ -26,6 +26,7 @@ export function checkSheet(
   const solved = solveSheet(sheet, givens);
   for (const [index, { answer, exact, decimals, task }] of solved.entries()) {
     const where = `Worksheet "${sheet.name}", ${task.name}`;
+    if (solved[index]?.unasked !== undefined) throw new Error(`${where}: ${solved[index].unasked}`);
     const path = sheet.questions[index]?.program ?? '';
     if (!(Math.abs(answer - number(path)) <= 1e-12 * Math.max(1, Math.abs(answer))))
       throw new Error(`${where}: ${task.formula} is ${answer}, and ${path} is ${number(path)}`);

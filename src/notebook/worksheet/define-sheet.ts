@@ -1,4 +1,5 @@
 import type { Given, Question, Remark, Sheet } from './sheet.ts';
+import type { ByCondition } from './sheet-text.ts';
 
 /** A worksheet as its author writes it, in the order of the paper. */
 interface WrittenSheet extends Pick<Sheet, 'name' | 'title' | 'about' | 'matrix' | 'need'> {
@@ -18,7 +19,7 @@ interface WrittenQuestion extends Omit<Question, 'name' | 'tex' | 'decimals' | '
   readonly tex?: string;
   readonly decimals?: number;
   /** What is said of a wrong answer, by the formulas that come to it, with commas between them. */
-  readonly mistakes: Readonly<Record<string, Remark>>;
+  readonly mistakes: Readonly<Record<string, ByCondition<Remark>>>;
 }
 
 /** Makes a worksheet of what its author has written. */
@@ -64,9 +65,24 @@ export function powersOfE(sum: string): Sheet['aids'] {
   ];
 }
 
-/** Says both powers in the middle of a sentence. */
-export const oneOfThePowers =
-  'one of these: $e$ to the power {size} is {up}, and to the power −{size} it is {down}.';
+/** Says both powers, at the end of a sentence that has begun. */
+export function needPowers(begin: string): ByCondition<string> {
+  return {
+    'size = 0': `${begin} this: $e$ to the power 0 is 1.`,
+    'size < 20': `${begin} one of these: $e$ to the power {size} is {up}, and to the power −{size} it is {down}.`,
+    else: needNoPower,
+  };
+}
+
+/** Says that no power matters: it is too large, or too small, for a digit that is asked for. */
+export const needNoPower =
+  'So far from zero, the sigmoid is as good as 0 or 1: you will need no power of $e$.';
+
+/** The last hint before an activation is worked out, which names the powers where they are given. */
+export const useThePower: ByCondition<string> = {
+  '0 < size < 20': 'Find $e^{-z}$ among the two powers, add 1, and divide 1 by what you have.',
+  else: 'Add 1 to the power $e^{-z}$, and divide 1 by what you have.',
+};
 
 /** Writes a name as it is usual: `b` as b, `x1` as x_1, `w13` as w_{13}. */
 function usualTex(name: string): string {

@@ -6,6 +6,7 @@ import { evaluateFormula } from './sheet-formula.ts';
 import { solveSheet, type SolvedQuestion } from './solve-sheet.ts';
 import { loadSheet, sheetNames } from './load-sheet.ts';
 import type { Mistake, Sheet } from './sheet.ts';
+import { textFor } from './sheet-text.ts';
 
 const sheets = await Promise.all(sheetNames.map(loadSheet));
 
@@ -32,6 +33,10 @@ const near = (a: number, b: number, { decimals }: SolvedQuestion) =>
 /** Returns the title of a mistake, which is the first sentence of its remark. */
 const titleOf = (remark: string) => remark.slice(0, remark.indexOf('.') + 1);
 
+/** All that is said of a mistake, whatever the numbers. */
+const remarksOf = (remark: Mistake['remark']): string[] =>
+  typeof remark === 'string' ? [remark] : Object.values(remark).filter((one) => one !== undefined);
+
 /** Works out what other mistakes of a question come to. */
 const valuesOf = (mistakes: readonly Mistake[], { exact }: SolvedQuestion) =>
   mistakes.flatMap(({ formulas }) => formulas.map((formula) => evaluateFormula(formula, exact)));
@@ -42,7 +47,7 @@ describe.each(sheets)('the worksheet $name', (sheet) => {
       fc.property(givensOf(sheet), (givens) => {
         for (const question of solveSheet(sheet, givens)) {
           const { answer } = question;
-          if (!Number.isFinite(answer)) continue;
+          if (question.unasked !== undefined) continue;
           expect(markAnswer(question, `${answer}`, {})).toEqual({ kind: 'right' });
           expect(markAnswer(question, write(answer, question), {})).toEqual({ kind: 'right' });
           const comma = write(answer, question).replace('.', ',');
@@ -64,7 +69,7 @@ describe.each(sheets)('the worksheet $name', (sheet) => {
           for (const { task } of question.earlier)
             own[task.name] = Number(earlier[task.name]?.replace('−', '-'));
           const carried = evaluateFormula(question.task.formula, own);
-          if (!Number.isFinite(carried)) continue;
+          if (question.unasked !== undefined || !Number.isFinite(carried)) continue;
           const verdict = markAnswer(question, write(carried, question), earlier);
           expect(verdict.kind).toMatch(/^(right|rounded)$/);
         }
@@ -76,7 +81,8 @@ describe.each(sheets)('the worksheet $name', (sheet) => {
   const mistakes = questions.flatMap(({ name, index }) =>
     (sheet.questions[index]?.mistakes ?? []).map(({ formulas, remark }, at) => ({
       name,
-      title: titleOf(remark),
+      title: titleOf(remarksOf(remark)[0] ?? ''),
+      remark,
       formulas,
       index,
       at,
@@ -86,7 +92,7 @@ describe.each(sheets)('the worksheet $name', (sheet) => {
   /** Feeds a question with wrong answers until enough of them could be no other mistake. */
   const feed = (
     index: number,
-    title: string,
+    remark: Mistake['remark'],
     wrongValue: (question: SolvedQuestion, which: number) => number,
     above: number,
   ) => {
@@ -96,11 +102,16 @@ describe.each(sheets)('the worksheet $name', (sheet) => {
         const question = solveSheet(sheet, givens)[index];
         if (!question) throw new Error('no such question');
         const value = wrongValue(question, which);
-        fc.pre(Number.isFinite(value) && Number.isFinite(question.answer));
+        fc.pre(Number.isFinite(value) && question.unasked === undefined);
+        const said = textFor(remark, question.exact);
+        fc.pre(said !== undefined);
+        const title = titleOf(said ?? '');
         // By chance the mistake may come to the right answer, or to a mistake above it.
         fc.pre(!near(value, question.answer, question));
         const verdict = markAnswer(question, write(value, question), {});
         expect(verdict.kind).toBe('mistake');
+        // The other sign is the simplest mistake of all.
+        fc.pre(title === 'The sign.' || !near(value, -question.answer, question));
         const others = valuesOf(question.task.mistakes.slice(0, above), question);
         fc.pre(!others.some((other) => near(value, other, question)));
         expect(verdict).toMatchObject({ title });
@@ -113,10 +124,10 @@ describe.each(sheets)('the worksheet $name', (sheet) => {
 
   it.each(mistakes)(
     `names "$title" in $name, ${wrongAnswers} times over, whatever the numbers`,
-    ({ title, formulas, index, at }) => {
+    ({ remark, formulas, index, at }) => {
       const wrongValue = ({ exact }: SolvedQuestion, which: number) =>
         evaluateFormula(formulas[which % formulas.length] ?? '', exact);
-      feed(index, title, wrongValue, at);
+      feed(index, remark, wrongValue, at);
     },
   );
 
@@ -130,7 +141,7 @@ describe.each(sheets)('the worksheet $name', (sheet) => {
         ]);
         return evaluateFormula(task.formula, Object.fromEntries(rounded));
       };
-      feed(index, 'Rounded too soon.', wrongValue, Infinity);
+      feed(index, 'Rounded too soon. ', wrongValue, Infinity);
     },
   );
 });
@@ -139,7 +150,9 @@ describe('the worksheets together', () => {
   it('know, among them, every mistake that a remark should be able to name', () => {
     const questions = sheets.flatMap((sheet) => sheet.questions);
     expect(questions.some(({ isProduct }) => isProduct)).toBe(true);
-    const remarks = questions.flatMap(({ mistakes }) => mistakes.map(({ remark }) => remark));
+    const remarks = questions.flatMap(({ mistakes }) =>
+      mistakes.flatMap(({ remark }) => remarksOf(remark)),
+    );
     expect(remarks.map(titleOf)).toEqual(
       expect.arrayContaining([
         'The sign.',

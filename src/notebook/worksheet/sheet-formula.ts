@@ -1,4 +1,5 @@
 import { evaluate, type Expression, type Names } from './arithmetic/expression.ts';
+import { magnitudeOf } from './arithmetic/magnitude.ts';
 import { parseArithmetic } from './arithmetic/parse-arithmetic.ts';
 
 /** The formulas of sheets are few, and read again at each step of a drag. */
@@ -16,4 +17,12 @@ export function parseSheetFormula(formula: string): Expression {
 /** Works out a formula of a sheet. */
 export function evaluateFormula(formula: string, names: Names): number {
   return evaluate(parseSheetFormula(formula), names);
+}
+
+/** Works out an answer: 0 where numbers cancel, but for what a machine's last digits leave. */
+export function evaluateAnswer(formula: string, names: Names): number {
+  const answer = evaluateFormula(formula, names);
+  if (!Number.isFinite(answer)) return answer;
+  const isLeftOver = Math.abs(answer) <= 1e-14 * magnitudeOf(parseSheetFormula(formula), names);
+  return isLeftOver ? 0 : answer;
 }

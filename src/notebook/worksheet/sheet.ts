@@ -1,4 +1,5 @@
 import type { MistakeTitle } from './marking/verdict.ts';
+import type { ByCondition } from './sheet-text.ts';
 
 /** A number that a sheet takes from the program. */
 export interface Given {
@@ -23,7 +24,7 @@ export type Remark = `${MistakeTitle} ${string}`;
 /** A mistake that people make, and what it comes to. */
 export interface Mistake {
   readonly formulas: readonly string[];
-  readonly remark: Remark;
+  readonly remark: ByCondition<Remark>;
 }
 
 /** What it takes to mark the answer to a question. */
@@ -50,12 +51,12 @@ export interface Sheet extends TaskSheet {
   readonly name: string;
   readonly title: string;
   /** What the sheet is about, in a sentence or two. */
-  readonly about: string;
+  readonly about: ByCondition<string>;
   readonly givens: readonly (Given & { readonly tex: string })[];
   /** Givens that stand in a table; they are not listed one by one. */
   readonly matrix?: Matrix;
   /** What the reader may need, with `{names}` of givens and aids. */
-  readonly need?: string;
+  readonly need?: ByCondition<string>;
   readonly questions: readonly Question[];
 }
 
@@ -69,7 +70,7 @@ export interface Question extends Task {
   /** Where the program has the answer: the build checks the formula against it. */
   readonly program: string;
   /** Two hints; a third, the work with its numbers, follows by itself. */
-  readonly hints: readonly [string, string];
+  readonly hints: readonly [ByCondition<string>, ByCondition<string>];
 }
 
 interface Matrix {

@@ -1,4 +1,5 @@
 import { answerNumber, isExact } from '../values/write-number.ts';
+import { keyText } from './answer-key.ts';
 import type { Expression, Operator } from './arithmetic/expression.ts';
 import { parseSheetFormula } from './sheet-formula.ts';
 import type { SolvedQuestion } from './solve-sheet.ts';
@@ -22,13 +23,9 @@ const strength: Record<Operator, number> = { '+': 1, '-': 1, '*': 2, '/': 2, '^'
 const minusStrength = 3;
 
 /** Shows the work with its numbers, from the formula to the answer: 2 · 0.5 + (−1.5) = −0.5. */
-export function showWork({
-  task,
-  exact,
-  shownDecimals,
-  answer,
-  decimals,
-}: SolvedQuestion): WorkPart[] {
+export function showWork(question: SolvedQuestion): WorkPart[] {
+  const { task, exact, shownDecimals, answer, decimals, unasked } = question;
+  if (unasked !== undefined) return [{ text: keyText(question) }];
   const number = (name: string): WorkPart[] => [
     { text: answerNumber(exact[name] ?? NaN, shownDecimals[name] ?? 0), name },
   ];
@@ -41,7 +38,7 @@ export function showWork({
   return [
     ...steps.flatMap((step, index) => (index === 0 ? step : [{ text: ' = ' }, ...step])),
     { text: equals },
-    { text: answerNumber(answer, decimals), name: task.name },
+    { text: keyText(question), name: task.name },
   ];
 }
 

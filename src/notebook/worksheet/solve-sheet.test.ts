@@ -13,6 +13,19 @@ it.each([
   expect(solveSheet({ givens, aids: [], questions }, { x })[0]?.decimals).toBe(wanted);
 });
 
+it('asks for 0 where numbers cancel, and not for what a machine leaves of them', () => {
+  const sheet = {
+    givens: ['x', 'w', 'b'].map((name) => ({ name, path: name })),
+    aids: [],
+    questions: [{ name: 'z', formula: 'w * x + b', decimals: 3, mistakes: [] }],
+  };
+  // In binary 3 · 0.1 − 0.3 is 5.6e−17.
+  const [z] = solveSheet(sheet, { x: 0.1, w: 3, b: -0.3 });
+  expect(z).toMatchObject({ answer: 0, unasked: undefined, decimals: 3 });
+  const [small] = solveSheet(sheet, { x: 1e-6, w: 1e-6, b: 0 });
+  expect(small?.unasked).toBe('The answer is too small a number to ask for.');
+});
+
 it('works every question out from the givens, the aids and the answers before it', () => {
   const sheet = {
     givens: [{ name: 'x', path: 'x', decimals: 1 }],

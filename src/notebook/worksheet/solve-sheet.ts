@@ -1,11 +1,14 @@
 import type { Names } from './arithmetic/expression.ts';
-import { evaluateFormula } from './sheet-formula.ts';
+import { evaluateAnswer, evaluateFormula } from './sheet-formula.ts';
 import type { Task, TaskSheet } from './sheet.ts';
+import { unusableGiven, whyUnasked } from './unasked.ts';
 
 /** A question with its numbers. */
 export interface SolvedQuestion {
   readonly task: Task;
   readonly answer: number;
+  /** Why it is not asked, in a sentence: it has no answer, say. */
+  readonly unasked?: string | undefined;
   /** How many decimals are wanted of this answer. */
   readonly decimals: number;
   /** The givens, the aids and the earlier answers. */
@@ -36,20 +39,25 @@ export function solveSheet(sheet: TaskSheet, givens: Names): SolvedQuestion[] {
     rounded[name] = roundTo(value, decimals);
     shownDecimals[name] = decimals;
   };
-  for (const { name, decimals = MOST_DECIMALS } of sheet.givens)
-    add(name, givens[name] ?? NaN, decimals);
+  for (const { name, decimals = MOST_DECIMALS } of sheet.givens) {
+    const value = givens[name] ?? NaN;
+    // A small number is not shown as 0.
+    add(name, value, roundTo(value, decimals) === 0 ? decimalsFor(value, decimals) : decimals);
+  }
   for (const { name, formula, decimals } of sheet.aids) {
     const value = evaluateFormula(formula, exact);
     add(name, value, decimalsFor(value, decimals));
   }
 
+  const isUsable = unusableGiven(sheet.givens, givens) === undefined;
   const solved: SolvedQuestion[] = [];
   for (const task of sheet.questions) {
-    const answer = evaluateFormula(task.formula, exact);
+    const answer = evaluateAnswer(task.formula, exact);
     const decimals = decimalsFor(answer, task.decimals);
     solved.push({
       task,
       answer,
+      unasked: isUsable ? whyUnasked(answer) : 'Not asked.',
       decimals,
       exact: { ...exact },
       rounded: { ...rounded },
@@ -60,6 +68,11 @@ export function solveSheet(sheet: TaskSheet, givens: Names): SolvedQuestion[] {
     shownDecimals[task.name] = decimals;
   }
   return solved;
+}
+
+/** Lists the numbers of a question by their names, its answer among them. */
+export function namesOf({ exact, task, answer }: SolvedQuestion): Names {
+  return { ...exact, [task.name]: answer };
 }
 
 /** Returns how many decimals to ask for: `least`, or enough for two digits of a small number. */

@@ -1,9 +1,10 @@
 import type { SessionStatus } from '../../notebook/session/cell-state.ts';
 import { numberAt } from '../../notebook/values/value-path.ts';
-import { holds } from '../../notebook/worksheet/arithmetic/condition.ts';
+import { canHold, holds } from '../../notebook/worksheet/arithmetic/condition.ts';
 import { makeElement } from '../make-element.ts';
 import { latestRun, settledRun } from '../run-store.ts';
 import { setText } from '../set-text.ts';
+import { loadGuesses, saveGuess } from './saved-guesses.ts';
 
 /** The guesses whose cells the reader has run. */
 const revealed = new Set<HTMLElement>();
@@ -12,6 +13,7 @@ const marked = new Set<HTMLElement>();
 
 /** Answers a guess: it is marked at once if its cell has been run, and covered until then if not. */
 export function noteGuess(guess: HTMLElement): void {
+  save(guess);
   if (marked.has(guess)) return markGuess(guess);
   setText(
     guess.querySelector('[role="status"]'),
@@ -21,23 +23,59 @@ export function noteGuess(guess: HTMLElement): void {
 
 /** Uncovers the output of a guess's cell when the run that has been asked for has ended. */
 export function revealAnswer(guess: HTMLElement): void {
-  if (revealed.size === 0) settledRun.listen(() => revealed.forEach(markGuess));
-  revealed.add(guess);
+  follow(guess);
+  save(guess);
   const { status } = latestRun.get();
   if (status !== 'built' && status !== 'running') markGuess(guess);
 }
 
+/** Chooses what the reader has chosen before the page was loaded, and shows what was seen then. */
+export function restoreGuesses(): void {
+  for (const [cell, { choice, seen }] of Object.entries(loadGuesses())) {
+    const guess = document.querySelector<HTMLElement>(`[data-guess="${CSS.escape(cell)}"]`);
+    if (!guess) continue;
+    const chosen = optionsOf(guess).find(({ dataset }) => dataset['when'] === choice);
+    // What was chosen while this module was on its way is the latest.
+    const input = chosenOf(guess) ? undefined : chosen?.querySelector('input');
+    if (input) input.checked = true;
+    if (!seen || revealed.has(guess)) continue;
+    follow(guess);
+    if (latestRun.get().status !== 'running') markGuess(guess);
+  }
+}
+
+/** Marks a guess anew with each run from now on. */
+function follow(guess: HTMLElement): void {
+  if (revealed.size === 0) settledRun.listen(() => revealed.forEach(markGuess));
+  revealed.add(guess);
+}
+
+function save(guess: HTMLElement): void {
+  saveGuess(guess.dataset['guess'] ?? '', {
+    choice: chosenOf(guess)?.dataset['when'],
+    seen: revealed.has(guess),
+  });
+}
+
+const optionsOf = (guess: HTMLElement) => Array.from(guess.querySelectorAll('label'));
+const chosenOf = (guess: HTMLElement) =>
+  optionsOf(guess).find((option) => option.querySelector('input')?.checked);
+
 /** Marks the options that are right in the latest run, and says how the guess fares. */
 function markGuess(guess: HTMLElement): void {
   const { status, values } = settledRun.get();
-  const options = Array.from(guess.querySelectorAll('label'));
-  const right = options.filter(({ dataset }) =>
-    holds(dataset['when'] ?? '', (path) => numberAt(values, path) ?? NaN),
-  );
-  const chosen = options.find((option) => option.querySelector('input')?.checked);
+  const options = optionsOf(guess);
+  const read = (path: string) => numberAt(values, path) ?? NaN;
+  // Before the first run the page shows what the build has run.
+  const isHeld = ({ dataset }: HTMLElement) =>
+    status === 'built' ? 'holds' in dataset : holds(dataset['when'] ?? '', read);
+  const hasNumbers = options.every(({ dataset }) => canHold(dataset['when'] ?? '', read));
+  const noAnswer = status === 'built' ? undefined : whyNoAnswer(status, hasNumbers);
+  const right = noAnswer === undefined ? options.filter(isHeld) : [];
+  const chosen = chosenOf(guess);
   for (const option of options) {
     if (right.includes(option)) option.dataset['verdict'] = 'right';
-    else if (option === chosen) option.dataset['verdict'] = 'wrong';
+    else if (option === chosen && noAnswer === undefined) option.dataset['verdict'] = 'wrong';
     else delete option.dataset['verdict'];
   }
   marked.add(guess);
@@ -48,7 +86,7 @@ function markGuess(guess: HTMLElement): void {
   const [only] = right;
   const isAsBuilt = right.length === 1 && only?.dataset['holds'] !== undefined;
   why.dataset['seen'] = isAsBuilt ? 'as-written' : '';
-  showVerdict(why, verdictText(status, isAsBuilt, right, chosen), right);
+  showVerdict(why, noAnswer ?? verdictText(isAsBuilt, right, chosen), right);
 }
 
 function showVerdict(why: HTMLElement, text: string, right: readonly HTMLElement[]): void {
@@ -59,16 +97,20 @@ function showVerdict(why: HTMLElement, text: string, right: readonly HTMLElement
   if (verdict?.textContent !== text + textContent) verdict?.replaceChildren(text, answer);
 }
 
+/** Says why no guess is right or wrong; undefined where the program has an answer. */
+function whyNoAnswer(status: SessionStatus, hasNumbers: boolean): string | undefined {
+  if (status === 'not-run') return 'The program waits to be run, so no guess is marked.';
+  if (status !== 'done') return 'The run did not come to its end, so no guess is marked.';
+  if (hasNumbers) return undefined;
+  return 'With your program, none of these holds. It gives no number to compare: no guess is marked.';
+}
+
 function verdictText(
-  status: SessionStatus,
   isAsBuilt: boolean,
   right: readonly HTMLElement[],
   chosen: HTMLElement | undefined,
 ): string {
-  if (right.length === 0)
-    return status === 'done'
-      ? 'With your program, none of these holds.'
-      : 'The run did not get far enough to say.';
+  if (right.length === 0) return 'With your program, none of these holds.';
   if (right.length > 1) return 'With your program, more than one of these holds.';
   const where = isAsBuilt ? '' : ', with your program';
   if (!chosen) return `The program’s answer is marked above${where}.`;

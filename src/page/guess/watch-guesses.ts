@@ -1,9 +1,17 @@
 import { closest } from '../closest.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { openPage } from '../open-page.ts';
+import { pageProgram } from '../program-data.ts';
+import { readStored, storageKeys } from '../storage.ts';
 
 /** Fetches what marks guesses when a reader comes to the first: it has to read conditions. */
 const fetchAnswers = fetchOnce(() => import('./reveal-answer.ts'));
+
+if (readStored(storageKeys.guesses(pageProgram().chapter)) !== null)
+  fetchAnswers().then(
+    ({ restoreGuesses }) => restoreGuesses(),
+    () => {},
+  );
 
 for (const reach of ['pointerover', 'focusin'])
   document.addEventListener(reach, ({ target }) => {

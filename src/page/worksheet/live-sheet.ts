@@ -10,6 +10,7 @@ import {
   type Attempt,
 } from '../../notebook/worksheet/progress.ts';
 import { solveSheet, type SolvedQuestion } from '../../notebook/worksheet/solve-sheet.ts';
+import { unusableGiven } from '../../notebook/worksheet/unasked.ts';
 import { settledRun } from '../run-store.ts';
 import { setText } from '../set-text.ts';
 import { printSheet } from './print-sheet.ts';
@@ -89,16 +90,17 @@ export async function makeSheetLive(element: Element): Promise<void> {
     );
     solved = solveSheet(sheet, givens);
     const newKey = keyOf(givens);
-    let text = '';
+    const unusable = unusableGiven(sheet.givens, givens);
+    let text = unusable ? `${unusable}, so nothing is asked.` : '';
     if (newKey !== key) {
       const progress = loadProgress(chapter);
       restore(attemptAt(progress, sheet.name, newKey));
       key = newKey;
       showSheetNumbers(element, symbols, solved);
       if (hasOthers(progress, sheet.name, key))
-        text = 'What you wrote for other numbers is kept, and comes back when they do.';
+        text += ' What you wrote for other numbers is kept, and comes back when they do.';
     }
-    showNote(text);
+    showNote(text.trim());
     markAll();
   };
 
@@ -106,7 +108,8 @@ export async function makeSheetLive(element: Element): Promise<void> {
     markAll();
     save();
     setText(status, verdictText(markField(field)));
-    if (solved.length > 0 && fields.every((one) => isRight(markField(one))))
+    const verdicts = fields.map(markField).filter(({ kind }) => kind !== 'unasked');
+    if (verdicts.length > 0 && solved.length > 0 && verdicts.every(isRight))
       showNote('All of it is right.');
   };
   for (const field of fields) {

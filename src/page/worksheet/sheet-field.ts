@@ -12,6 +12,8 @@ export class SheetField {
   readonly #hints: readonly HTMLElement[];
   /** How many hints are shown: at first none. */
   #openHints = 0;
+  /** Whether there is an answer to ask for. */
+  #isAsked = true;
 
   constructor(sheet: Element, name: string) {
     this.name = name;
@@ -31,7 +33,12 @@ export class SheetField {
   }
 
   get latestHint(): string {
-    return this.#hints[this.#openHints - 1]?.textContent ?? '';
+    const hint = this.#hints[this.#openHints - 1]?.cloneNode(true);
+    if (!(hint instanceof HTMLElement)) return '';
+    // Of several sentences one is said.
+    for (const unsaid of hint.querySelectorAll('[data-said][hidden]')) unsaid.remove();
+    hint.hidden = false;
+    return hint.textContent;
   }
 
   /** Shows so many hints, and the number of the next one on the button. */
@@ -40,15 +47,24 @@ export class SheetField {
     this.#hints.forEach((hint, index) => (hint.hidden = index >= count));
     const list = this.#hints[0]?.parentElement;
     if (list) list.hidden = count === 0;
-    this.hintButton.disabled = count >= this.#hints.length;
+    this.#enable();
     this.hintButton.textContent =
       count === 0 ? 'Hint' : `Hint ${Math.min(count + 1, this.#hints.length)}`;
+  }
+
+  /** Lets a question be answered that is asked, and hints be opened as long as there are more. */
+  #enable(): void {
+    this.input.disabled = !this.#isAsked;
+    this.hintButton.disabled = !this.#isAsked || this.#openHints >= this.#hints.length;
   }
 
   /** Shows a verdict: the mark beside the field and the remark below it. */
   showVerdict(verdict: Verdict): void {
     const isMistaken = isWrong(verdict);
-    if (verdict.kind === 'empty') delete this.#question.dataset['verdict'];
+    this.#isAsked = verdict.kind !== 'unasked';
+    this.#enable();
+    if (verdict.kind === 'empty' || verdict.kind === 'unasked')
+      delete this.#question.dataset['verdict'];
     else
       this.#question.dataset['verdict'] = isRight(verdict)
         ? 'right'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds } from './condition.ts';
+import { canHold, holds } from './condition.ts';
 
 const numbers: Readonly<Record<string, number>> = { a: 2, 'w[0][1]': -3, 'pair.w': 0.5 };
 const check = (condition: string) => holds(condition, (path) => numbers[path] ?? NaN);
@@ -61,6 +61,14 @@ describe('holds(condition, numberAt)', () => {
   it('lets nothing hold of what is no number', () => {
     for (const sign of ['<', '>', '<=', '>=', '=', '!='])
       expect(check(`missing ${sign} 1`)).toBe(false);
+  });
+
+  it('can answer only where all that is compared is a finite number', () => {
+    const can = (condition: string, value: number) => canHold(condition, () => value);
+    expect(can('a > 1 and b < 1', 2)).toBe(true);
+    expect(can('1 < a', NaN)).toBe(false);
+    expect(can('a >= 2 * a', Infinity)).toBe(false);
+    expect(can('a < 10 * a', 1e308)).toBe(false);
   });
 
   it.each([

@@ -39,6 +39,14 @@ export function holds(condition: string, numberAt: (path: string) => number): bo
   return !results.includes(false);
 }
 
+/** Checks whether all that a condition compares are finite numbers, so that it can be answered. */
+export function canHold(condition: string, numberAt: (path: string) => number): boolean {
+  return parseCondition(condition).every(
+    ({ left, right }) =>
+      Number.isFinite(compute(left, numberAt)) && Number.isFinite(compute(right, numberAt)),
+  );
+}
+
 function parseCondition(condition: string): Comparison[] {
   try {
     const parser = new Parser(condition, 'condition');

@@ -8,7 +8,7 @@ export interface Token {
 /** The names and the signs that an answer or a formula has, and those of a condition. */
 export type Language = 'formula' | 'condition';
 
-const NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
+const NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?`;
 const patterns: Readonly<Record<Language, RegExp>> = {
   formula: tokenPattern(String.raw`[-+*/^()%]`, String.raw`√|[\p{L}_][\p{L}\d_]*`),
   // Its names are paths into a program's names, as in w1[0][1] or pair.w.
@@ -54,7 +54,8 @@ function withPlainSigns(text: string): string {
       const digits = Array.from(raised.replace(/[⁺⁻]/, ''), (one) => superscripts.indexOf(one));
       return `^(${raised.startsWith('⁻') ? '-' : ''}${digits.join('')})`;
     })
-    .replace(/[−–—]/g, '-')
-    .replace(/[·×⋅∙]/g, '*')
-    .replace(/[:÷]/g, '/');
+    .replace(/[−–—‐‑－]/g, '-')
+    .replace(/\*\*/g, '^')
+    .replace(/[·×⋅∙•✕✖]/g, '*')
+    .replace(/[:÷⁄∕]/g, '/');
 }

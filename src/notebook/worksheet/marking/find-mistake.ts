@@ -1,42 +1,106 @@
 import { answerNumber } from '../../values/write-number.ts';
 import type { Names } from '../arithmetic/expression.ts';
-import { fitOf } from './fit.ts';
-import type { TypedNumber } from './read-answer.ts';
+import { fitOf, hasDigitOf, type Typed } from './fit.ts';
 import type { Remark } from '../sheet.ts';
 import { evaluateFormula } from '../sheet-formula.ts';
-import { MOST_DECIMALS, roundTo, type SolvedQuestion } from '../solve-sheet.ts';
+import { textFor } from '../sheet-text.ts';
+import { MOST_DECIMALS, namesOf, roundTo, type SolvedQuestion } from '../solve-sheet.ts';
 import type { MistakeTitle, Verdict } from './verdict.ts';
 
+/** A mistake, and the numbers that it comes to. */
+interface Suspect {
+  readonly remark: Remark;
+  readonly values: readonly number[];
+}
+
+/** How a typed number can be what a mistake comes to. */
+type Match = (typed: Typed, value: number, decimals: number) => boolean;
+
+/** With all its digits, rounded. */
+const isWritten: Match = (typed, value, decimals) => {
+  const fit = fitOf(typed, value, decimals);
+  return fit === 'close' || (fit === 'loose' && typed.decimals === null);
+};
+const isCutOff: Match = (...numbers) => fitOf(...numbers) === 'cut';
+/** With fewer digits than are wanted, of which one at least must be there. */
+const isShort: Match = (typed, value, decimals) =>
+  fitOf(typed, value, decimals) === 'coarse' && hasDigitOf(typed, value);
+
 /**
- * Finds the mistake that comes to a typed number: one of those that the question lists, a sign, or
- * a decimal point.
+ * Finds the mistake that comes to a typed number: a sign, one of those that the question lists, a
+ * decimal point, or factors that were rounded too soon. It must come to the digits that were typed.
+ * Of several the simplest is named, which is the first; but digits that are rounded as they should
+ * be count before those that are cut off.
  *
  * @param numbers what the mistake may have been made with: the exact numbers, say, or the reader's
  *   own
  */
 export function findMistake(
   question: SolvedQuestion,
-  typed: TypedNumber,
+  typed: Typed,
   numbers: readonly Names[],
-  decimals: number,
 ): Verdict | undefined {
-  const { answer, task } = question;
-  const isTyped = (value: number) => {
-    const fit = fitOf(typed, value, decimals);
-    return Math.abs(value - answer) > 10 ** -decimals / 2 && fit !== undefined && fit !== 'coarse';
-  };
-  for (const { formulas, remark } of task.mistakes) {
-    const values = numbers.flatMap((names) => formulas.map((one) => evaluateFormula(one, names)));
-    if (values.some(isTyped)) return mistakeVerdict(fillIn(remark, question, typed.value));
-  }
-  if (task.isProduct && roundedTooSoon(question).some(isTyped))
-    return mistakeVerdict(
-      'Rounded too soon. Close: it comes out so when the factors are shortened to few digits first. Carry one digit more than you want to keep.',
-    );
-  if (isTyped(-answer)) return mistakeVerdict('The sign. The size is right, and the sign is not.');
-  if ([10, 100, 1000].some((factor) => isTyped(answer * factor) || isTyped(answer / factor)))
-    return mistakeVerdict('The point. The digits are right, and the point stands elsewhere.');
+  return firstThat([isWritten, isCutOff], question, typed, numbers);
+}
+
+/** Finds the mistake that comes to a number typed with fewer digits than are wanted. */
+export function findShortMistake(
+  question: SolvedQuestion,
+  typed: Typed,
+  numbers: readonly Names[],
+): Verdict | undefined {
+  return firstThat([isShort], question, typed, numbers);
+}
+
+function firstThat(
+  matches: readonly Match[],
+  question: SolvedQuestion,
+  typed: Typed,
+  numbers: readonly Names[],
+): Verdict | undefined {
+  const { answer, decimals } = question;
+  const suspects = listSuspects(question, typed, numbers);
+  for (const match of matches)
+    for (const { remark, values } of suspects)
+      for (const value of values)
+        if (Math.abs(value - answer) > 10 ** -decimals / 2 && match(typed, value, decimals))
+          return mistakeVerdict(fillIn(remark, question, typed.value));
   return undefined;
+}
+
+/** Lists what may have gone wrong, the simplest first. */
+function listSuspects(
+  question: SolvedQuestion,
+  typed: Typed,
+  numbers: readonly Names[],
+): Suspect[] {
+  const { answer, decimals, task } = question;
+  const listed = task.mistakes.flatMap(({ formulas, remark: text }): Suspect[] => {
+    const remark = textFor(text, question.exact);
+    if (remark === undefined) return [];
+    const values = numbers.flatMap((names) => formulas.map((one) => evaluateFormula(one, names)));
+    return [{ remark, values }];
+  });
+  return [
+    // A sign that the question lists is named in its words.
+    ...listed
+      .filter(({ remark }) => remark.startsWith('The sign.'))
+      .map(({ remark, values }) => ({
+        remark,
+        values: values.filter((value) => Math.abs(value + answer) <= 10 ** -decimals / 2),
+      })),
+    { remark: 'The sign. The size is right, and the sign is not.', values: [-answer] },
+    ...listed,
+    {
+      remark: 'The point. The digits are right, and the point stands elsewhere.',
+      values: hasShiftedPoint(question, typed) ? [typed.value] : [],
+    },
+    {
+      remark:
+        'Rounded too soon. Close: it comes out so when the factors are shortened to few digits first. Carry one digit more than you want to keep.',
+      values: task.isProduct ? roundedTooSoon(question) : [],
+    },
+  ];
 }
 
 /** Parts the title of a mistake, its first sentence, from what is said of it. */
@@ -44,6 +108,22 @@ export function mistakeVerdict(remark: Remark): Verdict {
   const end = remark.indexOf('.') + 1;
   const title = remark.slice(0, end) as MistakeTitle;
   return { kind: 'mistake', title, remark: remark.slice(end + 1) };
+}
+
+/** Checks whether the answer was typed with its point one, two or three places off. */
+function hasShiftedPoint({ answer, decimals }: SolvedQuestion, typed: Typed): boolean {
+  return [-3, -2, -1, 1, 2, 3].some((places) => {
+    const moved = {
+      value: typed.value * 10 ** places,
+      decimals: typed.decimals === null ? null : typed.decimals - places,
+    };
+    const fit = fitOf(moved, answer, decimals);
+    if (moved.decimals === null)
+      return fit !== undefined && Math.abs(moved.value - answer) < Math.abs(answer) / 200;
+    // Of fewer digits two must be there: one alone is too easily another number's.
+    const hasTwoDigits = Math.abs(moved.value) >= 9.5 * 10 ** -moved.decimals;
+    return answer !== 0 && (fit === 'close' || (fit === 'coarse' && hasTwoDigits));
+  });
 }
 
 /** Works out the answer from numbers rounded, or cut, to fewer digits than the sheet shows. */
@@ -64,12 +144,9 @@ function roundedTooSoon({ task, exact, shownDecimals }: SolvedQuestion): number[
 }
 
 /** Puts numbers in the place of the `{names}` of a remark. */
-function fillIn(
-  remark: Remark,
-  { task, answer, decimals, exact, shownDecimals }: SolvedQuestion,
-  typed: number,
-): Remark {
-  const names: Names = { ...exact, [task.name]: answer, typed };
+function fillIn(remark: Remark, question: SolvedQuestion, typed: number): Remark {
+  const { task, decimals, shownDecimals } = question;
+  const names: Names = { ...namesOf(question), typed };
   const shown: typeof shownDecimals = { ...shownDecimals, [task.name]: decimals };
   return remark.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = names[name];

@@ -125,6 +125,120 @@ describe('mark(question, text, earlier)', () => {
     expect(markAnswer(product, '0.1879', {})).toMatchObject({ title: 'Rounded too soon.' });
   });
 
+  it('names a shifted point only of the digits of the answer', () => {
+    const one = (answer: number) =>
+      solveSheet(
+        {
+          givens: [{ name: 'x', path: 'x' }],
+          aids: [],
+          questions: [{ name: 'it', formula: 'x', decimals: 3, mistakes: [] }],
+        },
+        { x: answer },
+      )[0] ?? z;
+    const said = (answer: number, text: string) => markAnswer(one(answer), text, {});
+    // 0.44 times and by 10, 100 and 1,000.
+    for (const text of ['4.4', '44', '440', '0.044', '0.0044', '0.00044'])
+      expect(said(0.44, text), text).toMatchObject({ title: 'The point.' });
+    expect(said(7, '0.7')).toMatchObject({ title: 'The point.' });
+    for (const [answer, text] of [
+      [7, '1'],
+      [-3, '0'],
+      [0, '0.2'],
+      [0.44, '4400'],
+      [0.001, '1.2'],
+    ] as const)
+      expect(said(answer, text), `${text} for ${answer}`).toMatchObject({ kind: 'wrong' });
+  });
+
+  it('calls right as far as it goes only what is the answer with fewer digits', () => {
+    const half = solveSheet(sheet, { x: 0.5, w: 2, b: -1.5 });
+    const [minusHalf = z, activation = a] = half;
+    for (const text of ['-1', '0', '-0'])
+      expect(markAnswer(minusHalf, text, {}).kind, text).not.toBe('short');
+    expect(markAnswer(activation, '0', {}).kind).not.toBe('short');
+    expect(markAnswer(activation, '0.38', {})).toMatchObject({
+      remark: 'Right as far as it goes. Give three decimals.',
+    });
+    // σ(0.44) = 0.608 rounds to 1, but 1 has no digit of it.
+    expect(markAnswer(a, '1', {})).toEqual({
+      kind: 'short',
+      remark: 'Too few digits to tell. Give three decimals.',
+    });
+  });
+
+  it('takes honest rounding within the work', () => {
+    const slope = solveSheet(
+      {
+        givens: [{ name: 'p', path: 'p', decimals: 5 }],
+        aids: [],
+        questions: [
+          { name: 'slope', formula: 'p * (1 - p)', decimals: 4, mistakes: [] },
+          { name: 'twice', formula: '2 * p * (1 - p)', decimals: 4, mistakes: [] },
+        ],
+      },
+      { p: 0.811859 },
+    );
+    const [once = z, twice = z] = slope;
+    // 0.811859 · 0.188141 = 0.152744; and 0.812 · 0.188 = 0.152656, which is 0.1527 too.
+    for (const text of ['0.812 · 0.188', '0.812*(1-0.812)', '0.152656'])
+      expect(markAnswer(once, text, {}).kind, text).toBe('rounded');
+    // 0.1528 is another number, and one digit is too few to work with.
+    for (const text of ['0.1528', '0.8 · 0.2', '0.813 · 0.188', '0.81 · 0.19'])
+      expect(markAnswer(once, text, {}).kind, text).toBe('wrong');
+    // 2 · 0.152744 = 0.305488, which is 0.3055; and 2 · 0.812 · 0.188 = 0.305312.
+    expect(markAnswer(twice, '2 · 0.812 · 0.188', {}).kind).toBe('wrong');
+    expect(markAnswer(twice, '2 · 0.8119 · 0.1881', {}).kind).toBe('rounded');
+  });
+
+  it('accepts no wrong digit for being cut off from, or carried from, what was cut off', () => {
+    const [, act = a, steep = a] = solveSheet(
+      {
+        givens: [{ name: 'z', path: 'z' }],
+        aids: [],
+        questions: [
+          { name: 'same', formula: 'z', decimals: 5, mistakes: [] },
+          { name: 'a', formula: 'sigmoid(z)', decimals: 5, mistakes: [] },
+          { name: 'slope', formula: 'a * (1 - a)', decimals: 5, mistakes: [] },
+        ],
+      },
+      { z: 7 },
+    );
+    // σ(7) = 0.9990889, and its slope 0.0009102.
+    expect(markAnswer(act, '0.99908', {}).kind).toBe('rounded');
+    expect(markAnswer(act, '0.99910', {}).kind).toBe('wrong');
+    // 0.99909 · 0.00091 = 0.00090917, of which 0.00090 is no rounding.
+    expect(markAnswer(steep, '0.00090', { a: '0.99909' }).kind).toBe('wrong');
+    // 0.99908 · 0.00092 = 0.000919: right for what was cut off, and not the slope.
+    expect(markAnswer(steep, '0.00092', { a: '0.99908' })).toMatchObject({ title: 'Carried on.' });
+  });
+
+  it('asks nothing that has no answer', () => {
+    const [z0] = solveSheet(sheet, { x: NaN, w: 1.2, b: -0.4 });
+    expect(z0 && markAnswer(z0, '0.44', {})).toEqual({ kind: 'unasked', remark: 'Not asked.' });
+  });
+
+  it('names what is carried on before a mistake that comes to the same number', () => {
+    const [, , bent = a] = solveSheet(
+      {
+        ...sheet,
+        questions: [
+          { name: 'product', formula: 'w * x', decimals: 3, mistakes: [] },
+          { name: 'z', formula: 'product + b', decimals: 3, mistakes: [] },
+          {
+            name: 'a',
+            formula: 'sigmoid(z)',
+            decimals: 3,
+            mistakes: [{ formulas: ['sigmoid(product)'], remark: 'The bias is missing. Add it.' }],
+          },
+        ],
+      },
+      { x: 0.7, w: 1.2, b: -0.4 },
+    );
+    // σ(0.84) = 1 / (1 + 0.43171) = 0.69847
+    expect(markAnswer(bent, '0.698', { z: '0.84' })).toMatchObject({ title: 'Carried on.' });
+    expect(markAnswer(bent, '0.698', {})).toMatchObject({ title: 'The bias is missing.' });
+  });
+
   it('marks a right step from a wrong number as carried on, and not as a wrong step', () => {
     // σ(1.24) = 1 / (1 + 0.28938) = 0.77556
     expect(markAnswer(a, '0.776', { z: '1.24' })).toMatchObject({ title: 'Carried on.' });

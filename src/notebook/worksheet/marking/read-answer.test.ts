@@ -40,6 +40,31 @@ describe('readAnswer(text)', () => {
     expect(value('8/2/2')).toBe(2);
   });
 
+  it('reads what people write for a sign, a fraction or an exponent', () => {
+    expect(value('½')).toBe(0.5);
+    expect(value('−1½')).toBe(-1.5);
+    expect(value('3 ¾')).toBe(3.75);
+    expect(value('3⁄4')).toBe(0.75);
+    expect(value('5E-1')).toBe(0.5);
+    expect(value('5E−1')).toBe(0.5);
+    expect(value('0.5**2')).toBe(0.25);
+    for (const text of ['2x0.5', '2 x 0.5', '2X0,5', '2×0.5', '2·0.5', '2(0.5)', '(2)x(½)'])
+      expect(value(text)).toBe(1);
+    expect(value('2x−0.5')).toBe(-1);
+    expect(value('0.25xe^0')).toBe(0.25);
+    for (const text of ['Sigmoid(0)', 'SIGMOID(0)', 'sigmoid( 0 )', 'Σ(0)', '1/(1+Math.exp(0))'])
+      expect(value(text)).toBe(0.5);
+    expect(value('1/(1+E^-0)')).toBe(0.5);
+    expect(value('1.5½')).not.toBe(2);
+  });
+
+  it('reads an answer that ends as a sentence or a line of code does', () => {
+    for (const text of ['0.44.', '0.44;', '0,44;', '0.44 .', '= 0.44', 'z = 0.44;', 'z=0.44.'])
+      expect(value(text)).toBe(0.44);
+    expect(value('σ(0).')).toBe(0.5);
+    expect(value('44%;')).toBe(0.44);
+  });
+
   it('reads e and the sigmoid', () => {
     // e to the power −0.44 is 0.6440; one divided by 1.6440 is 0.6083.
     expect(value('e^-0.44')).toBeCloseTo(0.644, 4);
@@ -74,6 +99,8 @@ describe('readAnswer(text)', () => {
     expect(decimals('61%')).toBe(2);
     expect(decimals('60.8%')).toBe(3);
     expect(decimals('9.1e-4')).toBe(5);
+    expect(decimals('9.1E-4')).toBe(5);
+    expect(decimals('0.44;')).toBe(2);
     expect(decimals('3/5')).toBe(null);
   });
 

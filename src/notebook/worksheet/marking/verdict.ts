@@ -17,11 +17,13 @@ export type MistakeTitle =
 /** What is said about an answer. */
 export type Verdict =
   | { readonly kind: 'empty' }
+  /** The question has no answer to ask for. */
+  | { readonly kind: 'unasked'; readonly remark: string }
   | { readonly kind: 'unreadable'; readonly remark: string }
   | { readonly kind: 'right' }
   /** Right, with the reader's own rounding. */
   | { readonly kind: 'rounded'; readonly remark: string }
-  /** Right as far as it goes. */
+  /** Right as far as it goes, or too short to tell. */
   | { readonly kind: 'short'; readonly remark: string }
   /** Wrong, by a known mistake. */
   | { readonly kind: 'mistake'; readonly title: MistakeTitle; readonly remark: string }

@@ -1,11 +1,26 @@
 import { defineSheet } from '../define-sheet.ts';
+import type { ByCondition } from '../sheet-text.ts';
+import type { Remark } from '../sheet.ts';
+
+const partOfTheWay: ByCondition<Remark> = {
+  '0 < eta < 1':
+    'Another operation. Only a part of the way: multiply the derivative by the learning rate, {eta}.',
+  else: 'Another operation. Multiply the derivative by the learning rate, {eta}.',
+};
+const againstTheDerivative: ByCondition<string> = {
+  '0 < eta < 1': 'Against the derivative, and a part of the way.',
+  else: 'Against the derivative, as far as the learning rate says.',
+};
 
 /** Chapter 4: one step of gradient descent, and the trap in it. */
 export const sheet = defineSheet({
   name: 'bolder-step',
   title: 'A bolder step for Alice',
-  about:
-    'One step again, with a larger learning rate, from the numbers of the first forward pass. There is a trap in it.',
+  about: {
+    'eta > 0.1':
+      'One step again, with a larger learning rate, from the numbers of the first forward pass. There is a trap in it.',
+    else: 'One step again, with another learning rate, from the numbers of the first forward pass. There is a trap in it.',
+  },
   givens: {
     eta: { path: 'boldRate', tex: '\\eta' },
     w1: 'w1',
@@ -34,7 +49,10 @@ export const sheet = defineSheet({
           'Not yet the end. {typed} is the product of two factors. There are three.',
       },
       hints: [
-        'All three factors are given. One of them is negative.',
+        {
+          'f1 < 0 and s > 0 and h1 > 0': 'All three factors are given. One of them is negative.',
+          else: 'All three factors are given. Mind their signs.',
+        },
         'Multiply them, and keep five decimals.',
       ],
     },
@@ -45,17 +63,17 @@ export const sheet = defineSheet({
       formula: 'w5 - eta * d5',
       program: 'boldStep.w5',
       mistakes: {
-        'w5 + eta * d5':
-          'The sign. Downhill is against the derivative: take it away. To take away a negative number is to add.',
-        'w5 - d5, w5 - d5 / eta':
-          'Another operation. Only a part of the way: multiply the derivative by the learning rate, {eta}.',
-        'eta * d5, -eta * d5':
-          'Not yet the end. {typed} is the step. Where does the weight stand after it?',
+        'w5 + eta * d5': {
+          'd5 < 0':
+            'The sign. Downhill is against the derivative: take it away. To take away a negative number is to add.',
+          else: 'The sign. Downhill is against the derivative: take it away.',
+        },
+        'w5 - d5, w5 - d5 / eta': partOfTheWay,
+        '-eta * d5': 'Not yet the end. {typed} is the step. Where does the weight stand after it?',
+        'eta * d5':
+          'Not yet the end. {typed} is the learning rate times the derivative. Where does the weight stand after the step?',
       },
-      hints: [
-        'Against the derivative, and a part of the way.',
-        'It is $w_5$ minus $\\eta$ times its derivative.',
-      ],
+      hints: [againstTheDerivative, 'It is $w_5$ minus $\\eta$ times its derivative.'],
     },
     d1: {
       prompt:
@@ -90,15 +108,12 @@ export const sheet = defineSheet({
         'w1 - eta * f1 * n5 * s * f3':
           'Updated too early. The new fifth weight has crept into the derivative. Every number steps from where it stood.',
         'w1 + eta * d1': 'The sign. Downhill is against the derivative: take it away.',
-        'w1 - d1, w1 - d1 / eta':
-          'Another operation. Only a part of the way: multiply the derivative by the learning rate, {eta}.',
-        'eta * d1, -eta * d1':
-          'Not yet the end. {typed} is the step. Where does the weight stand after it?',
+        'w1 - d1, w1 - d1 / eta': partOfTheWay,
+        '-eta * d1': 'Not yet the end. {typed} is the step. Where does the weight stand after it?',
+        'eta * d1':
+          'Not yet the end. {typed} is the learning rate times the derivative. Where does the weight stand after the step?',
       },
-      hints: [
-        'Against the derivative, and a part of the way.',
-        'It is $w_1$ minus $\\eta$ times its derivative.',
-      ],
+      hints: [againstTheDerivative, 'It is $w_1$ minus $\\eta$ times its derivative.'],
     },
   },
 });

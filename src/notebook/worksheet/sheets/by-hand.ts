@@ -1,4 +1,4 @@
-import { defineSheet, oneOfThePowers, powersOfE } from '../define-sheet.ts';
+import { defineSheet, needPowers, powersOfE, useThePower } from '../define-sheet.ts';
 
 /** Chapter 1: product, sum, activation of one neuron. */
 export const sheet = defineSheet({
@@ -7,7 +7,7 @@ export const sheet = defineSheet({
   about: 'Another neuron, and a pencil is enough.',
   givens: { x: 'paperX', w: 'paperW', b: 'paperB' },
   aids: powersOfE('w*x + b'),
-  need: `You will need $\\sigma(z) = 1 / (1 + e^{-z})$, and ${oneOfThePowers}`,
+  need: needPowers('You will need $\\sigma(z) = 1 / (1 + e^{-z})$, and'),
   decimals: 3,
   questions: {
     product: {
@@ -19,7 +19,7 @@ export const sheet = defineSheet({
       mistakes: {
         'w + x': 'Another operation. {typed} is the weight plus the input. The weight multiplies.',
         'w * x + b':
-          'The bias is missing. {typed} has the bias in it already. That comes in the next step.',
+          'Another number. {typed} has the bias in it already. That comes in the next step.',
       },
       hints: [
         'The weight says how many times the input counts.',
@@ -53,12 +53,14 @@ export const sheet = defineSheet({
           'The sign. The power is e to minus z, and z is {z}. A sign was lost on the way.',
         'sigmoid(product)':
           'The bias is missing. You bent the product. Bend the sum, with the bias in it.',
-        'e^(-z), 1 + e^(-z), e^z, 1 + e^z, z':
+        'e^z, 1 + e^z':
+          'The sign. {typed} is made with e to the power z. It is e to minus z that you need, and then the fraction.',
+        'e^(-z), 1 + e^(-z), z':
           'Not yet the end. {typed} is a step on the way. Add 1 to the power, and divide 1 by what you have.',
       },
       hints: [
         'Is $z$ above zero or below? So is the answer above one half, or below.',
-        'Find $e^{-z}$ among the two powers, add 1, and divide 1 by what you have.',
+        useThePower,
       ],
     },
   },

@@ -81,8 +81,10 @@ export const sheet = defineSheet({
       program: 'rowGradients.w1',
       isProduct: true,
       mistakes: {
-        'f1 * w5 * f3, f1 * f2 * x1, f1 * w5 * x1':
+        'f1 * w5 * f3, f1 * f2 * x1':
           'A slope, σ′, is missing. There are two neurons on the path, and so two slopes. One of them is missing from the product.',
+        'f1 * w5 * x1':
+          'A slope, σ′, is missing. There are two neurons on the path, and so two slopes. Both are missing from the product.',
         'f1 / 2 * f2 * f3':
           'The 2 is missing. It is just half of what it should be: the 2 of the square has been left out.',
         'f1 * f2 * x2 * h1 * (1 - h1)':
@@ -114,7 +116,10 @@ export const sheet = defineSheet({
       },
       hints: [
         'Where the weight has its input, the bias has a 1.',
-        'No new product is needed: divide the answer before this one by $x_1$.',
+        {
+          'x1 != 0': 'No new product is needed: divide the answer before this one by $x_1$.',
+          else: 'It is the same product as before, with a 1 in the place of $x_1$.',
+        },
       ],
     },
   },

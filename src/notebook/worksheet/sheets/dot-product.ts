@@ -1,4 +1,4 @@
-import { anyOf, defineSheet, oneOfThePowers, powersOfE } from '../define-sheet.ts';
+import { anyOf, defineSheet, needPowers, powersOfE, useThePower } from '../define-sheet.ts';
 
 /** Chapter 2: a neuron with three inputs. */
 export const sheet = defineSheet({
@@ -15,7 +15,7 @@ export const sheet = defineSheet({
     b: 'threeBias',
   },
   aids: powersOfE('x1*w1 + x2*w2 + x3*w3 + b'),
-  need: `You will need ${oneOfThePowers}`,
+  need: needPowers('You will need'),
   decimals: 3,
   questions: {
     second: {
@@ -31,7 +31,12 @@ export const sheet = defineSheet({
       },
       hints: [
         'The small number below the letter says which input and which weight.',
-        'Multiply $w_2$ by $x_2$. One of them is negative, so the product is too.',
+        {
+          'w2 < 0 and x2 < 0':
+            'Multiply $w_2$ by $x_2$. Both of them are negative, so the product is not.',
+          'w2 * x2 < 0': 'Multiply $w_2$ by $x_2$. One of them is negative, so the product is too.',
+          else: 'Multiply $w_2$ by $x_2$.',
+        },
       ],
     },
     dot: {
@@ -43,18 +48,19 @@ export const sheet = defineSheet({
       mistakes: {
         [anyOf(
           'w1 * x3 + w2 * x2 + w3 * x1',
-          'w1 * x2 + w2 * x3 + w3 * x1',
-          'w1 * x3 + w2 * x1 + w3 * x2',
           'w1 * x2 + w2 * x1 + w3 * x3',
           'w1 * x1 + w2 * x3 + w3 * x2',
         )]:
           'Another index. Two of the numbers have changed partners: the first weight goes with the first input, and so on.',
+        'w1 * x2 + w2 * x3 + w3 * x1, w1 * x3 + w2 * x1 + w3 * x2':
+          'Another index. All of the numbers have changed partners: the first weight goes with the first input, and so on.',
         [anyOf(
           '-w1 * x1 + w2 * x2 + w3 * x3',
           'w1 * x1 - w2 * x2 + w3 * x3',
           'w1 * x1 + w2 * x2 - w3 * x3',
-          'abs(w1 * x1) + abs(w2 * x2) + abs(w3 * x3)',
         )]: 'The sign. The sizes are right. One of the products has the other sign.',
+        'abs(w1 * x1) + abs(w2 * x2) + abs(w3 * x3)':
+          'The sign. The sizes are right. Each product has a sign of its own, and it counts.',
         'w1 * x1 + w2 * x2, w1 * x1 + w3 * x3, w2 * x2 + w3 * x3':
           'Not yet the end. {typed} is the sum of two products. There are three.',
         '(w1 + w2 + w3) * (x1 + x2 + x3)':
@@ -94,10 +100,7 @@ export const sheet = defineSheet({
         'e^(-z), 1 + e^(-z), z':
           'Not yet the end. {typed} is a step on the way. The end is 1 divided by one and the power.',
       },
-      hints: [
-        'Below zero the sigmoid gives less than one half, above zero more.',
-        'Find $e^{-z}$ among the two powers, add 1, and divide 1 by what you have.',
-      ],
+      hints: ['Below zero the sigmoid gives less than one half, above zero more.', useThePower],
     },
   },
 });

@@ -1,13 +1,17 @@
-import { defineSheet, oneOfThePowers, powersOfE } from '../define-sheet.ts';
+import { defineSheet, needPowers, powersOfE } from '../define-sheet.ts';
 
 /** Chapter 1: how steep the curve is where a neuron stands, and where it crosses one half. */
 export const sheet = defineSheet({
   name: 'half-way',
   title: 'Slope and half-way point',
-  about: 'A neuron whose weight is negative: its answers fall where others rise.',
+  about: {
+    'w < 0': 'A neuron whose weight is negative: its answers fall where others rise.',
+    'w > 0': 'A neuron whose weight is positive: its answers rise with its input.',
+    else: 'A neuron whose weight is zero: its answer is the same for every input.',
+  },
   givens: { x: 'otherX', w: 'otherW', b: 'otherB' },
   aids: powersOfE('w*x + b'),
-  need: `You will need ${oneOfThePowers}`,
+  need: needPowers('You will need'),
   decimals: 3,
   questions: {
     a: {
@@ -55,8 +59,11 @@ export const sheet = defineSheet({
       formula: '-b / w',
       program: 'otherTippingPoint',
       mistakes: {
-        'b / w':
-          'The sign. The size is right. It is minus b, divided by w, and here w has a sign of its own.',
+        'b / w': {
+          'w < 0':
+            'The sign. The size is right. It is minus b, divided by w, and here w has a sign of its own.',
+          else: 'The sign. The size is right. It is minus b, divided by w.',
+        },
         '-w / b, w / b': 'Upside down. The fraction stands on its head: divide by the weight, {w}.',
       },
       hints: [

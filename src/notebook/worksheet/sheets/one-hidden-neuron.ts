@@ -37,7 +37,10 @@ export const sheet = defineSheet({
       formula: 'w13',
       program: 'w1[0][2]',
       mistakes: {
-        w31: 'Another index. {typed} leads from the third input to the first neuron. The row comes first, then the column.',
+        w31: {
+          'w31 != 0':
+            'Another index. {typed} leads from the third input to the first neuron. The row comes first, then the column.',
+        },
         [anyOf(...weights.flat().filter((name) => name !== 'w13'))]:
           'Another index. {typed} stands elsewhere in the matrix. Count rows and columns from 1.',
       },

@@ -1,10 +1,14 @@
-import { defineSheet } from '../define-sheet.ts';
+import { defineSheet, needNoPower } from '../define-sheet.ts';
 
 /** Chapter 2: the neuron of Victor Zhou's page, and how little can move it. */
 export const sheet = defineSheet({
   name: 'saturation',
   title: 'How little moves it',
-  about: 'The neuron of Victor Zhou’s page, and the slope it stands on.',
+  about: {
+    'w1 = 0 and w2 = 1 and b = 4 and x1 = 2 and x2 = 3':
+      'The neuron of Victor Zhou’s page, and the slope it stands on.',
+    else: 'A neuron with two inputs, and the slope it stands on.',
+  },
   givens: {
     x1: 'paperInputs[0]',
     x2: 'paperInputs[1]',
@@ -20,7 +24,11 @@ export const sheet = defineSheet({
     { name: 'down', formula: 'exp(two)', decimals: 6 },
     { name: 'more', formula: 'exp(three)', decimals: 6 },
   ],
-  need: 'You will need one of these: $e$ to the power {one} is {less}, to the power {two} it is {down}, and to the power {three} it is {more}.',
+  need: {
+    'abs(two) < 20':
+      'You will need one of these: $e$ to the power {one} is {less}, to the power {two} it is {down}, and to the power {three} it is {more}.',
+    else: needNoPower,
+  },
   decimals: 3,
   questions: {
     z: {
@@ -34,11 +42,17 @@ export const sheet = defineSheet({
         'w1 * x1 + w2 * x2':
           'The bias is missing. {typed} is the dot product. The bias, {b}, is still to be added.',
         'w1 * x1 + w2 * x2 - b': 'The sign. The bias is {b}, and it is added as it stands.',
-        'x1 + x2 + b, x1 + x2 * w2 + b':
-          'Another operation. A weight of zero lets nothing of its input through.',
+        'x1 + x2 + b, x1 + x2 * w2 + b': {
+          'w1 = 0': 'Another operation. A weight of zero lets nothing of its input through.',
+          else: 'Another operation. A weight multiplies its input: here {w1} times {x1}.',
+        },
       },
       hints: [
-        'Each input times its own weight, and the bias. What does a weight of zero do?',
+        {
+          'w1 * w2 = 0':
+            'Each input times its own weight, and the bias. What does a weight of zero do?',
+          else: 'Each input times its own weight, and the bias.',
+        },
         'It is $w_1 x_1 + w_2 x_2 + b$.',
       ],
     },
@@ -58,7 +72,12 @@ export const sheet = defineSheet({
         'e^(-z), 1 + e^(-z)': 'Not yet the end. Not quite: it is 1 divided by one and the power.',
       },
       hints: [
-        'Far above zero the sigmoid is almost 1. It is the last digits that count here.',
+        {
+          'z > 3': 'Far above zero the sigmoid is almost 1. It is the last digits that count here.',
+          'z < -3':
+            'Far below zero the sigmoid is almost 0. It is the last digits that count here.',
+          else: 'Below zero the sigmoid gives less than one half, above zero more.',
+        },
         'Divide 1 by one and the power $e^{-z}$, and keep many digits.',
       ],
     },
@@ -78,7 +97,10 @@ export const sheet = defineSheet({
           'The sign. The second factor is 1 minus a. The sigmoid always rises, so its slope is never negative.',
       },
       hints: [
-        'What the activation lacks to 1 is a very small number. Multiply by it.',
+        {
+          'a > 0.95': 'What the activation lacks to 1 is a very small number. Multiply by it.',
+          else: 'What the activation lacks to 1 is the other factor. Multiply by it.',
+        },
         'Take $a$ away from 1, with all its digits, and multiply by $a$.',
       ],
     },

@@ -3,6 +3,11 @@ import { anyOf, defineSheet } from '../define-sheet.ts';
 const square = (i: number) => `(y${i} - p${i})^2`;
 const squares = [1, 2, 3, 4].map(square).join(' + ');
 
+const errors = 'y1-p1 + y2-p2 + y3-p3 + y4-p4';
+const haveOppositeSigns = `abs(${errors}) < abs(y1-p1) + abs(y2-p2) + abs(y3-p3) + abs(y4-p4)`;
+const cancelled =
+  'The sign. Errors of opposite signs have cancelled. Square each of them before you add.';
+
 /** Chapter 4: one squared error, the mean of four, and the derivative of one. */
 export const sheet = defineSheet({
   name: 'squared-error',
@@ -27,8 +32,10 @@ export const sheet = defineSheet({
       formula: square(4),
       program: 'guessLosses[3]',
       mistakes: {
-        'abs(y4 - p4), y4 - p4, 2 * abs(y4 - p4)':
+        'abs(y4 - p4), y4 - p4':
           'The 2 is missing. The 2 up there says: the distance times itself.',
+        '2 * abs(y4 - p4)':
+          'Another operation. {typed} is twice the distance. The 2 up there says: the distance times itself.',
         '-(y4 - p4)^2, (y4 + p4)^2':
           'The sign. Take the prediction from the target, then square: a square is never negative.',
         [anyOf(square(1), square(2), square(3))]:
@@ -51,8 +58,14 @@ export const sheet = defineSheet({
           'Not yet the end. {typed} is the sum of the four squares. A mean is the sum divided by how many there are.',
         '(abs(y1-p1) + abs(y2-p2) + abs(y3-p3) + abs(y4-p4)) / 4':
           'The 2 is missing. {typed} is the mean distance. Square each distance first.',
-        '(y1-p1 + y2-p2 + y3-p3 + y4-p4) / 4, ((y1-p1 + y2-p2 + y3-p3 + y4-p4) / 4)^2':
-          'The sign. Errors of opposite signs have cancelled. Square each of them before you add.',
+        [`(${errors}) / 4`]: {
+          [haveOppositeSigns]: cancelled,
+          else: 'The 2 is missing. {typed} is the mean error. Square each of them before you add.',
+        },
+        [`((${errors}) / 4)^2`]: {
+          [haveOppositeSigns]: cancelled,
+          else: 'Another operation. {typed} is the square of the mean error. Square each of them before you add.',
+        },
         [anyOf(`(${squares}) / 8`, `(${squares}) / 2`, `(${squares}) / 3`)]:
           'Another operation. The sum is right. Divide it by four: there are four people, and here is no ½ in front.',
       },
@@ -76,7 +89,13 @@ export const sheet = defineSheet({
           'Another index. That is somebody else’s. Diana is the fourth.',
       },
       hints: [
-        'If the prediction is too small, the loss falls when it grows: the answer is below zero.',
+        {
+          'p4 < y4':
+            'If the prediction is too small, the loss falls when it grows: the answer is below zero.',
+          'p4 > y4':
+            'If the prediction is too large, the loss rises when it grows: the answer is above zero.',
+          else: 'Where the prediction is the target itself, the loss stands at its lowest point.',
+        },
         'Take $\\hat y_4$ from $y_4$, then multiply by −2.',
       ],
     },
