@@ -187,6 +187,56 @@ describe('under a finger, 390 px wide', () => {
     expect(Math.abs((await topOf(figure)) - before)).toBeLessThanOrEqual(1);
   });
 
+  it('a swipe over a handle that goes up and down scrolls, until a tap has taken the handle', async () => {
+    const page = await openPage('/single-neuron/', phone);
+    const handle = await hydrated(
+      page.locator('[data-steers][aria-orientation="vertical"]').first(),
+    );
+    const place = await middleOf(handle.locator('.hit'));
+    const before = await scrolled(page);
+    const at = () => handle.getAttribute('aria-valuenow');
+    const value = await at();
+    await swipe(page, place, { x: 20, y: -200 });
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 50);
+    await drawn(page);
+    expect(await at()).toBe(value);
+    const there = await middleOf(handle.locator('.hit'));
+    const held = await scrolled(page);
+    await page.touchscreen.tap(there.x, there.y);
+    await swipe(page, there, { x: 3, y: -40 });
+    await expect.poll(at).not.toBe(value);
+    expect(await scrolled(page)).toBe(held);
+  });
+
+  it('two fingers on two numbers move that of the first, and no other', async () => {
+    const page = await openPage('/single-neuron/', phone);
+    const [w, b] = ['w', 'b'].map((path) => page.locator(`[data-path="${path}"]`).first()) as [
+      Locator,
+      Locator,
+    ];
+    const first = await middleOf(w);
+    const box = await boxOf(b);
+    const second = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...by: number[]) =>
+      fingers.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: by.map((right, id) => {
+          const { x, y } = id === 0 ? first : second;
+          return { x: x + right, y, id };
+        }),
+      });
+    await touch('touchStart', 0);
+    await touch('touchStart', 0, 0);
+    for (let move = 1; move <= 10; move += 1) await touch('touchMove', 4 * move, -8 * move);
+    await touch('touchEnd', 40);
+    await touch('touchEnd');
+    // Ten steps of 0.1 from 1.2.
+    await expect.poll(() => w.textContent()).toBe('2.2');
+    expect(await b.textContent()).toBe('-0.4');
+    await fingers.detach();
+  });
+
   it('the knob on the axis of a training is dragged and tapped; a swipe over it only scrolls', async () => {
     const page = await openPage('/gender-classifier/', phone);
     const drawing = await hydrated(page.locator('figure.training svg.loss').first());

@@ -49,7 +49,9 @@ describe('a number of a listing', () => {
       const texts = new Set<string | null>();
       // The number never rests: eight outputs more come while it is on its way.
       for (let x = held.getBoundingClientRect().x; texts.size <= 8; x += 4) {
-        held.dispatchEvent(new PointerEvent('pointermove', { clientX: x, bubbles: true }));
+        held.dispatchEvent(
+          new PointerEvent('pointermove', { pointerId: 1, clientX: x, bubbles: true }),
+        );
         await new Promise((resolve) => setTimeout(resolve, 8));
         texts.add(printed.textContent);
         seen.add(own.dataset['state']);

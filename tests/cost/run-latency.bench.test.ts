@@ -83,7 +83,9 @@ async function updatesPerFrame(page: BarePage): Promise<number> {
       const began = performance.now();
       while (performance.now() - began < 2_000) {
         x += 4;
-        held.dispatchEvent(new PointerEvent('pointermove', { clientX: x, bubbles: true }));
+        held.dispatchEvent(
+          new PointerEvent('pointermove', { pointerId: 1, clientX: x, bubbles: true }),
+        );
         await new Promise((resolve) => setTimeout(resolve, 8));
       }
       counts.push(updates / frames);

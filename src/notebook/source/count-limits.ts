@@ -72,7 +72,7 @@ function limitsOfPart(
         around.arguments[0] === parent &&
         nameOf(around.callee) === 'random'
         ? from(1)
-        : undefined;
+        : from(counts.get(namedByMap(around, above.at(-2))));
     case 'Property':
       return parent.value === part && !parent.computed
         ? from(counts.get(nameOf(parent.key)))
@@ -92,6 +92,14 @@ function limitsOfPart(
     default:
       return undefined;
   }
+}
+
+/** Returns the name that a list's items get, as in `[1, 2, 3].map((seed) => …)`. */
+function namedByMap(member: AnyNode | undefined, call: AnyNode | undefined): string {
+  if (member?.type !== 'MemberExpression' || call?.type !== 'CallExpression') return '';
+  const [callback] = call.arguments;
+  const [item] = callback && 'params' in callback ? callback.params : [];
+  return item ? nameOf(item) : '';
 }
 
 /** Returns the name of a function or a property: `toFixed` for `z.toFixed`. */

@@ -2,14 +2,20 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { scrubByPointer, stepOfKey, stepsAt } from './scrub-gesture.ts';
 
 /** Makes an element, and what a pointer does to it: Node has events, but no pointers. */
-function setUp(from = 0) {
+function setUp(from = 0, down = {}) {
   const phases: string[] = [];
   const releases: boolean[] = [];
   const element = Object.assign(new EventTarget(), { setPointerCapture: vi.fn() });
   const event = (type: string, x: number, rest = {}) =>
-    Object.assign(new Event(type), { pointerId: 1, clientX: x, clientY: 0, ...rest });
+    Object.assign(new Event(type), {
+      pointerId: 1,
+      isPrimary: true,
+      clientX: x,
+      clientY: 0,
+      ...rest,
+    });
   const send = (type: string, x = 0, rest = {}) => element.dispatchEvent(event(type, x, rest));
-  scrubByPointer(event('pointerdown', 100) as PointerEvent, element as never, {
+  scrubByPointer(event('pointerdown', 100, down) as PointerEvent, element as never, {
     from,
     numberAt: stepsAt,
     onScrub: (phase, number, size) => phases.push(`${phase} ${number} ×${size}`),
@@ -51,6 +57,16 @@ describe('scrubByPointer(down, element, number)', () => {
     send('pointercancel');
     expect(phases.at(-1)).toBe('cancel 0 ×1');
     expect(releases).toEqual([false]);
+  });
+
+  it('follows the first finger, and no other', () => {
+    const { phases, send } = setUp();
+    send('pointermove', 108);
+    send('pointermove', 300, { pointerId: 2, isPrimary: false });
+    expect(phases).toEqual(['start 0 ×1', 'move 2 ×1']);
+    const second = setUp(0, { pointerId: 2, isPrimary: false });
+    second.send('pointermove', 300, { pointerId: 2, isPrimary: false });
+    expect([second.phases, second.releases]).toEqual([[], [false]]);
   });
 
   it('scrubs nothing in a swipe that is taken away at once', () => {

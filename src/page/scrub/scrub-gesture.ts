@@ -34,6 +34,8 @@ export function scrubByPointer(
   element: Element & GlobalEventHandlers,
   { from, numberAt, onScrub, onRelease }: ScrubbedNumber,
 ): void {
+  // A second finger would move the number of the first.
+  if (!down.isPrimary) return onRelease?.(false);
   let number = from;
   let size: StepSize = 1;
   let hasBegun = false;
@@ -41,6 +43,7 @@ export function scrubByPointer(
   const { signal } = released;
 
   const move = (event: PointerEvent) => {
+    if (event.pointerId !== down.pointerId) return;
     const next = numberAt(event.clientX - down.clientX, down.clientY - event.clientY, event);
     if (next === number) return;
     size = stepSize(event);
