@@ -1,3 +1,4 @@
+import { Budget } from './budget/budget.ts';
 import { corePackage } from './core-package.ts';
 import type { PreparedProgram } from './link/prepare-program.ts';
 import { get, min, push, slice, textIndexOf, textLastIndexOf } from './primordials.ts';
@@ -15,6 +16,8 @@ interface Frame {
 type Layout = Pick<PreparedProgram, 'firstLines' | 'lines' | 'core' | 'addresses'>;
 
 const MAX_TEXT = 4_000;
+/** What is thrown and is no error, or has errors in it, is read in a few lines too. */
+const shortLimits = () => ({ budget: new Budget({ lines: 200, bytes: 20_000 }) });
 /** A stack is cut at its beginning, which in V8 is the message. */
 const MAX_STACK = 100_000;
 
@@ -38,7 +41,10 @@ export function toFailure(
   const place = nearestPosition(positions, cell);
   const message = slice(readText(thrown, 'message'), 0, MAX_TEXT);
   // The message of a DOMException is a getter's, so it is read before the value is serialised.
-  if (typeof thrown !== 'object' || (message === '' && serialise(thrown).kind !== 'error'))
+  if (
+    typeof thrown !== 'object' ||
+    (message === '' && serialise(thrown, shortLimits()).kind !== 'error')
+  )
     return { cell, name: 'Uncaught', message: printable(thrown), place };
   const name = slice(readText(thrown, 'name'), 0, MAX_TEXT) || 'Error';
   return { cell, name, message: message || '(no message)', place };
@@ -56,7 +62,7 @@ function readText(thrown: unknown, key: 'name' | 'message' | 'stack'): string {
 
 /** Returns a string as it is; anything else as data, which the page writes as the console does. */
 function printable(thrown: unknown): string | Value {
-  return typeof thrown === 'string' ? slice(thrown, 0, MAX_TEXT) : serialise(thrown);
+  return typeof thrown === 'string' ? slice(thrown, 0, MAX_TEXT) : serialise(thrown, shortLimits());
 }
 
 /** Finds the position in the cell that ran, even where a function of a cell above threw. */

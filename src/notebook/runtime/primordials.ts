@@ -18,7 +18,7 @@ const { defineProperty: define } = Reflect;
 export const { hasOwn, is, keys } = Object;
 export const { isArray } = Array;
 export const { stringify } = JSON;
-export const { floor, max, min } = Math;
+export const { ceil, floor, max, min } = Math;
 export const [toNumber, toText, parseFloatOf, parseIntOf] = [Number, String, parseFloat, parseInt];
 
 /** Makes a function of a method: `uncurryThis(''.slice)(text, 1)` is `text.slice(1)`. */
@@ -80,6 +80,7 @@ export const slice = uncurryThis(String.prototype.slice);
 export const charCodeAt = uncurryThis(String.prototype.charCodeAt);
 export const textIndexOf = uncurryThis(String.prototype.indexOf);
 export const textLastIndexOf = uncurryThis(String.prototype.lastIndexOf);
+export const bigintText = uncurryThis(BigInt.prototype.toString);
 export const symbolText = uncurryThis(Symbol.prototype.toString);
 export const objectText = uncurryThis(Object.prototype.toString);
 export const sourceOf = uncurryThis(Function.prototype.toString);

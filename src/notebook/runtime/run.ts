@@ -1,5 +1,7 @@
+import { Budget } from './budget/budget.ts';
+import { CELL_LIMITS } from './budget/cell-limits.ts';
 import { createConsole } from './console/console.ts';
-import { SendBudget } from './console/send-budget.ts';
+
 import { toFailure } from './failure.ts';
 import { hookGlobal, type CompiledCell } from './link/link.ts';
 import { prepareProgram } from './link/prepare-program.ts';
@@ -42,6 +44,8 @@ const STACK_TRACE_LIMIT = 200;
 
 /** A name's value is sent deeper and longer than it would be printed: figures draw from it. */
 const VALUE_LIMITS = { depth: 8, items: 10_000 };
+/** What the values of all names may cost together. */
+const VALUES_LIMITS = { lines: Infinity, bytes: 1_000_000 };
 
 /**
  * Runs a program once, from its first cell to its last, and reports all that happens. The program
@@ -58,19 +62,31 @@ export async function run(
 ): Promise<void> {
   const program = prepareProgram(cells, host.core, (code) => host.createModuleUrl(code));
   const sender = batchReports(host, isQuiet);
-  const budgets: SendBudget[] = [];
-  for (let i = 0; i < cells.length; i++) push(budgets, new SendBudget());
+  const budgets: Budget[] = [];
+  for (let i = 0; i < cells.length; i++) push(budgets, new Budget());
+  const valuesBudget = new Budget(VALUES_LIMITS);
   const last = cells.length - 1;
   let current = 0;
   let hasFailed = false;
 
+  const budgetOf = () => budgets[current < last ? current : last] ?? valuesBudget;
   const print = (output: Output) => {
-    if (hasFailed) return;
+    const budget = budgetOf();
+    if (hasFailed || budget.isClosed) return;
+    const outputs = isEmpty(output) && budget.isSpent ? [] : [output];
+    if (budget.isSpent) {
+      const { lines, bytes } = CELL_LIMITS;
+      const cut: Output =
+        budget.lines < 0
+          ? { kind: 'cut', unit: 'lines', limit: lines }
+          : { kind: 'cut', unit: 'bytes', limit: bytes };
+      push(outputs, cut);
+      budget.isClosed = true;
+    }
     const cell = current < last ? current : last;
-    const outputs = budgets[cell]?.admit(output) ?? [];
-    if (outputs.length > 0) sender.report({ kind: 'printed', cell, outputs });
+    sender.report({ kind: 'printed', cell, outputs });
     // After the cut this cell sends nothing more, so nothing else would carry what is in the queue.
-    if (outputs.length > 0 && budgets[cell]?.isSpent && !isQuiet) sender.flush();
+    if (budget.isClosed && !isQuiet) sender.flush();
   };
   const fail = (thrown: unknown, isUncaught = false) => {
     if (hasFailed) return;
@@ -87,7 +103,7 @@ export async function run(
       const name = names[i] ?? '';
       const getter = dataOf(getters, name) as () => unknown;
       defineProperty(values, name, {
-        value: serialise(getter(), VALUE_LIMITS),
+        value: serialise(getter(), { ...VALUE_LIMITS, budget: valuesBudget.begin() }),
         enumerable: true,
       });
     }
@@ -110,7 +126,7 @@ export async function run(
   };
 
   const timers = createTimers(host, inCell);
-  const globals = { console: createConsole(print), ...timers.globals };
+  const globals = { console: createConsole(print, () => budgetOf().begin()), ...timers.globals };
   const names = keys(globals);
   for (let i = 0; i < names.length; i++) {
     const name = names[i] ?? '';
@@ -139,6 +155,14 @@ export async function run(
   }
   if (!hasFailed) sender.report({ kind: 'finished' });
   sender.flush();
+}
+
+/** Checks whether nothing is left of an output that has been cut. */
+function isEmpty(output: Output): boolean {
+  if (output.kind === 'table') return output.rows.length === 0;
+  if (output.kind === 'cut') return false;
+  for (let i = 0; i < output.parts.length; i++) if (output.parts[i] !== '') return false;
+  return true;
 }
 
 /** Sends many reports in few messages. */

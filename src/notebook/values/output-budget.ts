@@ -1,4 +1,4 @@
-import { CELL_LIMITS, tableCost } from '../runtime/console/cell-limits.ts';
+import { CELL_LIMITS, tableCost } from '../runtime/budget/cell-limits.ts';
 import {
   tableCellText,
   streamText,
@@ -34,6 +34,8 @@ export class OutputBudget {
   /** Admits what may be shown of an output: itself, or its beginning and a notice, or nothing. */
   admit(output: Output): Output[] {
     if (this.#isSpent) return [];
+    // The worker has cut it already.
+    if (output.kind === 'cut') this.#isSpent = true;
     const text = textOrNothing(output);
     const lines = text.split('\n').length;
     const bytes = Math.max(byteLength(text, this.#bytes), tableCost(output)) + 1;

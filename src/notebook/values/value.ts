@@ -39,8 +39,8 @@ export type Value =
   | { kind: 'hole'; count: number }
   /** A container below the depth that is shown. `shape` is its built-in: Object, Array, Map, … */
   | { kind: 'folded'; type: string | null; tag: string; shape: string }
-  /** A revoked proxy, or one whose traps throw. */
-  | { kind: 'unreadable'; label: 'Revoked Proxy' | 'Unreadable' };
+  /** A revoked proxy, one whose traps throw, or a bigint of too many digits, as the label says. */
+  | { kind: 'unreadable'; label: string };
 
 /** The part of a value that every object has. */
 export interface WithProperties {

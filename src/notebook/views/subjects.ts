@@ -1,6 +1,7 @@
 import type { Output } from '../values/output.ts';
 import type { Values } from '../values/run-report.ts';
 import type { View, ViewKind } from './view.ts';
+import { shortName } from '../values/short-name.ts';
 import { numbersOfLine, viewsOf, viewsOfLines, viewsOfValue } from './views-of.ts';
 
 /** A part of a cell that can be seen in other ways: what it printed, or what a name of it holds. */
@@ -14,6 +15,9 @@ export interface Subject {
   readonly views: readonly View[];
 }
 
+/** More outputs, or names, than anybody chooses from have no views. */
+const most = 100;
+
 /**
  * Returns what of a cell can be seen in other ways.
  *
@@ -24,7 +28,7 @@ export function subjectsOf(
   names: readonly string[],
   values: Values,
 ): Subject[] {
-  const blocks = blocksOf(outputs);
+  const blocks = blocksOf(outputs).slice(0, most);
   const printed = blocks.flatMap((block, index): Subject[] => {
     const [only] = block;
     const views = only && block.length === 1 ? viewsOf(only) : viewsOfLines(block);
@@ -32,13 +36,18 @@ export function subjectsOf(
     const label = blocks.length === 1 ? 'the output' : `output ${index + 1}`;
     return [{ id: String(index), label, isPrinted: true, isAll: blocks.length === 1, views }];
   });
-  const held = names.flatMap((name): Subject[] => {
+  const held = names.slice(0, most).flatMap((name): Subject[] => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     const views = value ? viewsOfValue(value) : [];
     return views.length > 0
-      ? [{ id: name, label: name, isPrinted: false, isAll: false, views }]
+      ? [{ id: name, label: shortName(name), isPrinted: false, isAll: false, views }]
       : [];
   });
+  // Written once each: among a hundred lists, every pair is compared.
+  const keys = new Map(
+    [...printed, ...held].map((subject) => [subject, JSON.stringify(subject.views[0])]),
+  );
+  const isSame = (one: Subject, other: Subject) => keys.get(one) === keys.get(other);
   // A list that was printed is better called by its name than by its number, and offered once.
   const named = printed.map((subject) => ({
     ...subject,
@@ -75,9 +84,4 @@ function blocksOf(outputs: readonly Output[]): Output[][] {
     width = numbers;
   }
   return blocks;
-}
-
-function isSame(one: Subject, other: Subject): boolean {
-  const [a, b] = [one.views[0], other.views[0]];
-  return JSON.stringify(a) === JSON.stringify(b);
 }

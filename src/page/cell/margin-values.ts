@@ -2,8 +2,12 @@ import { marginText } from '../../notebook/render/margin-text.ts';
 import type { CellOutline } from '../../notebook/source/compile.ts';
 import { symbolOf } from '../../notebook/symbols/chapter-symbol.ts';
 import type { Values } from '../../notebook/values/run-report.ts';
+import { shortName } from '../../notebook/values/short-name.ts';
 import { makeElement } from '../make-element.ts';
 import { pageProgram } from '../program-data.ts';
+
+/** More names than any cell of a chapter has: thousands of values would hold the page up. */
+const mostNames = 200;
 
 /**
  * Writes the values of names beside the lines that declare them, and beside a value that has
@@ -18,7 +22,7 @@ export function showMargin(
     Array.from(list.children, (item) => [item.getAttribute('data-of'), item as HTMLElement]),
   );
   let above = 0;
-  for (const { name, line } of declared) {
+  for (const { name, line } of declared.slice(0, mostNames)) {
     const value = values[name];
     const text = value ? marginText(value) : null;
     const item = items.get(name) ?? (text === null ? undefined : createItem(list, name));
@@ -48,7 +52,7 @@ function showText(item: HTMLElement, name: string, text: string): void {
 
 function createItem(list: HTMLElement, name: string): HTMLElement {
   const value = makeElement('span', { className: 'value' });
-  const item = makeElement('li', {}, makeElement('i', { textContent: name }), value);
+  const item = makeElement('li', {}, makeElement('i', { textContent: shortName(name) }), value);
   item.dataset['of'] = name;
   const symbol = symbolOf(pageProgram().symbols, name);
   if (symbol) item.dataset['sym'] = name;

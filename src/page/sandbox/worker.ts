@@ -7,8 +7,9 @@ import type { RunRequest } from './run-request.ts';
  * the core, and a port to the page: the cells come through that port, and the reports go there.
  * From then on, everything in the worker is hostile.
  */
+const createObjectURL = URL.createObjectURL.bind(URL);
 const createModuleUrl = (code: string) =>
-  URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  createObjectURL(new Blob([code], { type: 'text/javascript' }));
 
 /**
  * What a program is not given: storage, which WebKit would let it open even here; workers of its
@@ -18,6 +19,7 @@ const createModuleUrl = (code: string) =>
 const withheld =
   /^(caches|indexedDB|cookieStore|(Shared)?Worker|postMessage|BroadcastChannel|close|webkitRequest.*)$/;
 const harmless = /^(constructor|userAgent|platform|languages?|hardwareConcurrency|onLine)$/;
+limitObjectUrls(1_000);
 withhold(globalThis, (name) => withheld.test(name));
 withhold(navigator, (name) => !harmless.test(name));
 
@@ -26,6 +28,19 @@ function withhold(object: object, isWithheld: (name: string) => boolean): void {
   for (let owner = object; owner !== Object.prototype; owner = Object.getPrototypeOf(owner))
     for (const name of Object.getOwnPropertyNames(owner))
       if (isWithheld(name)) Reflect.defineProperty(owner, name, { value: undefined });
+}
+
+/** Lets a program make and drop so many: WebKit registers each on the thread that draws the page. */
+function limitObjectUrls(most: number): void {
+  const { apply } = Reflect;
+  for (const name of ['createObjectURL', 'revokeObjectURL'] as const) {
+    const original = URL[name];
+    const value = (object: never) => {
+      if ((most -= 1) < 0) throw new RangeError('Too many object URLs');
+      return apply(original, URL, [object]);
+    };
+    Reflect.defineProperty(URL, name, { value });
+  }
 }
 
 addEventListener(

@@ -1,3 +1,4 @@
+import { Budget } from '../budget/budget.ts';
 import { MAX_DEPTH } from '../serialise/limits.ts';
 import { serialise } from '../serialise/serialise.ts';
 import { format } from './format.ts';
@@ -19,15 +20,22 @@ export type NotebookConsole = ReturnType<typeof createConsole>;
  *
  * Departures from Node: `trace` has no stack, `timeEnd` and `timeLog` show no time (a page must print
  * the same at every run), and `dir` takes only `depth` and `showHidden`.
+ *
+ * @param budgetOf gives what the next output may take
  */
-export function createConsole(emit: (output: Output) => void) {
+export function createConsole(
+  emit: (output: Output) => void,
+  budgetOf: () => Budget = () => new Budget(),
+) {
   const counts = dictionary<number>();
   const timers = dictionary<boolean>();
   let indent = 0;
 
   const print = (stream: Stream, args: readonly unknown[], before = ''): void => {
-    const parts = format(args);
-    emit({ kind: 'text', stream, indent, parts: before === '' ? parts : prepended(before, parts) });
+    const budget = budgetOf();
+    const start = budget.take(before);
+    const parts = format(args, budget);
+    emit({ kind: 'text', stream, indent, parts: start === '' ? parts : prepended(start, parts) });
   };
   const log = (...args: unknown[]): void => print('log', args);
   const group = (...args: unknown[]): void => {
@@ -38,9 +46,8 @@ export function createConsole(emit: (output: Output) => void) {
     const name = labelText(label);
     if (!timers[name]) return;
     const before = `${name}: ${NOT_TIMED}`;
-    if (data.length === 0) emit({ kind: 'text', stream: 'log', indent, parts: [before] });
     // Not the first argument, so a `%` in it is only a character.
-    else print('log', prepended('%s', prepended(before, data)));
+    print('log', prepended('%s', prepended(before, data)));
   };
 
   return {
@@ -62,14 +69,14 @@ export function createConsole(emit: (output: Output) => void) {
       const depth = option(options, 'depth');
       const hidden = option(options, 'showHidden') === true;
       const levels = depth === null ? MAX_DEPTH : typeof depth === 'number' ? depth : 2;
-      const part = serialise(value, { depth: levels, hidden });
+      const part = serialise(value, { depth: levels, hidden, budget: budgetOf() });
       emit({ kind: 'text', stream: 'log', indent, parts: [part] });
     },
     table(data?: unknown, columns?: unknown): void {
       if (data === null || typeof data !== 'object') return log(data);
       let output: Output;
       try {
-        output = { kind: 'table', indent, ...tabulate(data, columns) };
+        output = { kind: 'table', indent, ...tabulate(data, columns, budgetOf()) };
       } catch {
         // A proxy that cannot be read: let `log` say so.
         return log(data);
@@ -85,7 +92,7 @@ export function createConsole(emit: (output: Output) => void) {
       const name = labelText(label);
       const count = (counts[name] ?? 0) + 1;
       counts[name] = count;
-      emit({ kind: 'text', stream: 'log', indent, parts: [`${name}: ${count}`] });
+      print('log', [`${name}: ${count}`]);
     },
     countReset(label?: unknown): void {
       counts[labelText(label)] = 0;
@@ -105,7 +112,7 @@ export function createConsole(emit: (output: Output) => void) {
 /** Makes a label a string as the language does; like Node, this calls an object's `toString`. */
 function labelText(label: unknown): string {
   try {
-    return label === undefined ? 'default' : toText(label);
+    return label === undefined ? 'default' : new Budget().takeName(toText(label));
   } catch {
     return '[object Object]';
   }

@@ -1,4 +1,5 @@
-import { newBudget, type Budget } from '../serialise/limits.ts';
+import type { Budget } from '../budget/budget.ts';
+import { tooManyDigits } from '../budget/digits.ts';
 import { serialise } from '../serialise/serialise.ts';
 import {
   hasOwn,
@@ -15,16 +16,13 @@ import {
 import { dataOf, prototypeChain } from '../serialise/prototypes.ts';
 import type { Value } from '../../values/value.ts';
 
-/** The longest printed string: a cell may print no more in all. */
-const MAX_TEXT = 1_000_001;
-
 /**
  * Formats the arguments of `console.log` as parts that print one after the other, by the rules of
  * Node's `util.format`: the `%` directives of a first string are filled in, and a space stands before
- * each of the other arguments.
+ * each of the other arguments. All of it is taken from the budget.
  */
-export function format(args: readonly unknown[]): (string | Value)[] {
-  const budget = newBudget();
+export function format(args: readonly unknown[], budget: Budget): (string | Value)[] {
+  const take = (text: string) => budget.takeLines(text, Infinity);
   const parts: (string | Value)[] = [];
   const first = args[0];
   let used = 0;
@@ -38,33 +36,33 @@ export function format(args: readonly unknown[]): (string | Value)[] {
       if (first[i] !== '%') continue;
       const directive = first[++i] ?? '';
       if (directive === '%') {
-        text += slice(first, start, i);
+        text += take(slice(first, start, i));
         start = i + 1;
       } else if (used < args.length && isDirective(directive)) {
-        text += slice(first, start, i - 1);
+        text += take(slice(first, start, i - 1));
         start = i + 1;
         const part = formatDirective(directive, args[used++], budget);
         if (typeof part === 'string') {
-          text += part;
+          text += take(part);
         } else {
-          if (text !== '') push(parts, limited(text));
+          if (text !== '') push(parts, text);
           push(parts, part);
           text = '';
         }
       }
     }
-    text += slice(first, start);
-    if (text !== '' || parts.length === 0) push(parts, limited(text));
+    text += take(slice(first, start));
+    if (text !== '' || parts.length === 0) push(parts, text);
   }
   for (let i = used; i < args.length; i++) {
     if (i > 0) push(parts, ' ');
     budget.nodes -= 1;
-    if (budget.nodes < 0) {
+    if (!budget.hasRoom) {
       push(parts, `... ${args.length - i} more items`);
       break;
     }
     const value = args[i];
-    push(parts, typeof value === 'string' ? limited(value) : serialise(value, { budget }));
+    push(parts, typeof value === 'string' ? take(value) : serialise(value, { budget }));
   }
   return parts;
 }
@@ -84,7 +82,7 @@ function formatDirective(directive: string, value: unknown, budget: Budget): str
       case 'i':
       case 'f': {
         if (typeof value === 'symbol') return 'NaN';
-        if (typeof value === 'bigint' && directive !== 'f') return `${value}n`;
+        if (typeof value === 'bigint' && directive !== 'f') return formatBigint(value, budget);
         if (directive === 'd') return numberText(toNumber(value));
         const text = toText(value);
         return numberText(directive === 'i' ? parseIntOf(text) : parseFloatOf(text));
@@ -112,7 +110,7 @@ function formatDirective(directive: string, value: unknown, budget: Budget): str
 /** Formats `%s`, the one directive that calls the program: an object's own `toString`. */
 function formatString(value: unknown, budget: Budget): string | Value {
   if (typeof value === 'number') return numberText(value);
-  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'bigint') return formatBigint(value, budget);
   if (typeof value === 'function') return sourceOf(value as () => void);
   if (typeof value !== 'object' || value === null || hasOwnText(value)) return toText(value);
   return serialise(value, { budget, depth: 0 });
@@ -138,4 +136,7 @@ const BUILT_IN_NAMES = Object.fromEntries(
 
 const numberText = (value: number): string => (is(value, -0) ? '-0' : `${value}`);
 
-const limited = (text: string): string => slice(text, 0, MAX_TEXT);
+function formatBigint(value: bigint, budget: Budget): string {
+  const label = tooManyDigits(value, budget);
+  return label === undefined ? `${value}n` : `<${label}>`;
+}

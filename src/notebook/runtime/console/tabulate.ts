@@ -1,4 +1,5 @@
-import type { Budget } from '../serialise/limits.ts';
+import type { Budget } from '../budget/budget.ts';
+import { TABLE_CELL } from '../budget/cell-limits.ts';
 import { serialise } from '../serialise/serialise.ts';
 import type { TableOutput, TableRow } from '../../values/output.ts';
 import {
@@ -20,9 +21,8 @@ import {
 import { dataOf } from '../serialise/prototypes.ts';
 import type { Value } from '../../values/value.ts';
 
-/** More rows than a cell may print lines, and more cells than fit its bytes: the limits say so. */
-const MAX_ROWS = 1_001;
-const MAX_CELLS = 200_000;
+/** The lines of a table that are not rows: three rules and the heading. One is the output's first. */
+const FRAME = 3;
 
 interface Row {
   index: string;
@@ -37,35 +37,45 @@ type Table = Pick<TableOutput, 'indexLabel' | 'columns' | 'rows'>;
  * column for each property of those properties (or only for the `columns` asked for), and a last
  * column 'Values' for the properties that have none themselves.
  */
-export function tabulate(data: object, columns: unknown): Table {
-  const budget: Budget = { nodes: MAX_CELLS, characters: 1_000_000 };
+export function tabulate(data: object, columns: unknown, budget: Budget): Table {
+  budget.lines -= FRAME;
   if (mapSize(data) !== undefined) return tabulateMap(data, budget);
   if (setSize(data) !== undefined) return tabulateSet(data, budget);
 
   const wanted = isArray(columns) ? columns : undefined;
-  const known = dictionary<true>();
-  const indexes = listedKeys(data, MAX_ROWS);
+  const known = dictionary<string>();
+  const indexes = listedKeys(data, budget.lines + 1);
   const found: Row[] = [];
   let width = 1;
   let hasPrimitives = false;
+  /** The cells of a table are elements, filled or not: a column more is one in every row. */
+  const fits = (rows: number, columns: number) => rows * columns * TABLE_CELL <= budget.characters;
   for (let i = 0; i < indexes.length; i++) {
-    if (found.length >= MAX_ROWS || found.length * width > MAX_CELLS || budget.nodes <= 0) break;
     const index = indexes[i] ?? '';
+    budget.lines -= 1;
+    if (!fits(i + 1, width)) budget.characters = -1;
+    if (!budget.hasRoom) break;
     const item = dataOf(data, index);
     const isPrimitive = item === null || (typeof item !== 'object' && typeof item !== 'function');
-    const row: Row = { index, cells: dictionary(), primitive: null };
+    const row: Row = { index: budget.takeName(index), cells: dictionary(), primitive: null };
     push(found, row);
     if (isPrimitive && !wanted) {
       hasPrimitives = true;
       row.primitive = serialiseCell(item, budget);
       continue;
     }
-    const keys = wanted ?? (isPrimitive ? [] : listedKeys(item));
-    for (let k = 0; k < keys.length && budget.nodes > 0; k++) {
+    const keys = wanted ?? (isPrimitive ? [] : listedKeys(item, budget.nodes));
+    for (let k = 0; k < keys.length && budget.hasRoom; k++) {
       const key: unknown = keys[k];
       if (typeof key !== 'string' && typeof key !== 'number') continue;
-      if (known[key] === undefined) width += 1;
-      known[key] = true;
+      if (known[key] === undefined) {
+        if (!fits(i + 1, width + 1)) {
+          budget.characters = -1;
+          break;
+        }
+        width += 1;
+        known[key] = budget.takeName(`${key}`);
+      }
       const descriptor = isPrimitive ? undefined : descriptorOf(item, key);
       if (!descriptor) continue;
       row.cells[key] = hasOwn(descriptor, 'value')
@@ -75,6 +85,8 @@ export function tabulate(data: object, columns: unknown): Table {
   }
   // The order of an object's keys is Node's order of columns: numbers first.
   const names = ownKeys(known) as string[];
+  const headings: string[] = [];
+  for (let k = 0; k < names.length; k++) push(headings, known[names[k] ?? ''] ?? '');
   const rows: TableRow[] = [];
   for (let i = 0; i < found.length; i++) {
     const row = found[i];
@@ -84,14 +96,15 @@ export function tabulate(data: object, columns: unknown): Table {
     if (hasPrimitives) push(cells, row.primitive);
     push(rows, { index: row.index, cells });
   }
-  if (hasPrimitives) push(names, 'Values');
-  return { indexLabel: '(index)', columns: names, rows };
+  if (hasPrimitives) push(headings, 'Values');
+  budget.characters -= rows.length * headings.length * TABLE_CELL;
+  return { indexLabel: '(index)', columns: headings, rows };
 }
 
 function tabulateMap(data: object, budget: Budget): Table {
   const rows: TableRow[] = [];
   const entries = mapEntries(data as Map<unknown, unknown>);
-  for (let next = mapNext(entries); !next.done && rows.length < MAX_ROWS; next = mapNext(entries)) {
+  for (let next = mapNext(entries); !next.done && hasRowFor(2, budget); next = mapNext(entries)) {
     const key = serialiseCell(next.value[0], budget);
     const cells = [key, serialiseCell(next.value[1], budget)];
     push(rows, { index: `${rows.length}`, cells });
@@ -102,9 +115,15 @@ function tabulateMap(data: object, budget: Budget): Table {
 function tabulateSet(data: object, budget: Budget): Table {
   const rows: TableRow[] = [];
   const values = setValues(data as Set<unknown>);
-  for (let next = setNext(values); !next.done && rows.length < MAX_ROWS; next = setNext(values))
+  for (let next = setNext(values); !next.done && hasRowFor(1, budget); next = setNext(values))
     push(rows, { index: `${rows.length}`, cells: [serialiseCell(next.value, budget)] });
   return { indexLabel: '(iteration index)', columns: ['Values'], rows };
+}
+
+function hasRowFor(columns: number, budget: Budget): boolean {
+  budget.lines -= 1;
+  budget.characters -= columns * TABLE_CELL;
+  return budget.hasRoom;
 }
 
 /**
@@ -122,7 +141,7 @@ function serialiseCell(value: unknown, budget: Budget): Value {
 }
 
 /** Returns the first `most` of `Object.keys`. */
-function listedKeys(object: object, most = MAX_CELLS): string[] {
+function listedKeys(object: object, most: number): string[] {
   const keys = ownKeys(object);
   const listed: string[] = [];
   for (let i = 0; i < keys.length && listed.length < most; i++) {

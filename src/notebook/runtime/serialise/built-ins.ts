@@ -10,6 +10,7 @@ import {
   slice,
   sourceOf,
 } from '../primordials.ts';
+import { MAX_STRING, type Budget } from '../budget/budget.ts';
 import { dataOf, inheritedText, prototypeChain } from './prototypes.ts';
 import type { WithProperties, Property, ListValue, Value } from '../../values/value.ts';
 
@@ -24,6 +25,8 @@ interface BuiltIn {
     value: object,
     self: WithProperties,
     serialise: (value: unknown) => Value,
+    budget: Budget,
+    indent: number,
   ): Container | undefined;
 }
 
@@ -54,7 +57,7 @@ const BUILT_INS: BuiltIn[] = [
   {
     shape: 'RegExp',
     prototype: RegExp.prototype,
-    read(value, self) {
+    read(value, self, _, budget) {
       const source = regExpSource(value);
       if (typeof source !== 'string' || value === RegExpPrototype) return undefined;
       let flags = '';
@@ -62,7 +65,7 @@ const BUILT_INS: BuiltIn[] = [
         const flag = REGEXP_FLAGS[i];
         if (flag?.[1](value) === true) flags += flag[0];
       }
-      return { kind: 'regexp', ...self, source, flags };
+      return { kind: 'regexp', ...self, source: budget.takeName(source), flags };
     },
   },
   {
@@ -76,11 +79,13 @@ const BUILT_INS: BuiltIn[] = [
   {
     shape: 'Error',
     prototype: Error.prototype,
-    read(value, self) {
+    read(value, self, _, budget, indent) {
       const chain = prototypeChain(value);
       if (indexOf(chain, ErrorPrototype) < 0) return undefined;
-      const name = inheritedText(chain, 'name', 'Error');
-      return { kind: 'error', ...self, name, message: inheritedText(chain, 'message') };
+      const name = budget.takeName(inheritedText(chain, 'name', 'Error'));
+      const text = inheritedText(chain, 'message');
+      const message = budget.takeLines(text, MAX_STRING, indent);
+      return { kind: 'error', ...self, name, message };
     },
   },
   {
@@ -122,22 +127,25 @@ const HEX = '0123456789abcdef';
  * Makes the container that an object is, still without its contents.
  *
  * @param serialise serialises what is boxed
+ * @param indent how far its lines are indented
  */
 export function toContainer(
   value: object,
   self: WithProperties,
   chain: object[],
   serialise: (value: unknown) => Value,
+  budget: Budget,
+  indent: number,
 ): { container: Container; shape: string } {
   for (let i = 0; i < BUILT_INS.length; i++) {
     const builtIn = BUILT_INS[i];
     // A probe that fails throws inside, which is slow: only what may be that built-in is probed.
     if (!builtIn || (self.type !== null && indexOf(chain, builtIn.prototype) < 1)) continue;
-    const container = builtIn.read(value, self, serialise);
+    const container = builtIn.read(value, self, serialise, budget, indent);
     if (container !== undefined) return { container, shape: builtIn.shape };
   }
   if (typeof value === 'function')
-    return { container: functionOf(value, self, chain), shape: 'Function' };
+    return { container: functionOf(value, self, chain, budget), shape: 'Function' };
   return { container: { kind: 'object', ...self }, shape: 'Object' };
 }
 
@@ -186,8 +194,13 @@ function boxed(shape: string, prototype: object): BuiltIn {
   };
 }
 
-function functionOf(value: object, self: WithProperties, chain: object[]): Container {
-  const name = inheritedText(chain, 'name');
+function functionOf(
+  value: object,
+  self: WithProperties,
+  chain: object[],
+  budget: Budget,
+): Container {
+  const name = budget.takeName(inheritedText(chain, 'name'));
   const prototype = descriptorOf(value, 'prototype');
   // A class's `prototype` cannot be replaced; neither can that of a built-in, which is no `class`.
   if (
@@ -196,7 +209,12 @@ function functionOf(value: object, self: WithProperties, chain: object[]): Conta
     slice(sourceOf(value as () => void), 0, 5) === 'class'
   ) {
     const parent = chain[1] ? inheritedText(prototypeChain(chain[1]), 'name') : '';
-    return { kind: 'class', ...self, name: hasOwn(value, 'name') ? name : '', parent };
+    return {
+      kind: 'class',
+      ...self,
+      name: hasOwn(value, 'name') ? name : '',
+      parent: budget.takeName(parent),
+    };
   }
   const variant = hasOwn(FUNCTION_VARIANTS, self.tag) ? self.tag : 'Function';
   return { kind: 'function', ...self, name, variant };

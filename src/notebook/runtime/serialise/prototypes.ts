@@ -1,5 +1,4 @@
-import { descriptorOf, getPrototypeOf, hasOwn, indexOf, push, slice } from '../primordials.ts';
-import { MAX_STRING } from './limits.ts';
+import { descriptorOf, getPrototypeOf, hasOwn, indexOf, push } from '../primordials.ts';
 
 /** Longer prototype chains are taken for a trap. */
 const MAX_PROTOTYPES = 100;
@@ -29,8 +28,7 @@ export function constructorName(value: object, chain: object[]): string | null {
     if (typeof constructor !== 'function') continue;
     const name = dataOf(constructor, 'name');
     const prototype = dataOf(constructor, 'prototype');
-    if (typeof name === 'string' && name !== '' && indexOf(chain, prototype) > 0)
-      return slice(name, 0, MAX_STRING);
+    if (typeof name === 'string' && name !== '' && indexOf(chain, prototype) > 0) return name;
   }
   if (chain.length === 1) return null;
   return chain.length === 2 ? 'Object <[Object: null prototype] {}>' : 'Object <Complex prototype>';
@@ -53,7 +51,7 @@ export function inheritedText(chain: object[], key: PropertyKey, otherwise = '')
     const object = chain[i];
     if (!object || !descriptorOf(object, key)) continue;
     const text = dataOf(object, key);
-    return typeof text === 'string' ? slice(text, 0, MAX_STRING) : otherwise;
+    return typeof text === 'string' ? text : otherwise;
   }
   return otherwise;
 }

@@ -1,5 +1,7 @@
 import { toContainer, type Container } from './built-ins.ts';
-import { MAX_DEPTH, MAX_STRING, newBudget, type Limits } from './limits.ts';
+import { Budget, MAX_STRING } from '../budget/budget.ts';
+import { tooManyDigits } from '../budget/digits.ts';
+import { MAX_DEPTH, type Limits } from './limits.ts';
 import {
   descriptorOf,
   hasOwn,
@@ -13,7 +15,6 @@ import {
   push,
   setNext,
   setValues,
-  slice,
   symbolText,
   toNumber,
   toText,
@@ -30,6 +31,9 @@ import type {
   Value,
   WithProperties,
 } from '../../values/value.ts';
+
+/** `inspect` splits strings that are longer than both, and than what is left of a line. */
+const [MIN_SPLIT, LINE] = [16, 76];
 
 /** The longest list that is searched for extra properties: in a longer one it takes too long. */
 const MAX_SEARCHED = 100_000;
@@ -49,7 +53,7 @@ export function serialise(value: unknown, limits: Partial<Limits> = {}): Value {
     depth: 2,
     items: 100,
     hidden: false,
-    budget: newBudget(),
+    budget: new Budget(),
     ...limits,
   });
   return serialiser.serialise(value, 0);
@@ -66,7 +70,8 @@ class Serialiser {
   }
 
   serialise(value: unknown, depth: number): Value {
-    this.#limits.budget.nodes -= 1;
+    const { budget } = this.#limits;
+    budget.takeNode();
     if (value === null) return { kind: 'null' };
     switch (typeof value) {
       case 'undefined':
@@ -75,12 +80,14 @@ class Serialiser {
         return { kind: 'boolean', value };
       case 'number':
         return { kind: 'number', value };
-      case 'bigint':
-        return { kind: 'bigint', value };
+      case 'bigint': {
+        const label = tooManyDigits(value, budget);
+        return label === undefined ? { kind: 'bigint', value } : { kind: 'unreadable', label };
+      }
       case 'symbol':
-        return { kind: 'symbol', text: this.#cut(symbolText(value)).value };
+        return { kind: 'symbol', text: budget.takeName(symbolText(value)) };
       case 'string':
-        return { kind: 'string', ...this.#cut(value) };
+        return this.#string(value, depth);
       default:
         return this.#serialiseReference(value, depth);
     }
@@ -101,17 +108,21 @@ class Serialiser {
     }
   }
 
-  #cut(text: string): { value: string; more: number } {
+  /** Serialises a string. One that does not fit its line is printed with each of its lines on one. */
+  #string(text: string, depth: number): Value {
     const { budget } = this.#limits;
-    const length = min(text.length, MAX_STRING, max(0, budget.characters));
-    budget.characters -= length;
-    return { value: slice(text, 0, length), more: text.length - length };
+    const indent = 2 * depth;
+    const isSplit = text.length > max(MIN_SPLIT, LINE - indent);
+    const value = isSplit ? budget.takeLines(text, MAX_STRING, indent) : budget.take(text);
+    return { kind: 'string', value, more: text.length - value.length };
   }
 
   #serialiseObject(value: object, depth: number): Value {
     const chain = prototypeChain(value);
-    const type = constructorName(value, chain);
-    const tag = tagOf(value, chain);
+    const { budget } = this.#limits;
+    const name = constructorName(value, chain);
+    const type = name === null ? name : budget.takeType(name);
+    const tag = budget.takeType(tagOf(value, chain));
     const self: WithProperties = { type, tag, entries: [], moreEntries: 0, ref: 0 };
 
     if (isArray(value)) return this.#list(value, self, 'Array', toLength(value), depth);
@@ -121,7 +132,7 @@ class Serialiser {
       return this.#list(value, self, typedArray, toNumber(typedArrayLength(value)), depth);
     }
     const inside = (primitive: unknown) => this.serialise(primitive, depth);
-    const { container, shape } = toContainer(value, self, chain, inside);
+    const { container, shape } = toContainer(value, self, chain, inside, budget, 2 * depth);
     const object = this.#contents(value, container, shape, depth);
     // Where there is a tag, a program's getter may be asked for it.
     if (object.kind === 'object' && type === 'Object' && !hasTag(chain))
@@ -167,7 +178,7 @@ class Serialiser {
   }
 
   #hasRoom(items: readonly unknown[]): boolean {
-    return items.length < this.#limits.items && this.#limits.budget.nodes > 0;
+    return items.length < this.#limits.items && this.#limits.budget.hasRoom;
   }
 
   #list(value: object, self: WithProperties, shape: string, length: number, depth: number): Value {
@@ -208,7 +219,7 @@ class Serialiser {
   }
 
   #isTooDeep(depth: number): boolean {
-    return depth > min(this.#limits.depth, MAX_DEPTH) || this.#limits.budget.nodes <= 0;
+    return depth > min(this.#limits.depth, MAX_DEPTH) || !this.#limits.budget.hasRoom;
   }
 
   #addEntries(value: object, target: WithProperties, keys: PropertyKey[], depth: number): void {
@@ -216,14 +227,14 @@ class Serialiser {
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
       if (key === undefined) continue;
-      if (budget.nodes <= 0) {
+      if (!budget.hasRoom) {
         target.moreEntries = keys.length - i;
         break;
       }
       const descriptor = descriptorOf(value, key);
       if (!descriptor) continue;
       const entry: Property = {
-        key: this.#cut(typeof key === 'symbol' ? symbolText(key) : toText(key)).value,
+        key: budget.takeName(typeof key === 'symbol' ? symbolText(key) : toText(key)),
         symbol: typeof key === 'symbol',
         hidden: !descriptor.enumerable,
         value: this.#property(descriptor, depth),

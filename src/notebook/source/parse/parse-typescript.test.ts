@@ -117,6 +117,26 @@ describe('parseTypeScript(source)', () => {
     expect(parseTypeScript('export { a }; await b').body).toHaveLength(2);
   });
 
+  it('says what is wrong with a long table about as quickly as it reads a right one', () => {
+    const rows = '  [0.123, 4.567, 8.901, 2.345],\n'.repeat(3_000);
+    const seconds = (action: () => unknown) => {
+      const before = process.cpuUsage();
+      action();
+      return process.cpuUsage(before).user;
+    };
+    const right = seconds(() => parseTypeScript(`const rows = [\n${rows}];`));
+    const wrongTable = `const rows = [\n${rows}  [1 2],\n${rows}];`;
+    const wrong = seconds(() =>
+      expect(errorOf(wrongTable)).toMatchObject({ line: 3_002, column: 6 }),
+    );
+    expect(wrong).toBeLessThan(8 * right);
+  });
+
+  it('refuses what is nested too deep to be read', () => {
+    const deep = `const a = ${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    expect(errorOf(deep)).toMatchObject({ message: 'Not enough stack space to parse input' });
+  });
+
   it.each(beyondTheParser)('knows its limits: %j is a SourceError', (source) => {
     expect(errorOf(source)).toBeInstanceOf(SourceError);
   });

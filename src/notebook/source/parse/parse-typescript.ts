@@ -134,9 +134,9 @@ function tokenAt(source: string, at: number): string {
 function tokensBefore(source: string, offset: number): Token[] {
   const tokens: Token[] = [];
   try {
-    for (const { start, end } of TypeScriptParser.tokenizer(source, OPTIONS)) {
+    for (const { start, end, loc } of TypeScriptParser.tokenizer(source, OPTIONS)) {
       if (start >= offset) break;
-      tokens.push({ text: source.slice(start, end), line: positionAt(source, start).line });
+      tokens.push({ text: source.slice(start, end), line: loc?.start.line ?? 1 });
     }
   } catch {
     // The text is wrong before the offset too: the tokens up to there are enough.
