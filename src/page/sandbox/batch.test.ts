@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunReport } from '../../notebook/values/run-report.ts';
+import type { Output } from '../../notebook/values/output.ts';
 import { Batch } from './batch.ts';
 
 const ended = (cell: number): RunReport => ({ kind: 'ended', cell, values: {} });
+const line: Output = { kind: 'text', stream: 'log', indent: 0, parts: ['x'] };
+const printed = (cell: number): RunReport => ({ kind: 'printed', cell, outputs: [line] });
 const finished: RunReport = { kind: 'finished' };
 const failed: RunReport = {
   kind: 'failed',
@@ -39,6 +42,39 @@ describe('Batch', () => {
     expect(batches).toEqual([[ended(0), last]]);
     vi.advanceTimersByTime(1_000);
     expect(batches).toHaveLength(1);
+  });
+
+  it('gives much that comes at once in parts, each a frame’s worth, and all of it in order', () => {
+    const { batch, batches } = start();
+    const reports = [...Array.from({ length: 1_200 }, (_, i) => printed(i)), ended(0), finished];
+    batch.add(reports);
+    expect(batches.map(({ length }) => length)).toEqual([500]);
+    vi.advanceTimersToNextTimer();
+    expect(batches.map(({ length }) => length)).toEqual([500, 500]);
+    vi.advanceTimersToNextTimer();
+    expect(batches.flat()).toEqual(reports);
+    vi.advanceTimersByTime(1_000);
+    expect(batches).toHaveLength(3);
+  });
+
+  it('gives a large table alone', () => {
+    const { batch, batches } = start();
+    const rows = Array.from({ length: 900 }, (_, i) => ({ index: `${i}`, cells: [] }));
+    const columns = Array.from({ length: 10 }, (_, i) => `${i}`);
+    const output: Output = { kind: 'table', indent: 0, indexLabel: '(index)', columns, rows };
+    const table: RunReport = { kind: 'printed', cell: 0, outputs: [output] };
+    batch.add([table, table, finished]);
+    expect(batches).toEqual([[table]]);
+    vi.advanceTimersByTime(10);
+    expect(batches).toEqual([[table], [table], [finished]]);
+  });
+
+  it('drops the parts that it has not given once it is cancelled', () => {
+    const { batch, batches } = start();
+    batch.add([...Array.from({ length: 600 }, (_, i) => printed(i)), finished]);
+    batch.cancel();
+    vi.advanceTimersByTime(1_000);
+    expect(batches.flat()).toHaveLength(500);
   });
 
   it('gives nothing once it is cancelled', () => {

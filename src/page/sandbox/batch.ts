@@ -3,7 +3,15 @@ import type { RunReport } from '../../notebook/values/run-report.ts';
 /** So many milliseconds a report waits for others, so that the page is drawn once for all. */
 const longestWait = 16;
 
-/** Batches the many small messages of a run into few for the page. */
+/** So many lines, or as much of a table, are drawn at once: a frame's worth. */
+const mostAtOnce = 500;
+/** Cells of a table that take as long as a line. */
+const cellsOfLine = 10;
+
+/**
+ * Batches the many small messages of a run into few for the page, and a large one into several, between
+ * which the page answers its reader.
+ */
 export class Batch {
   readonly #onReports: (reports: readonly RunReport[]) => void;
   #reports: RunReport[] = [];
@@ -27,10 +35,23 @@ export class Batch {
   #flush(): void {
     this.cancel();
     this.#timer = undefined;
-    const reports = this.#reports;
-    this.#reports = [];
+    let [count, size] = [0, 0];
+    while (count < this.#reports.length && size < mostAtOnce)
+      size += sizeOf(this.#reports[count++]);
+    const reports = this.#reports.splice(0, count);
+    if (this.#reports.length > 0) this.#timer = setTimeout(() => this.#flush());
     this.#onReports(reports);
   }
+}
+
+/** Counts the lines that a report adds to the page. */
+function sizeOf(report: RunReport | undefined): number {
+  if (report?.kind !== 'printed') return 0;
+  return report.outputs.reduce(
+    (sum, one) =>
+      sum + (one.kind === 'table' ? (one.rows.length * one.columns.length) / cellsOfLine : 1),
+    0,
+  );
 }
 
 /** Checks whether a run is over with these reports. */
