@@ -1,7 +1,7 @@
 import type { Output } from '../values/output.ts';
 import type { Values } from '../values/run-report.ts';
 import type { View, ViewKind } from './view.ts';
-import { shortName } from '../values/short-name.ts';
+import { shortName } from './short-name.ts';
 import { numbersOfLine, viewsOf, viewsOfLines, viewsOfValue } from './views-of.ts';
 
 /** A part of a cell that can be seen in other ways: what it printed, or what a name of it holds. */

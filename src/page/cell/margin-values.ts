@@ -2,7 +2,7 @@ import { marginText } from '../../notebook/render/margin-text.ts';
 import type { CellOutline } from '../../notebook/source/compile.ts';
 import { symbolOf } from '../../notebook/symbols/chapter-symbol.ts';
 import type { Values } from '../../notebook/values/run-report.ts';
-import { shortName } from '../../notebook/values/short-name.ts';
+import { shortName } from '../../notebook/views/short-name.ts';
 import { makeElement } from '../make-element.ts';
 import { pageProgram } from '../program-data.ts';
 
