@@ -4,6 +4,10 @@ export const storageKeys = {
   /** Whether types are checked. */
   types: 'check-types',
   edits: (chapter: string) => `edits:${chapter}`,
+  /** A record of edits that another version of the site has written, and this one cannot read. */
+  unreadEdits: (chapter: string) => `edits:${chapter}:unread`,
+  /** Texts that have stood in the cells. */
+  versions: (chapter: string) => `versions:${chapter}`,
   worksheets: (chapter: string) => `worksheets/${chapter}`,
   guesses: (chapter: string) => `guesses/${chapter}`,
 } as const;

@@ -1,5 +1,5 @@
 import type { Cell } from '../source/cell.ts';
-import type { Edit } from './edit.ts';
+import { textId, type Edit } from './edit.ts';
 import type { SavedEdits } from './saved-edits.ts';
 
 /** Returns the cells whose text is not the chapter's. */
@@ -57,7 +57,8 @@ export function mergeWithChapter(saved: SavedEdits, chapter: readonly Cell[]): S
   const isDifferent = ({ name, source }: Edit) => originals.get(name) !== source;
   const isCurrent = ({ name, original }: Edit) => originals.get(name) === original;
   const edits = saved.edits.filter(isDifferent);
-  const conflicts = edits.filter((edit) => !isCurrent(edit));
+  const known = new Set(saved.conflicts.map(textId));
+  const conflicts = edits.filter((edit) => !isCurrent(edit) && !known.has(textId(edit)));
   return {
     ...saved,
     edits: edits.filter(isCurrent),

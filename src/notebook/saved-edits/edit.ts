@@ -11,3 +11,8 @@ export interface Edit {
 export function isCellName(name: unknown): name is string {
   return typeof name === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && name.length <= 100;
 }
+
+/** Returns what tells texts of cells apart. A name has no line breaks. */
+export function textId({ name, source }: Pick<Edit, 'name' | 'source'>): string {
+  return `${name}\n${source}`;
+}

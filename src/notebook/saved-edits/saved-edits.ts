@@ -1,5 +1,5 @@
 import { isRecord } from '../values/is-record.ts';
-import { isCellName, type Edit } from './edit.ts';
+import { isCellName, textId, type Edit } from './edit.ts';
 
 /** What a browser has saved of a reader's work on a chapter. */
 export interface SavedEdits {
@@ -42,9 +42,10 @@ export function readSavedEdits(text: string | null): SavedEdits | undefined {
     const record: unknown = JSON.parse(text);
     if (!isRecord(record) || record['version'] !== version) return undefined;
     return {
-      edits: readEdits(record['edits']),
-      conflicts: readEdits(record['waiting']),
-      backup: readEdits(record['aside']),
+      edits: oneOfEach(readEdits(record['edits']), ({ name }) => name),
+      // A cell can have several, of several versions of the chapter.
+      conflicts: oneOfEach(readEdits(record['waiting']), textId),
+      backup: oneOfEach(readEdits(record['aside']), ({ name }) => name),
       unfinishedRuns: readRuns(record['unfinished']),
     };
   } catch {
@@ -53,14 +54,19 @@ export function readSavedEdits(text: string | null): SavedEdits | undefined {
 }
 
 function readEdits(list: unknown): Edit[] {
-  const edits = new Map<string, Edit>();
-  for (const one of Array.isArray(list) ? (list as unknown[]) : []) {
-    if (!isRecord(one)) continue;
+  return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((one) => {
+    if (!isRecord(one)) return [];
     const { name, source, original } = one;
-    if (!isCellName(name) || typeof source !== 'string' || typeof original !== 'string') continue;
-    if (!edits.has(name)) edits.set(name, { name, source, original });
-  }
-  return [...edits.values()];
+    if (!isCellName(name) || typeof source !== 'string' || typeof original !== 'string') return [];
+    return [{ name, source, original }];
+  });
+}
+
+/** Returns the first edit of each id. */
+function oneOfEach(edits: readonly Edit[], id: (edit: Edit) => string): Edit[] {
+  const firsts = new Map<string, Edit>();
+  for (const edit of edits) if (!firsts.has(id(edit))) firsts.set(id(edit), edit);
+  return [...firsts.values()];
 }
 
 function readRuns(list: unknown): string[] {
