@@ -84,7 +84,7 @@ describe('History', () => {
   });
 
   it('takes back 500 acts', () => {
-    const history = new History(0, Object.is);
+    const history = new History<number>(0, Object.is);
     for (let state = 1; state <= 600; state += 1) history.add(state);
     let state: number | undefined = 600;
     for (let undone = 0; undone < 500; undone += 1) state = history.undo();

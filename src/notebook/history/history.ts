@@ -23,6 +23,17 @@ export class History<State> {
     this.#isSame = isSame;
   }
 
+  /** Begins anew, with nothing to take back. */
+  begin(now: State): void {
+    this.#past = [];
+    this.#future = [];
+    this.#goTo(now);
+  }
+
+  get now(): State {
+    return this.#now;
+  }
+
   get canUndo(): boolean {
     return this.#past.length > 0;
   }
@@ -46,6 +57,11 @@ export class History<State> {
     if (isAct && !wasAct) this.#past = [...this.#past, this.#act.before].slice(-limit);
     if (wasAct && !isAct) this.#past = this.#past.slice(0, -1);
     this.#future = isAct ? [] : this.#act.future;
+    this.#now = state;
+  }
+
+  /** Puts another in the place of the state that is now. */
+  replace(state: State): void {
     this.#now = state;
   }
 

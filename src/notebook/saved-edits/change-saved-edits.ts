@@ -11,6 +11,16 @@ export function findEdits(cells: readonly Cell[], chapter: readonly Cell[]): Edi
   });
 }
 
+/** Returns edits with the texts of some cells as they stand now. */
+export function withCells(
+  edits: readonly Edit[],
+  cells: readonly Cell[],
+  chapter: readonly Cell[],
+): readonly Edit[] {
+  const changed = new Set(cells.map(({ name }) => name));
+  return [...edits.filter(({ name }) => !changed.has(name)), ...findEdits(cells, chapter)];
+}
+
 /**
  * Saves the texts of some cells, and leaves the others alone: another tab may have saved them.
  *
@@ -21,9 +31,7 @@ export function saveCells(
   cells: readonly Cell[],
   chapter: readonly Cell[],
 ): SavedEdits {
-  const changed = new Set(cells.map(({ name }) => name));
-  const others = saved.edits.filter(({ name }) => !changed.has(name));
-  const edits = [...others, ...findEdits(cells, chapter)];
+  const edits = withCells(saved.edits, cells, chapter);
   return { ...saved, edits, unfinishedRuns: edits.length > 0 ? saved.unfinishedRuns : [] };
 }
 

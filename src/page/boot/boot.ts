@@ -8,6 +8,7 @@ import { latestRun } from '../run-store.ts';
 import { listenToEdits } from './listen-to-edits.ts';
 import { listenToScrubs } from './listen-to-scrubs.ts';
 import { listenToSymbols } from './listen-to-symbols.ts';
+import { listenToUndo } from './listen-to-undo.ts';
 
 /*
  * All that a chapter's page runs before the reader comes to a cell. The listings are read before
@@ -21,3 +22,4 @@ listenToCells();
 listenToEdits();
 listenToScrubs();
 listenToSymbols();
+listenToUndo();

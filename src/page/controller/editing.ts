@@ -1,9 +1,11 @@
 import { closeEditor, openEditor, showSource } from '../cell/cell-code.ts';
+import type { TextChange } from '../editor/editor.ts';
 import type { EditedPage } from './edited-page.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { settledRun } from '../run-store.ts';
 import { showMargin } from '../cell/margin-values.ts';
 import { createSavedEdits } from '../saved-edits/saved-edits.ts';
+import { drawUndoButtons } from '../undo/undo-buttons.ts';
 
 export type Editing = ReturnType<typeof createEditing>;
 
@@ -20,8 +22,9 @@ export function createEditing(page: EditedPage) {
 
   const edit = async (index: number, focus = true) => {
     const handlers = {
-      onChange(source: string, isScrub: boolean) {
+      onChange(source: string, { isScrub, goesOn }: TextChange) {
         session.edit(index, source, isScrub);
+        savedEdits.noteAct(goesOn);
         if (isSuspended()) savedEdits.staySuspended();
         else if (isScrub) page.runSoon(index);
         else page.runLater(index);
@@ -36,15 +39,18 @@ export function createEditing(page: EditedPage) {
   const savedEdits = createSavedEdits(page, (index) => edit(index, false));
 
   // One promise for all, so that scrubs are done in their order.
-  const scrubHistory = fetchOnce(() =>
-    import('../scrub/scrub-history.ts').then(({ createScrubHistory }) =>
-      createScrubHistory(session, elements, (index, show) => {
+  const programControls = fetchOnce(() =>
+    import('../scrub/scrub-program.ts').then(({ createProgramControls }) =>
+      createProgramControls(session, elements, (index, goesOn, show) => {
+        savedEdits.noteAct(goesOn);
         if (!isSuspended()) return page.runSoon(index, show);
         show();
         savedEdits.staySuspended();
       }),
     ),
   );
+
+  drawUndoButtons();
 
   // Before the first run, the margin has the values that the page was built with.
   settledRun.subscribe(({ status, values }) => {
@@ -58,13 +64,14 @@ export function createEditing(page: EditedPage) {
   return {
     ...savedEdits,
     edit,
-    scrubHistory,
+    programControls,
     reset(index: number) {
       const cell = elements[index];
       if (cell) closeEditor(cell);
       session.reset(index);
       if (cell)
         showSource(cell, session.cells[index]?.source ?? '', session.outline(index).literals);
+      savedEdits.noteAct();
       // Other cells may be what the program is suspended for.
       if (isSuspended() && session.cells.some(({ edited }) => edited)) savedEdits.staySuspended();
       else page.run(index);

@@ -1,6 +1,4 @@
 import {
-  history,
-  historyKeymap,
   indentLess,
   indentMore,
   indentWithTab,
@@ -15,12 +13,14 @@ import { typescriptLanguage } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput } from '@codemirror/language';
 import { Annotation, Compartment, EditorState } from '@codemirror/state';
 import { EditorView, keymap, type KeyBinding } from '@codemirror/view';
+import { smallestChange } from '../../notebook/history/smallest-change.ts';
 import type { Cell } from '../../notebook/source/cell.ts';
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
-import { joinScrubs, scrubbed, scrubEditor } from '../scrub/scrub-editor.ts';
+import { scrubbed, scrubEditor } from '../scrub/scrub-editor.ts';
 import { editorTheme } from './editor-theme.ts';
 import { errorMark, markError, type ErrorPosition } from './error-mark.ts';
 import { openEditors } from './open-editors.ts';
+import { Typing } from './typing.ts';
 import { symbolRoles } from './symbol-roles.ts';
 import { offerTypes } from '../types/type-switch.ts';
 
@@ -34,9 +34,16 @@ export interface Editor {
   remove(): void;
 }
 
+/** How a text was changed. */
+export interface TextChange {
+  readonly isScrub: boolean;
+  /** Whether the reader has gone on with what made the change before. */
+  readonly goesOn: boolean;
+}
+
 /** What an editor reports to the page, and asks of it. */
 export interface EditorHandlers {
-  onChange(source: string, isScrub: boolean): void;
+  onChange(source: string, change: TextChange): void;
   onRun(): void;
   /** Returns the cells of the chapter as they now stand. */
   cells(): readonly Cell[];
@@ -65,13 +72,13 @@ export function createEditor(
   { onChange, onRun, cells }: EditorHandlers,
 ): Editor {
   const typeChecking = new Compartment();
+  const typing = new Typing();
   const view = new EditorView({
     parent,
     state: EditorState.create({
       doc: source,
       extensions: [
         typeChecking.of([]),
-        history(joinScrubs()),
         scrubEditor(),
         indentOnInput(),
         bracketMatching(),
@@ -86,7 +93,6 @@ export function createEditor(
           { key: 'Mod-i', run: ({ state }) => (void describeNameAtCursor(parent, state), true) },
           ...lineKeys,
           ...standardKeymap,
-          ...historyKeymap,
           // A Tab that follows Escape is left to the browser: it leaves the editor.
           indentWithTab,
         ]),
@@ -97,10 +103,14 @@ export function createEditor(
           'aria-description':
             'Shift and Enter run the program. Control and I tells of the name at the caret. Escape, then Tab, leaves the editor.',
         }),
-        EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-          const isFromElsewhere = transactions.some((one) => one.annotation(fromElsewhere));
-          const isScrub = transactions.some((one) => one.annotation(scrubbed));
-          if (docChanged && !isFromElsewhere) onChange(state.doc.toString(), isScrub);
+        EditorView.updateListener.of((update) => {
+          if (!update.docChanged) return;
+          const { state, transactions } = update;
+          const goesOnTyping = typing.goesOn(update);
+          if (transactions.some((one) => one.annotation(fromElsewhere))) return;
+          const [scrub] = transactions.flatMap((one) => one.annotation(scrubbed) ?? []);
+          const goesOn = scrub ? !scrub.isFirst : goesOnTyping;
+          onChange(state.doc.toString(), { isScrub: scrub !== undefined, goesOn });
         }),
       ],
     }),
@@ -120,9 +130,14 @@ export function createEditor(
     focus: () => view.focus(),
     replace(changed) {
       const { doc } = view.state;
-      if (doc.toString() === changed) return;
-      const changes = { from: 0, to: doc.length, insert: changed };
-      view.dispatch({ changes, annotations: fromElsewhere.of(true) });
+      const change = smallestChange(doc.toString(), changed);
+      if (!change) return;
+      view.dispatch({
+        changes: change,
+        selection: view.hasFocus ? { anchor: change.from + change.insert.length } : undefined,
+        scrollIntoView: view.hasFocus,
+        annotations: fromElsewhere.of(true),
+      });
     },
     mark: (position) => markError(view, position),
     remove() {

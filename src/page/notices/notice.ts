@@ -7,6 +7,10 @@ export type NoticeKind =
   | 'waiting'
   /** Edits that a reset or a shared link has replaced. */
   | 'aside'
+  /** An edit of another tab that one of this tab has replaced. */
+  | 'other-tab'
+  /** Texts that have stood in the cells. */
+  | 'versions'
   /** Edits of a link that was opened. */
   | 'link'
   /** A link to the reader's own edits. */
@@ -24,5 +28,5 @@ export interface Notice {
 
 interface NoticeAction {
   readonly label: string;
-  act(): void;
+  act(): void | Promise<void>;
 }

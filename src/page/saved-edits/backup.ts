@@ -9,6 +9,7 @@ export async function resetChapter(edits: PageEdits): Promise<void> {
   const ids = edits.unfinishedRuns.restart(true);
   storage.change((saved) => replaceEdits(saved, [], ids));
   await edits.replaceSources([]);
+  edits.noteAct();
   edits.run();
   const undo = { label: 'Undo', act: () => void bringBackup(edits) };
   void notices.show(
@@ -26,6 +27,7 @@ export async function bringBackup(edits: PageEdits): Promise<void> {
   const ids = edits.unfinishedRuns.restart(false);
   storage.change((saved) => swapBackup(saved, ids));
   await edits.replaceSources(storage.read()?.edits ?? []);
+  edits.noteAct();
   edits.run();
 }
 

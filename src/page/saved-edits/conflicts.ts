@@ -40,8 +40,6 @@ function conflictItem(edit: Edit, edits: PageEdits): HTMLElement {
   }
   const useMine = async () => {
     if (!(await edits.use(edit))) return;
-    if (edits.suspendReason === null) edits.run();
-    else edits.suspend(edits.suspendReason);
     settle();
   };
   return item(

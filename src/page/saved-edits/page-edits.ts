@@ -1,20 +1,37 @@
-import { findEdits, saveCells } from '../../notebook/saved-edits/change-saved-edits.ts';
-import type { Edit } from '../../notebook/saved-edits/edit.ts';
+import { findEdits, saveCells, withCells } from '../../notebook/saved-edits/change-saved-edits.ts';
+import { History } from '../../notebook/history/history.ts';
+import type { SharedChanges } from '../../notebook/saved-edits/compare-shared-edits.ts';
+import { textId, type Edit } from '../../notebook/saved-edits/edit.ts';
 import { UnfinishedRuns } from '../../notebook/saved-edits/unfinished-runs.ts';
 import type { Cell } from '../../notebook/source/cell.ts';
 import type { EditedPage } from '../controller/edited-page.ts';
+import { historySteps } from '../undo/history-store.ts';
 import { Notices } from '../notices/notices.ts';
 import { EditStorage } from './edit-storage.ts';
-import { showTools } from './edit-tools.ts';
+import { showEditTools } from './edit-tools.ts';
 import { knownValues } from './known-values.ts';
 import { replaceSource, type EditorOpener } from './replace-source.ts';
 
-/** What stood in the cells before the edits of a shared link were tried in them. */
-interface BeforeTrial {
+/** A trial of a share link: its edits stand in the cells, and none of them is saved. */
+export interface Trial {
+  readonly changes: SharedChanges;
+  /** The reader's own edits. Those made in other cells since the trial began are among them. */
   readonly edits: readonly Edit[];
-  /** Why the program was suspended; null where it was not. */
+  /** Why the program was suspended before; null where it was not. */
   readonly suspendReason: string | null;
 }
+
+/** What an act of the reader changes, and an undo brings back. */
+export interface PageState {
+  /** The texts of the cells. */
+  readonly sources: readonly string[];
+  readonly trial: Trial | null;
+  /** Why the program is suspended; null where it is not, or has been run since. */
+  readonly suspendReason: string | null;
+}
+
+/** A text that stands in a cell for so many milliseconds is not lost. */
+const moment = 1_000;
 
 /**
  * The edits that stand in the cells of a page, and how they are saved. Each change is written at
@@ -26,11 +43,14 @@ export class PageEdits {
   readonly notices = new Notices();
   readonly storage: EditStorage;
   readonly unfinishedRuns = new UnfinishedRuns(Math.random().toString(36).slice(2));
-  /** While the edits of a shared link are tried, nothing is saved. */
-  beforeTrial: BeforeTrial | null = null;
+  trial: Trial | null = null;
+  /** The acts of the reader since the page was loaded. */
+  readonly history: History<PageState>;
   readonly #openEditor: EditorOpener;
   /** The texts of the cells as this tab has last shown or saved them. */
   #sources: readonly string[];
+  /** When each of them took its place, in milliseconds since 1970. */
+  readonly #times: number[];
   /** While the sources of the cells are replaced, nothing is saved. */
   #isReplacing = false;
   /** How many edited cells the tools show. */
@@ -41,6 +61,8 @@ export class PageEdits {
     this.chapter = page.program.cells;
     this.#openEditor = openEditor;
     this.#sources = this.chapter.map(({ source }) => source);
+    this.#times = this.chapter.map(() => 0);
+    this.history = new History(this.#state, isSameState);
     this.storage = new EditStorage(page.program.chapter, () => {
       void this.notices.show('storage', {
         text: 'This browser does not let the page keep your edits: they last until you leave it. A link can hold them.',
@@ -59,17 +81,39 @@ export class PageEdits {
     if (this.#isReplacing) return;
     const { session } = this.page;
     const changed = session.cells.filter(({ source }, index) => source !== this.#sources[index]);
-    this.#sources = session.cells.map(({ source }) => source);
+    if (changed.length > 0) this.#save(changed);
     const count = this.list().length;
-    if (!this.beforeTrial) {
-      if (changed.length > 0)
-        this.storage.change((saved) => saveCells(saved, changed, this.chapter));
+    if (!this.trial) {
       const change = this.unfinishedRuns.follow(session, count > 0, this.page.isAboutToRun());
       if (change) this.storage.change(change);
     }
-    if (count !== this.#shownCount) this.showTools();
+    if (changed.length > 0 || count !== this.#shownCount) this.showTools();
+    if (session.status !== 'running') return;
     // The notice asks for this run.
-    if (session.status === 'running') void this.notices.hide('unfinished');
+    void this.notices.hide('unfinished');
+    const { now } = this.history;
+    if (now.suspendReason !== null) this.history.replace({ ...now, suspendReason: null });
+  }
+
+  /**
+   * Adds an act of the reader to the history.
+   *
+   * @param goesOn whether it is the latest act that goes on
+   */
+  noteAct(goesOn = false): void {
+    this.history.add(this.#state, goesOn);
+    this.showHistory();
+  }
+
+  /** Begins the history anew, with what stands in the cells. */
+  beginHistory(): void {
+    this.history.begin(this.#state);
+    this.showHistory();
+  }
+
+  showHistory(): void {
+    const { canUndo, canRedo } = this.history;
+    historySteps.set({ canUndo, canRedo });
   }
 
   /** Shows edits in their cells, and the chapter's text in all others. Runs and saves nothing. */
@@ -86,15 +130,36 @@ export class PageEdits {
           text: 'Some edits could not be shown, for the editor could not be fetched. They are kept: load the page again when there is a network.',
         });
     }
-    this.#sources = sources;
+    this.#take(sources);
     this.#isReplacing = false;
     this.showTools();
   }
 
-  /** Shows one edit in its cell, and saves it. Returns whether the cell has it. */
-  use({ name, source }: Edit): Promise<boolean> {
+  /** Brings the first cell that is edited into view. */
+  showFirst(): void {
+    const first = this.page.session.cells.findIndex(({ edited }) => edited);
+    this.page.elements[first]?.element.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Puts a text into its cell, as an act of the reader. Returns whether the cell has it. */
+  async use({ name, source }: Edit): Promise<boolean> {
     const index = this.chapter.findIndex((cell) => cell.name === name);
-    return replaceSource(this.page, this.#openEditor, index, source);
+    const { suspendReason } = this;
+    if (!(await this.show(index, source))) return false;
+    this.noteAct();
+    if (suspendReason === null) this.page.run(index);
+    else this.suspend(suspendReason);
+    return true;
+  }
+
+  /**
+   * Shows a text in a cell, and saves it.
+   *
+   * @param keepsEditor whether an editor stays open that is
+   * @returns whether the cell has the text
+   */
+  show(index: number, source: string, keepsEditor = false): Promise<boolean> {
+    return replaceSource(this.page, this.#openEditor, index, source, keepsEditor);
   }
 
   /** Runs the program for the first cell that is edited. */
@@ -121,6 +186,57 @@ export class PageEdits {
 
   showTools(): void {
     this.#shownCount = this.list().length;
-    showTools(this.#shownCount, this.storage.read()?.backup.length ?? 0);
+    const backupCount = this.storage.read()?.backup.length ?? 0;
+    showEditTools(this.#shownCount, backupCount, this.storage.readVersions().list.length);
   }
+
+  get #state(): PageState {
+    const { trial, suspendReason } = this;
+    return { sources: this.page.session.cells.map(({ source }) => source), trial, suspendReason };
+  }
+
+  /** Saves the texts of cells that have changed. */
+  #save(changed: readonly Cell[]): void {
+    const before = this.chapter.map(({ name, source }, index) => {
+      return { name, source: this.#sources[index] ?? source, original: source };
+    });
+    const now = Date.now();
+    const passing = before.filter((_, index) => now - (this.#times[index] ?? 0) < moment);
+    this.#take(this.page.session.cells.map(({ source }) => source));
+
+    // What is typed into a link's text is the reader's, and lies in no cell of the record.
+    const tried = new Set(this.trial?.changes.edits.map(({ name }) => name));
+    const own = changed.filter(({ name }) => !tried.has(name));
+    const intoTried = changed.filter(({ name }) => tried.has(name));
+    if (intoTried.length > 0)
+      this.storage.keep(
+        findEdits(intoTried, this.chapter),
+        passing.filter(({ name }) => tried.has(name)),
+      );
+    if (own.length === 0) return;
+    if (this.trial)
+      this.trial = { ...this.trial, edits: withCells(this.trial.edits, own, this.chapter) };
+    const dropped = this.storage.change((saved) => saveCells(saved, own, this.chapter), passing);
+    const known = new Set(before.map(textId));
+    const foreign = dropped.find((edit) => !known.has(textId(edit)));
+    if (!foreign) return;
+    void this.notices.show('other-tab', {
+      text: `Another tab had changed ${foreign.name} as well. Its text is among the earlier versions, under the last cell.`,
+    });
+  }
+
+  /** Takes note of the texts in the cells, and of when each took its place. */
+  #take(sources: readonly string[]): void {
+    const now = Date.now();
+    for (const [index, source] of sources.entries())
+      if (source !== this.#sources[index]) this.#times[index] = now;
+    this.#sources = sources;
+  }
+}
+
+function isSameState(one: PageState, other: PageState): boolean {
+  return (
+    one.trial?.changes === other.trial?.changes &&
+    one.sources.every((source, index) => source === other.sources[index])
+  );
 }

@@ -10,6 +10,7 @@ export type EditorOpener = (index: number) => Promise<void>;
  * Shows a text in a cell. The listing shows it where it differs from the chapter's in numbers
  * alone; an editor, which lies where the listing lay, shows any other. Runs nothing.
  *
+ * @param keepsEditor whether an editor that is open stays so, whatever its text
  * @returns whether the cell has the text: where no editor can be fetched, it keeps the chapter's
  */
 export async function replaceSource(
@@ -17,6 +18,7 @@ export async function replaceSource(
   openEditor: EditorOpener,
   index: number,
   source: string,
+  keepsEditor = false,
 ): Promise<boolean> {
   const element = elements[index];
   const original = program.cells[index]?.source;
@@ -28,6 +30,11 @@ export async function replaceSource(
     showSource(element, session.cells[index]?.source ?? '', session.outline(index).literals);
   };
 
+  if (keepsEditor && element.editor) {
+    session.edit(index, source);
+    showSource(element, source, []);
+    return true;
+  }
   if (source === original) {
     closeEditor(element);
     showNumbers([]);

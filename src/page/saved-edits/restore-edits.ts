@@ -15,6 +15,7 @@ export async function restoreEdits(edits: PageEdits): Promise<void> {
   const { saved, isChanged, run } = planRestore(before, chapter);
   if (isChanged) storage.change((latest) => mergeWithChapter(latest, chapter));
   await edits.replaceSources(saved.edits);
+  edits.beginHistory();
   edits.unfinishedRuns.adopt(saved.unfinishedRuns);
   if (run === 'edits') edits.run();
   if (run === 'when-asked') {

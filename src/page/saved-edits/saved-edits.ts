@@ -11,9 +11,18 @@ export function createSavedEdits(page: EditedPage, openEditor: EditorOpener) {
     const { restoreEdits } = await import('./restore-edits.ts');
     await restoreEdits(edits);
   });
+  let latestUndo = Promise.resolve();
   return {
     /** Saves what has changed. To be called after each change of the session. */
     follow: () => edits.follow(),
+    noteAct: (goesOn?: boolean) => edits.noteAct(goesOn),
+    /** Takes back the latest act, or does again what was taken back: one after the other. */
+    undo(direction: 'undo' | 'redo') {
+      latestUndo = latestUndo.then(async () => {
+        const { undo } = await import('./undo.ts');
+        await undo(edits, direction);
+      });
+    },
     /** Suspends a suspended program anew, after a change to it. */
     staySuspended: () => edits.suspend(page.session.suspendReason),
     /** Restores the edits of earlier visits, and shows what a share link brings. */
@@ -26,6 +35,7 @@ export function createSavedEdits(page: EditedPage, openEditor: EditorOpener) {
     /** Does what a button for the whole chapter says, as its attribute `data-edits` names it. */
     async act(action: string) {
       if (action === 'share') return edits.share();
+      if (action === 'versions') return (await import('./version-list.ts')).showVersions(edits);
       const { bringBackup, resetChapter } = await import('./backup.ts');
       await (action === 'reset' ? resetChapter(edits) : bringBackup(edits));
     },

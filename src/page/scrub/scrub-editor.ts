@@ -1,10 +1,8 @@
-import { isolateHistory } from '@codemirror/commands';
 import { syntaxTree } from '@codemirror/language';
 import {
   Annotation,
   type Extension,
   type Range as TextRange,
-  type Transaction,
 } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, type DecorationSet } from '@codemirror/view';
 import { isDecimal, type NumberLiteral } from '../../notebook/source/literals.ts';
@@ -16,23 +14,7 @@ import { closest } from '../closest.ts';
 import { scrubByPointer, stepsAt } from './scrub-gesture.ts';
 
 /** Marks a change that scrubs a number. */
-export const scrubbed = Annotation.define<boolean>();
-
-/** What is typed in one go is undone in one go, as usual. */
-const pauseInTyping = 500;
-
-/** Sets up the history so that one undo takes back a whole scrub, however long it took. */
-export function joinScrubs() {
-  let last = 0;
-  return {
-    newGroupDelay: Number.POSITIVE_INFINITY,
-    joinToEvent(change: Transaction, isAdjacent: boolean): boolean {
-      const isQuick = Date.now() - last < pauseInTyping;
-      last = Date.now();
-      return change.annotation(scrubbed) === true || (isAdjacent && isQuick);
-    },
-  };
-}
+export const scrubbed = Annotation.define<{ readonly isFirst: boolean }>();
 
 /** Makes the numbers of an editor change under a pointer, as those of a listing do. */
 export function scrubEditor(): Extension {
@@ -81,11 +63,7 @@ function scrubNumber(down: PointerEvent, view: EditorView): boolean {
     view.dispatch({
       changes: { from, to: end, insert },
       selection: { anchor: from + insert.length },
-      annotations: [
-        scrubbed.of(true),
-        // Each scrub is an event of its own.
-        ...(isFirst ? [isolateHistory.of('before')] : []),
-      ],
+      annotations: scrubbed.of({ isFirst }),
     });
     isFirst = false;
     end = from + insert.length;

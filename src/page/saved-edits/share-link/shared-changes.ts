@@ -1,7 +1,7 @@
 import type { SharedChanges } from '../../../notebook/saved-edits/compare-shared-edits.ts';
 import { wordList } from '../../../notebook/values/word-list.ts';
-import { makeElement } from '../../make-element.ts';
 import { foldedDifference, foldedText, type ShowText } from '../difference.ts';
+import { paragraph } from '../paragraph.ts';
 
 /** Draws what a link would change in the chapter, folded cell by cell. */
 export function sharedDifferences(
@@ -27,8 +27,4 @@ export function sharedWarnings({ outdated, missing }: SharedChanges): HTMLElemen
       ? [paragraph(`The chapter has no cell ${names}: that part cannot be tried.`)]
       : []),
   ];
-}
-
-export function paragraph(text: string): HTMLElement {
-  return makeElement('p', { className: 'quiet' }, text);
 }

@@ -1,14 +1,39 @@
-import type { PageEdits } from '../page-edits.ts';
+import type { Edit } from '../../../notebook/saved-edits/edit.ts';
+import type { PageEdits, Trial } from '../page-edits.ts';
 
-/** Ends the trial of a shared link, if there is one, and leaves the cells as they are. */
+/** Shows a link's edits in the cells, suspended and not saved. */
+export async function beginTrial(
+  edits: PageEdits,
+  trial: Trial,
+  tried: readonly Edit[],
+): Promise<void> {
+  edits.trial = trial;
+  await edits.replaceSources(tried);
+  edits.suspend('this code came by a link. Press Run to run it.');
+}
+
+/** Ends a trial, and shows the reader's own edits in the cells. */
+export async function discardTrial(
+  edits: PageEdits,
+  own: readonly Edit[] | undefined = edits.trial?.edits,
+): Promise<void> {
+  const { trial } = edits;
+  if (!trial || !own) return;
+  await edits.replaceSources(own);
+  endTrial(edits);
+  if (trial.suspendReason === null) edits.run();
+  else edits.suspend(trial.suspendReason);
+}
+
+/** Ends the trial of a share link, if there is one, and leaves the cells as they are. */
 export function leaveTrial(edits: PageEdits): void {
-  if (edits.beforeTrial) removeFragment();
+  if (edits.trial) removeFragment();
   endTrial(edits);
 }
 
-/** Ends the trial of a shared link, and leaves the cells and the address as they are. */
-export function endTrial(edits: PageEdits): void {
-  edits.beforeTrial = null;
+/** Ends the trial of a share link, and leaves the cells and the address as they are. */
+function endTrial(edits: PageEdits): void {
+  edits.trial = null;
   void edits.notices.hide('link');
 }
 

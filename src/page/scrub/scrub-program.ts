@@ -7,28 +7,28 @@ import type { ProgramControls } from './program-controls.ts';
 import type { ScrubPhase } from './scrub-gesture.ts';
 import type { ListingScrub } from './scrub-listing.ts';
 
-/** What one scrub has made of a literal. */
-interface Change {
+/** A scrub under way. */
+interface Scrub {
   readonly index: number;
   readonly literal: number;
+  /** The literal at its start. */
   readonly before: string;
-  after: string;
+  hasMoved: boolean;
 }
 
 /**
  * Creates what scrubs the numbers of a program, from a listing or by a handle of a figure. Each
- * change rewrites the literal and runs the program. One undo takes back a whole scrub.
+ * change rewrites the literal and runs the program.
  *
- * @param run runs the program, and calls `show` to show the source that runs
+ * @param run notes a change that goes on with the one before or does not, and runs the program;
+ *   calls `show` to show the source that runs
  */
-export function createScrubHistory(
+export function createProgramControls(
   session: Session,
   elements: readonly CellElement[],
-  run: (index: number, show: () => void) => void,
-): ProgramControls & { scrub(scrub: ListingScrub): void; undo(): void; redo(): void } {
-  let done: Change[] = [];
-  let undone: Change[] = [];
-  let current: Change | null = null;
+  run: (index: number, goesOn: boolean, show: () => void) => void,
+): ProgramControls & { scrub(scrub: ListingScrub): void } {
+  let current: Scrub | null = null;
 
   const textAt = (index: number, literal: number): string => {
     const range = session.outline(index).literals[literal];
@@ -41,21 +41,16 @@ export function createScrubHistory(
     }
     return null;
   };
-  const write = (index: number, literal: number, text: string) => {
+  const write = (scrub: Scrub, text: string) => {
+    const { index, literal, hasMoved } = scrub;
     const before = session.cells[index];
     session.scrub(index, (cell) => replaceLiteral(cell, literal, text));
     if (session.cells[index] === before) return;
-    run(index, () => {
+    scrub.hasMoved = true;
+    run(index, hasMoved, () => {
       const [cell, element] = [session.cells[index], elements[index]];
       if (cell && element) showSource(element, cell.source, session.outline(index).literals);
     });
-  };
-  const begin = (index: number, literal: number): Change => {
-    const before = textAt(index, literal);
-    const change = { index, literal, before, after: before };
-    undone = [];
-    done.push(change);
-    return change;
   };
   const scrub = (
     index: number,
@@ -63,29 +58,11 @@ export function createScrubHistory(
     phase: ScrubPhase,
     textFrom: (before: string) => string,
   ) => {
-    if (phase === 'start' || !current) current = begin(index, literal);
-    const change = current;
-    if (phase === 'cancel') done = done.filter((one) => one !== change);
-    if (phase !== 'start')
-      write(
-        change.index,
-        change.literal,
-        phase === 'cancel' ? change.before : textFrom(change.before),
-      );
-    change.after = textAt(change.index, change.literal);
+    if (phase === 'start' || !current)
+      current = { index, literal, before: textAt(index, literal), hasMoved: false };
+    if (phase === 'cancel') write(current, current.before);
+    else if (phase !== 'start') write(current, textFrom(current.before));
     if (phase === 'end' || phase === 'cancel') current = null;
-  };
-  const swap = (
-    from: Change[],
-    to: Change[],
-    now: 'before' | 'after',
-    next: 'before' | 'after',
-  ) => {
-    const change = from.pop();
-    // What has been typed since may have moved the number away.
-    if (!change || textAt(change.index, change.literal) !== change[now]) return;
-    to.push(change);
-    write(change.index, change.literal, change[next]);
   };
 
   return {
@@ -100,7 +77,5 @@ export function createScrubHistory(
         scrub(found.index, found.literal, phase, (before) => writeLike(before, value, decimals));
     },
     canSetNumber: (path) => find(path) !== null,
-    undo: () => swap(done, undone, 'after', 'before'),
-    redo: () => swap(undone, done, 'before', 'after'),
   };
 }

@@ -1,0 +1,44 @@
+import { closest } from '../closest.ts';
+import { historySteps } from '../undo/history-store.ts';
+import { openPage } from '../open-page.ts';
+
+/** What has a history of its own: fields for text. */
+const ownHistory = 'input:not([type="radio"], [type="checkbox"]), textarea';
+
+/** Answers the keys and buttons that take back an act of the reader, and do it again. */
+export function listenToUndo(): void {
+  document.addEventListener('keydown', (event) => {
+    const direction = directionOf(event);
+    if (direction && !closest(event.target, ownHistory)) step(event, direction);
+  });
+
+  // A phone that is shaken, or the menu of a browser.
+  document.addEventListener('beforeinput', (event) => {
+    if (!closest(event.target, '.cm-editor')) return;
+    if (event.inputType === 'historyUndo') step(event, 'undo');
+    if (event.inputType === 'historyRedo') step(event, 'redo');
+  });
+
+  document.addEventListener('click', (event) => {
+    const direction = closest(event.target, '[data-history]')?.dataset['history'];
+    if (direction === 'undo' || direction === 'redo') step(event, direction);
+  });
+}
+
+type Direction = 'undo' | 'redo';
+
+function directionOf({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): Direction | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && !metaKey && !shiftKey ? 'redo' : null;
+}
+
+function step(event: Event, direction: Direction): void {
+  event.preventDefault();
+  const { canUndo, canRedo } = historySteps.get();
+  if (!(direction === 'undo' ? canUndo : canRedo)) return;
+  void openPage()
+    .then((page) => page.editing())
+    .then((editing) => editing.undo(direction));
+}

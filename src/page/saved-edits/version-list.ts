@@ -1,0 +1,53 @@
+import type { Version } from '../../notebook/saved-edits/versions.ts';
+import { copyText } from '../copy-text.ts';
+import { makeElement } from '../make-element.ts';
+import { actionButton } from '../notices/action-button.ts';
+import { foldedDifference, foldedText } from './difference.ts';
+import type { PageEdits } from './page-edits.ts';
+import { paragraph } from './paragraph.ts';
+
+const shownTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Shows the texts that have stood in the cells, the newest first, to be brought back one by one. */
+export function showVersions(edits: PageEdits): Promise<void> {
+  const { list, haveLostOld } = edits.storage.readVersions();
+  const newest = [...list].reverse();
+  return edits.notices.show(
+    'versions',
+    {
+      text: 'These texts have stood in the cells. To bring one back loses none that stands there now.',
+      details: [
+        ...newest.map((version) => versionItem(version, edits)),
+        ...(haveLostOld
+          ? [paragraph('Older ones had to be given up: a browser keeps only so much.')]
+          : []),
+      ],
+    },
+    true,
+  );
+}
+
+function versionItem(version: Version, edits: PageEdits): HTMLElement {
+  const { name, source, time } = version;
+  const { session, show } = edits.page;
+  const label = `${name}, until ${shownTime.format(time)}`;
+  const index = edits.chapter.findIndex((cell) => cell.name === name);
+  const item = (folded: HTMLElement, button: HTMLElement) =>
+    makeElement('div', {}, folded, makeElement('div', { className: 'actions' }, button));
+  if (index < 0) {
+    const copy = actionButton('Copy', copyIt, label);
+    async function copyIt() {
+      const isCopied = await copyText(source);
+      copy.textContent = isCopied ? 'Copied' : 'The browser did not let it be copied';
+    }
+    return item(foldedText(`${label}: the chapter has no such cell`, source, show), copy);
+  }
+  const now = session.cells[index]?.source ?? '';
+  const bringBack = async () => {
+    if (await edits.use(version)) await edits.notices.hide('versions');
+  };
+  return item(
+    foldedDifference(`${label}: from what stands there now`, now, source, show),
+    actionButton('Bring back', bringBack, label),
+  );
+}
