@@ -51,6 +51,8 @@ export class PageEdits {
   #sources: readonly string[];
   /** When each of them took its place, in milliseconds since 1970. */
   readonly #times: number[];
+  /** The versions that were not there before the latest change. */
+  #onTheirWay: readonly Edit[] = [];
   /** While the sources of the cells are replaced, nothing is saved. */
   #isReplacing = false;
   /** How many edited cells the tools show. */
@@ -130,7 +132,8 @@ export class PageEdits {
           text: 'Some edits could not be shown, for the editor could not be fetched. They are kept: load the page again when there is a network.',
         });
     }
-    this.#take(sources);
+    // What was saved may have stood for long before.
+    this.#take(sources, 0);
     this.#isReplacing = false;
     this.showTools();
   }
@@ -158,8 +161,11 @@ export class PageEdits {
    * @param keepsEditor whether an editor stays open that is
    * @returns whether the cell has the text
    */
-  show(index: number, source: string, keepsEditor = false): Promise<boolean> {
-    return replaceSource(this.page, this.#openEditor, index, source, keepsEditor);
+  async show(index: number, source: string, keepsEditor = false): Promise<boolean> {
+    const isShown = await replaceSource(this.page, this.#openEditor, index, source, keepsEditor);
+    // It may have stood for long before.
+    this.#times[index] = 0;
+    return isShown;
   }
 
   /** Runs the program for the first cell that is edited. */
@@ -202,17 +208,16 @@ export class PageEdits {
     });
     const now = Date.now();
     const passing = before.filter((_, index) => now - (this.#times[index] ?? 0) < moment);
-    this.#take(this.page.session.cells.map(({ source }) => source));
+    this.#take(
+      this.page.session.cells.map(({ source }) => source),
+      now,
+    );
 
     // What is typed into a link's text is the reader's, and lies in no cell of the record.
     const tried = new Set(this.trial?.changes.edits.map(({ name }) => name));
     const own = changed.filter(({ name }) => !tried.has(name));
     const intoTried = changed.filter(({ name }) => tried.has(name));
-    if (intoTried.length > 0)
-      this.storage.keep(
-        findEdits(intoTried, this.chapter),
-        passing.filter(({ name }) => tried.has(name)),
-      );
+    if (intoTried.length > 0) this.#keep(findEdits(intoTried, this.chapter), passing);
     if (own.length === 0) return;
     if (this.trial)
       this.trial = { ...this.trial, edits: withCells(this.trial.edits, own, this.chapter) };
@@ -225,11 +230,21 @@ export class PageEdits {
     });
   }
 
-  /** Takes note of the texts in the cells, and of when each took its place. */
-  #take(sources: readonly string[]): void {
-    const now = Date.now();
+  /** Keeps texts that are saved nowhere else among the versions, in the place of those on their way. */
+  #keep(edits: readonly Edit[], passing: readonly Edit[]): void {
+    const isPassing = new Set(passing.map(textId));
+    const known = new Set(this.storage.readVersions().list.map(textId));
+    this.storage.keep(
+      edits,
+      this.#onTheirWay.filter((edit) => isPassing.has(textId(edit))),
+    );
+    this.#onTheirWay = edits.filter((edit) => !known.has(textId(edit)));
+  }
+
+  /** Takes note of the texts in the cells, and of when those that are new took their place. */
+  #take(sources: readonly string[], time: number): void {
     for (const [index, source] of sources.entries())
-      if (source !== this.#sources[index]) this.#times[index] = now;
+      if (source !== this.#sources[index]) this.#times[index] = time;
     this.#sources = sources;
   }
 }
