@@ -65,12 +65,12 @@ async function openTab(siteVersion: number): Promise<PageEdits> {
     listing: { querySelectorAll: () => [] },
     button: () => ({}),
   });
-  let edits: PageEdits | undefined;
+  const opened: { edits?: PageEdits } = {};
   const session = new Session(
     built,
     { run: () => ({ stop: () => {} }) },
     () => new Promise(() => {}),
-    () => edits?.follow(),
+    () => opened.edits?.follow(),
   );
   const page = {
     session,
@@ -81,7 +81,8 @@ async function openTab(siteVersion: number): Promise<PageEdits> {
     suspend: session.suspend.bind(session),
     show: () => [],
   };
-  edits = new PageEdits(page as unknown as EditedPage, () => Promise.resolve());
+  const edits = new PageEdits(page as unknown as EditedPage, () => Promise.resolve());
+  opened.edits = edits;
   await restoreEdits(edits);
   return edits;
 }
@@ -187,7 +188,8 @@ it('loses no text that has stood in a cell for a second', async () => {
           }
           case 'update':
             siteVersion += 1;
-          // Falls through: the tab is loaded again.
+            tabs[tab] = await openTab(siteVersion);
+            break;
           case 'reload':
             tabs[tab] = await openTab(siteVersion);
         }

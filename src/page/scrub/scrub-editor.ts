@@ -1,9 +1,5 @@
 import { syntaxTree } from '@codemirror/language';
-import {
-  Annotation,
-  type Extension,
-  type Range as TextRange,
-} from '@codemirror/state';
+import { Annotation, type Extension, type Range as TextRange } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, type DecorationSet } from '@codemirror/view';
 import { isDecimal, type NumberLiteral } from '../../notebook/source/literals.ts';
 import { SourceError } from '../../notebook/source/parse/parse-typescript.ts';

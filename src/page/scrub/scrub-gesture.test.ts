@@ -69,6 +69,18 @@ describe('scrubByPointer(down, element, number)', () => {
     expect([second.phases, second.releases]).toEqual([[], [false]]);
   });
 
+  it('puts back the number at Escape, and follows the pointer no more', () => {
+    const { phases, releases, send } = setUp();
+    send('pointermove', 108);
+    const key = Object.assign(new Event('keydown', { cancelable: true }), { key: 'Escape' });
+    document.dispatchEvent(key);
+    expect(key.defaultPrevented).toBe(true);
+    send('pointermove', 112);
+    send('pointerup', 112);
+    expect(phases).toEqual(['start 0 ×1', 'move 2 ×1', 'cancel 0 ×1']);
+    expect(releases).toEqual([false]);
+  });
+
   it('scrubs nothing in a swipe that is taken away at once', () => {
     const { phases, releases, send } = setUp();
     send('pointercancel');

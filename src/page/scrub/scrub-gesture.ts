@@ -57,13 +57,19 @@ export function scrubByPointer(
     // A touch belongs to the part of the element that was touched, until the element takes it over.
     const isHandedOver = type === 'lostpointercapture' && target !== element && target !== document;
     if (isHandedOver || pointerId !== down.pointerId) return;
+    // A browser takes away a touch that turns out to scroll the page.
+    letGo(type === 'pointercancel' ? 'cancel' : 'end', type === 'pointerup');
+  };
+  const letGo = (phase: 'end' | 'cancel', isUp: boolean) => {
     released.abort();
     isScrubbing.set(false);
-    // A browser takes away a touch that turns out to scroll the page.
-    const isCancelled = type === 'pointercancel';
-    if (hasBegun && isCancelled) onScrub('cancel', from, size);
-    else if (hasBegun) onScrub('end', number, size);
-    onRelease?.(type === 'pointerup' && !hasBegun);
+    if (hasBegun) onScrub(phase, phase === 'cancel' ? from : number, size);
+    onRelease?.(isUp && !hasBegun);
+  };
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    letGo('cancel', false);
   };
 
   element.setPointerCapture(down.pointerId);
@@ -72,6 +78,7 @@ export function scrubByPointer(
   element.addEventListener('pointercancel', release, { signal });
   // An element that has left the page loses the pointer at the document.
   document.addEventListener('lostpointercapture', release, { signal });
+  document.addEventListener('keydown', escape, { signal, capture: true });
   move(down);
 }
 

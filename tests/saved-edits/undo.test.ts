@@ -1,0 +1,236 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import {
+  boxOf,
+  cell,
+  drag,
+  notice,
+  output,
+  press,
+  rewrite,
+  run,
+  settled,
+  source,
+} from '../fixture/page.ts';
+import { useChromium } from '../fixture/use-chromium.ts';
+import { dragHandle, handleOf } from '../figures/handle.ts';
+import {
+  address,
+  doubled,
+  follow,
+  linkOf,
+  openEdited,
+  printed,
+  record,
+  sum,
+  tool,
+} from './edited-chapter.ts';
+
+const openPage = useChromium();
+
+const undoButton = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true });
+const redoButton = (page: Page) => page.getByRole('button', { name: 'Redo', exact: true });
+
+/** Drags the weight of the listing by steps of 0.1. */
+async function scrubWeight(page: Page, steps: number): Promise<void> {
+  const w = page.locator('[data-path="w"]').first();
+  await w.scrollIntoViewIfNeeded();
+  await drag(w, { x: 4 * steps });
+}
+
+const weight = async (page: Page) => /w = (\S+);/.exec(await source(page, sum))?.[1];
+
+describe('undo', () => {
+  it('takes back scrubs, typing and a reset, one act at a press, whichever cell has the focus', async () => {
+    const page = await openPage(address);
+    await scrubWeight(page, 10);
+    await expect.poll(() => weight(page)).toBe('2.2');
+    await press(page, sum, 'edit');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('// typed');
+    await expect.poll(() => source(page, sum)).toContain('// typed');
+    await press(page, sum, 'reset');
+    await expect.poll(() => weight(page)).toBe('1.2');
+
+    await page.locator('body').press('Control+z');
+    await expect.poll(() => source(page, sum)).toContain('// typed');
+    await expect.poll(() => output(page, sum)).toMatch(/^1\.1(4|399)/);
+    await page.locator('body').press('Control+z');
+    await expect.poll(() => source(page, sum)).not.toContain('// typed');
+    expect(await weight(page)).toBe('2.2');
+    await page.locator('body').press('Control+z');
+    await expect.poll(() => weight(page)).toBe('1.2');
+    await expect.poll(() => output(page, sum)).toBe(printed);
+
+    await page.locator('body').press('Control+y');
+    await expect.poll(() => weight(page)).toBe('2.2');
+    await page.locator('body').press('Control+Shift+z');
+    await expect.poll(() => source(page, sum)).toContain('// typed');
+  });
+
+  it('takes back two drags in an editor one by one, and what was typed before them apart', async () => {
+    const page = await openPage(address);
+    await press(page, sum, 'edit');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('// typed');
+    const numberInEditor = cell(page, sum).locator('.cm-line .number').nth(1);
+    for (const steps of [10, 5]) {
+      const box = await boxOf(numberInEditor);
+      await page.mouse.move(box.x + 3, box.y + 8);
+      await page.mouse.down();
+      await page.mouse.move(box.x + 3 + 4 * steps, box.y + 8, { steps: 3 });
+      await page.mouse.up();
+    }
+    await expect.poll(() => weight(page)).toBe('2.7');
+    const seen: (string | undefined)[] = [];
+    for (let presses = 0; presses < 3; presses += 1) {
+      const before = await source(page, sum);
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => source(page, sum)).not.toBe(before);
+      seen.push(await weight(page));
+    }
+    expect(seen).toEqual(['2.2', '1.2', '1.2']);
+    expect(await source(page, sum)).not.toContain('// typed');
+  });
+
+  it('takes back a drag of a figure at one press, while the editor of its number is open', async () => {
+    const page = await openPage(address);
+    await press(page, sum, 'edit');
+    await cell(page, sum).locator('.cm-editor').waitFor();
+    await dragHandle(await handleOf(page, 'b', 'figure.neuron'), 60);
+    await expect.poll(() => source(page, sum)).not.toContain('b = -0.4');
+    await page.locator('body').press('Control+z');
+    await expect.poll(() => source(page, sum)).toContain('b = -0.4');
+    expect(await undoButton(page).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('knows no drag there and back, and Escape lets go of a number', async () => {
+    const page = await openPage(address);
+    const w = page.locator('[data-path="w"]').first();
+    await w.scrollIntoViewIfNeeded();
+    const box = await boxOf(w);
+    await page.mouse.move(box.x + 3, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 43, box.y + 8, { steps: 3 });
+    await expect.poll(() => weight(page)).toBe('2.2');
+    await page.mouse.move(box.x + 3, box.y + 8, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(() => weight(page)).toBe('1.2');
+    expect(await undoButton(page).getAttribute('aria-disabled')).toBe('true');
+
+    await page.mouse.down();
+    await page.mouse.move(box.x + 43, box.y + 8, { steps: 3 });
+    await expect.poll(() => weight(page)).toBe('2.2');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => weight(page)).toBe('1.2');
+    await page.mouse.move(box.x + 83, box.y + 8);
+    await page.mouse.up();
+    expect(await weight(page)).toBe('1.2');
+    expect(await undoButton(page).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('answers its keys beside a question, and leaves a field for text its own', async () => {
+    const page = await openPage(address);
+    await scrubWeight(page, 10);
+    await expect.poll(() => weight(page)).toBe('2.2');
+    const field = page.locator('[data-sheet] input').first();
+    await field.fill('0.5');
+    await field.press('Control+z');
+    expect(await weight(page)).toBe('2.2');
+    await page.locator('input[type="radio"]').first().focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => weight(page)).toBe('1.2');
+  });
+
+  it('is a button that touch has too, and a redo beside it', async () => {
+    const page = await openPage(address, { hasTouch: true });
+    await scrubWeight(page, 10);
+    await expect.poll(() => weight(page)).toBe('2.2');
+    await undoButton(page).tap();
+    await expect.poll(() => weight(page)).toBe('1.2');
+    await redoButton(page).tap();
+    await expect.poll(() => weight(page)).toBe('2.2');
+  });
+
+  it('takes back Reset chapter and Use mine', async () => {
+    const page = await openEdited(openPage);
+    await tool(page, 'Reset chapter').click();
+    await notice(page, 'aside').waitFor();
+    await expect.poll(() => output(page, sum)).toBe(printed);
+    await page.locator('body').press('Control+z');
+    await expect.poll(() => output(page, sum)).toBe('1.000');
+    expect(await source(page, sum)).toBe(doubled);
+    await page.reload();
+    await settled(page);
+    expect(await output(page, sum)).toBe('1.000');
+  });
+
+  it('takes back the trial of a link, its Discard and its Keep, and runs nothing of it', async () => {
+    const page = await openPage(address);
+    const shared = doubled.replace('w = 2', 'w = 3');
+    await scrubWeight(page, 10);
+    await settled(page);
+    const own = await source(page, sum);
+    await follow(page, await linkOf(page, shared));
+    await notice(page, 'link').getByRole('button', { name: 'Try it' }).click();
+    await settled(page, 'not-run');
+    await page.locator('body').press('Control+z');
+    await settled(page);
+    expect(await source(page, sum)).toBe(own);
+    expect(await notice(page, 'link').count()).toBe(0);
+
+    await page.locator('body').press('Control+y');
+    await settled(page, 'not-run');
+    expect(await source(page, sum)).toBe(shared);
+    await notice(page, 'link').getByRole('button', { name: 'Discard' }).click();
+    await settled(page);
+    await page.locator('body').press('Control+z');
+    await settled(page, 'not-run');
+    expect(await source(page, sum)).toBe(shared);
+
+    await notice(page, 'link').getByRole('button', { name: 'Keep' }).click();
+    await expect.poll(() => record(page)).toContain('w = 3');
+    await page.locator('body').press('Control+z');
+    await notice(page, 'link').waitFor();
+    const saved = JSON.parse((await record(page)) ?? '') as { edits: { source: string }[] };
+    expect(saved.edits.map((edit) => edit.source)).toEqual([own]);
+    expect(await output(page, sum)).toContain('Did not run');
+    await run(page, sum);
+    expect(await output(page, sum)).toBe('1.700');
+  });
+});
+
+describe('the earlier versions', () => {
+  it('have the text of a cell that was reset, also after a reload, and bring it back', async () => {
+    const page = await openEdited(openPage);
+    await press(page, sum, 'reset');
+    await expect.poll(() => output(page, sum)).toBe(printed);
+    await page.reload();
+    await tool(page, 'Earlier versions').click();
+    const versions = notice(page, 'versions');
+    await versions.waitFor();
+    await versions.locator('summary').first().click();
+    expect(await versions.locator('ins').allInnerTexts()).toContain('const w = 2;');
+    await versions
+      .getByRole('button', { name: /^Bring back/ })
+      .first()
+      .click();
+    await expect.poll(() => output(page, sum)).toBe('1.000');
+    expect(await source(page, sum)).toBe(doubled);
+  });
+
+  it('have the text that another tab has replaced, and say so', async () => {
+    const page = await openEdited(openPage);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await settled(other);
+    await rewrite(other, sum, doubled.replace('w = 2', 'w = 3'));
+    await expect.poll(() => record(page)).toContain('w = 3');
+    await rewrite(page, sum, doubled.replace('w = 2', 'w = 4'));
+    await notice(page, 'other-tab').waitFor();
+    expect(await notice(page, 'other-tab').innerText()).toContain('weighted-sum');
+    await tool(page, 'Earlier versions').click();
+    expect(await notice(page, 'versions').innerText()).toContain('weighted-sum');
+    await other.close();
+  });
+});
