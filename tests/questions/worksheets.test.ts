@@ -17,6 +17,7 @@ async function answer(place: Locator, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+  await expect.poll(() => place.getAttribute('data-verdict')).not.toBe(null);
 }
 
 /** Waits until the sheet marks: its module has come. */

@@ -1,6 +1,5 @@
 import { numberAt } from '../../notebook/values/value-path.ts';
 import { loadSheet } from '../../notebook/worksheet/load-sheet.ts';
-import { markAnswer } from '../../notebook/worksheet/marking/mark-answer.ts';
 import { isRight, verdictText, type Verdict } from '../../notebook/worksheet/marking/verdict.ts';
 import {
   attemptAt,
@@ -11,6 +10,7 @@ import {
 } from '../../notebook/worksheet/progress.ts';
 import { solveSheet, type SolvedQuestion } from '../../notebook/worksheet/solve-sheet.ts';
 import { unusableGiven } from '../../notebook/worksheet/unasked.ts';
+import { fetchOnce } from '../fetch-once.ts';
 import { settledRun } from '../run-store.ts';
 import { setText } from '../set-text.ts';
 import { printSheet } from './print-sheet.ts';
@@ -27,6 +27,13 @@ interface SheetData {
 }
 
 const live = new WeakSet<Element>();
+
+/** Fetches what marks answers when a reader comes to a field. */
+const fetchMarking = fetchOnce(async () => {
+  ({ markAnswer } = await import('../../notebook/worksheet/marking/mark-answer.ts'));
+});
+let markAnswer:
+  typeof import('../../notebook/worksheet/marking/mark-answer.ts').markAnswer | undefined;
 
 /** Makes a worksheet mark what is typed into it, give hints, remember, and follow the program. */
 export async function makeSheetLive(element: Element): Promise<void> {
@@ -47,9 +54,15 @@ export async function makeSheetLive(element: Element): Promise<void> {
   const texts = () => Object.fromEntries(fields.map(({ name, text }) => [name, text]));
   const markField = ({ name, text }: SheetField): Verdict => {
     const question = solved.find(({ task }) => task.name === name);
-    return question ? markAnswer(question, text, texts()) : { kind: 'empty' };
+    if (question?.unasked !== undefined) return { kind: 'unasked', remark: question.unasked };
+    return (question && markAnswer?.(question, text, texts())) ?? { kind: 'empty' };
   };
-  const markAll = () => fields.forEach((field) => field.showVerdict(markField(field)));
+  const showVerdicts = () => fields.forEach((field) => field.showVerdict(markField(field)));
+  const markAll = () => {
+    showVerdicts();
+    if (!markAnswer && fields.some(({ text }) => text !== ''))
+      fetchMarking().then(showVerdicts, () => {});
+  };
   const showNote = (text: string) => {
     if (!note) return;
     note.hidden = text === '';
@@ -104,19 +117,21 @@ export async function makeSheetLive(element: Element): Promise<void> {
     markAll();
   };
 
-  const finishField = (field: SheetField) => {
-    markAll();
+  const finishField = async (field: SheetField) => {
     save();
+    await fetchMarking();
+    markAll();
     setText(status, verdictText(markField(field)));
     const verdicts = fields.map(markField).filter(({ kind }) => kind !== 'unasked');
     if (verdicts.length > 0 && solved.length > 0 && verdicts.every(isRight))
       showNote('All of it is right.');
   };
   for (const field of fields) {
-    field.input.addEventListener('change', () => finishField(field));
+    field.input.addEventListener('change', () => void finishField(field));
     field.input.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') finishField(field);
+      if (event.key === 'Enter') void finishField(field);
     });
+    field.input.addEventListener('focus', () => void fetchMarking().catch(() => {}));
     field.input.addEventListener('input', () => {
       field.showVerdict({ kind: 'empty' });
       save();
