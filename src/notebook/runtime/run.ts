@@ -69,30 +69,27 @@ export async function run(
   let current = 0;
   let hasFailed = false;
 
-  const budgetOf = () => budgets[current < last ? current : last] ?? valuesBudget;
+  const cellNow = () => (current < last ? current : last);
+  const budgetOf = () => budgets[cellNow()] ?? valuesBudget;
   const print = (output: Output) => {
     const budget = budgetOf();
     if (hasFailed || budget.isClosed) return;
-    const outputs = isEmpty(output) && budget.isSpent ? [] : [output];
+    const outputs = budget.isOpen ? [output] : [];
     if (budget.isSpent) {
-      const { lines, bytes } = CELL_LIMITS;
-      const cut: Output =
-        budget.lines < 0
-          ? { kind: 'cut', unit: 'lines', limit: lines }
-          : { kind: 'cut', unit: 'bytes', limit: bytes };
+      const unit = budget.lines < 0 ? 'lines' : 'bytes';
+      const cut: Output = { kind: 'cut', unit, limit: dataOf(CELL_LIMITS, unit) as number };
       push(outputs, cut);
       budget.isClosed = true;
     }
-    const cell = current < last ? current : last;
-    sender.report({ kind: 'printed', cell, outputs });
+    sender.report({ kind: 'printed', cell: cellNow(), outputs });
     // After the cut this cell sends nothing more, so nothing else would carry what is in the queue.
     if (budget.isClosed && !isQuiet) sender.flush();
   };
   const fail = (thrown: unknown, isUncaught = false) => {
     if (hasFailed) return;
     hasFailed = true;
-    const cell = current < last ? current : last;
-    sender.report({ kind: 'failed', failure: toFailure(thrown, cell, program, isUncaught) });
+    const failure = toFailure(thrown, cellNow(), program, isUncaught);
+    sender.report({ kind: 'failed', failure });
     sender.flush();
   };
   const cellEnded = (cell: number, getters: object) => {
@@ -155,14 +152,6 @@ export async function run(
   }
   if (!hasFailed) sender.report({ kind: 'finished' });
   sender.flush();
-}
-
-/** Checks whether nothing is left of an output that has been cut. */
-function isEmpty(output: Output): boolean {
-  if (output.kind === 'table') return output.rows.length === 0;
-  if (output.kind === 'cut') return false;
-  for (let i = 0; i < output.parts.length; i++) if (output.parts[i] !== '') return false;
-  return true;
 }
 
 /** Sends many reports in few messages. */

@@ -1,7 +1,6 @@
 import type { Output } from '../values/output.ts';
 import type { Values } from '../values/run-report.ts';
 import type { View, ViewKind } from './view.ts';
-import { shortName } from './short-name.ts';
 import { numbersOfLine, viewsOf, viewsOfLines, viewsOfValue } from './views-of.ts';
 
 /** A part of a cell that can be seen in other ways: what it printed, or what a name of it holds. */
@@ -17,6 +16,7 @@ export interface Subject {
 
 /** More outputs, or names, than anybody chooses from have no views. */
 const most = 100;
+const longestLabel = 60;
 
 /**
  * Returns what of a cell can be seen in other ways.
@@ -40,7 +40,7 @@ export function subjectsOf(
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     const views = value ? viewsOfValue(value) : [];
     return views.length > 0
-      ? [{ id: name, label: shortName(name), isPrinted: false, isAll: false, views }]
+      ? [{ id: name, label: name.slice(0, longestLabel), isPrinted: false, isAll: false, views }]
       : [];
   });
   // Written once each: among a hundred lists, every pair is compared.

@@ -2,12 +2,12 @@ import { marginText } from '../../notebook/render/margin-text.ts';
 import type { CellOutline } from '../../notebook/source/compile.ts';
 import { symbolOf } from '../../notebook/symbols/chapter-symbol.ts';
 import type { Values } from '../../notebook/values/run-report.ts';
-import { shortName } from '../../notebook/views/short-name.ts';
 import { makeElement } from '../make-element.ts';
 import { pageProgram } from '../program-data.ts';
 
 /** More names than any cell of a chapter has: thousands of values would hold the page up. */
 const mostNames = 200;
+const longestName = 60;
 
 /**
  * Writes the values of names beside the lines that declare them, and beside a value that has
@@ -52,7 +52,12 @@ function showText(item: HTMLElement, name: string, text: string): void {
 
 function createItem(list: HTMLElement, name: string): HTMLElement {
   const value = makeElement('span', { className: 'value' });
-  const item = makeElement('li', {}, makeElement('i', { textContent: shortName(name) }), value);
+  const item = makeElement(
+    'li',
+    {},
+    makeElement('i', { textContent: name.slice(0, longestName) }),
+    value,
+  );
   item.dataset['of'] = name;
   const symbol = symbolOf(pageProgram().symbols, name);
   if (symbol) item.dataset['sym'] = name;

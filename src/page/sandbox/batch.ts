@@ -46,12 +46,11 @@ export class Batch {
 
 /** Counts the lines that a report adds to the page. */
 function sizeOf(report: RunReport | undefined): number {
-  if (report?.kind !== 'printed') return 0;
-  return report.outputs.reduce(
-    (sum, one) =>
-      sum + (one.kind === 'table' ? (one.rows.length * one.columns.length) / cellsOfLine : 1),
-    0,
-  );
+  let size = 0;
+  if (report?.kind === 'printed')
+    for (const one of report.outputs)
+      size += one.kind === 'table' ? (one.rows.length * one.columns.length) / cellsOfLine : 1;
+  return size;
 }
 
 /** Checks whether a run is over with these reports. */

@@ -19,7 +19,12 @@ const createModuleUrl = (code: string) =>
 const withheld =
   /^(caches|indexedDB|cookieStore|(Shared)?Worker|postMessage|BroadcastChannel|close|webkitRequest.*)$/;
 const harmless = /^(constructor|userAgent|platform|languages?|hardwareConcurrency|onLine)$/;
-limitObjectUrls(1_000);
+// WebKit registers each object URL on the thread that draws the page: a program may make so many.
+let objectUrls = 1_000;
+URL.createObjectURL = (object) => {
+  if ((objectUrls -= 1) < 0) throw new RangeError('Too many object URLs');
+  return createObjectURL(object);
+};
 withhold(globalThis, (name) => withheld.test(name));
 withhold(navigator, (name) => !harmless.test(name));
 
@@ -28,19 +33,6 @@ function withhold(object: object, isWithheld: (name: string) => boolean): void {
   for (let owner = object; owner !== Object.prototype; owner = Object.getPrototypeOf(owner))
     for (const name of Object.getOwnPropertyNames(owner))
       if (isWithheld(name)) Reflect.defineProperty(owner, name, { value: undefined });
-}
-
-/** Lets a program make and drop so many: WebKit registers each on the thread that draws the page. */
-function limitObjectUrls(most: number): void {
-  const { apply } = Reflect;
-  for (const name of ['createObjectURL', 'revokeObjectURL'] as const) {
-    const original = URL[name];
-    const value = (object: never) => {
-      if ((most -= 1) < 0) throw new RangeError('Too many object URLs');
-      return apply(original, URL, [object]);
-    };
-    Reflect.defineProperty(URL, name, { value });
-  }
 }
 
 addEventListener(

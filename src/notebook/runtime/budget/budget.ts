@@ -20,6 +20,8 @@ export class Budget {
   characters: number;
   lines: number;
 
+  /** Whether there was room for the output under way when it was begun. */
+  isOpen = true;
   /** Whether the notice that something was cut has been sent. */
   isClosed = false;
 
@@ -43,6 +45,7 @@ export class Budget {
     this.nodes = MAX_NODES;
     this.lines -= 1;
     this.characters -= 1;
+    this.isOpen = !this.isSpent;
     return this;
   }
 
@@ -70,15 +73,14 @@ export class Budget {
     return taken;
   }
 
-  /** Takes a name, a source or the like: one that is too long says how much of it is left out. */
+  /**
+   * Takes a name, a source or the like: one that is too long says how much of it is left out. A short
+   * one costs nothing, for names of types are not always printed.
+   */
   takeName(name: string): string {
+    if (name.length <= SHORT) return name;
     const taken = this.take(name);
     const more = name.length - taken.length;
     return more > 0 ? `${taken}... ${more} more characters` : taken;
-  }
-
-  /** Takes the name of a type, which is not always printed: a short one costs nothing. */
-  takeType(name: string): string {
-    return name.length > SHORT ? this.takeName(name) : name;
   }
 }

@@ -39,8 +39,14 @@ type Table = Pick<TableOutput, 'indexLabel' | 'columns' | 'rows'>;
  */
 export function tabulate(data: object, columns: unknown, budget: Budget): Table {
   budget.lines -= FRAME;
-  if (mapSize(data) !== undefined) return tabulateMap(data, budget);
-  if (setSize(data) !== undefined) return tabulateSet(data, budget);
+  if (mapSize(data) !== undefined) {
+    const entries = mapEntries(data as Map<unknown, unknown>);
+    return tabulateItems(() => mapNext(entries), ['Key', 'Values'], budget);
+  }
+  if (setSize(data) !== undefined) {
+    const values = setValues(data as Set<unknown>);
+    return tabulateItems(() => setNext(values), ['Values'], budget);
+  }
 
   const wanted = isArray(columns) ? columns : undefined;
   const known = dictionary<string>();
@@ -101,29 +107,24 @@ export function tabulate(data: object, columns: unknown, budget: Budget): Table 
   return { indexLabel: '(index)', columns: headings, rows };
 }
 
-function tabulateMap(data: object, budget: Budget): Table {
+/** Makes the table of a map's pairs, or of a set's values. */
+function tabulateItems(
+  nextOf: () => IteratorResult<unknown>,
+  columns: string[],
+  budget: Budget,
+): Table {
   const rows: TableRow[] = [];
-  const entries = mapEntries(data as Map<unknown, unknown>);
-  for (let next = mapNext(entries); !next.done && hasRowFor(2, budget); next = mapNext(entries)) {
-    const key = serialiseCell(next.value[0], budget);
-    const cells = [key, serialiseCell(next.value[1], budget)];
+  for (let next = nextOf(); !next.done; next = nextOf()) {
+    budget.lines -= 1;
+    budget.characters -= columns.length * TABLE_CELL;
+    if (!budget.hasRoom) break;
+    const cells: Value[] = [];
+    const pair = next.value as unknown[];
+    if (columns.length > 1) push(cells, serialiseCell(pair[0], budget));
+    push(cells, serialiseCell(columns.length > 1 ? pair[1] : next.value, budget));
     push(rows, { index: `${rows.length}`, cells });
   }
-  return { indexLabel: '(iteration index)', columns: ['Key', 'Values'], rows };
-}
-
-function tabulateSet(data: object, budget: Budget): Table {
-  const rows: TableRow[] = [];
-  const values = setValues(data as Set<unknown>);
-  for (let next = setNext(values); !next.done && hasRowFor(1, budget); next = setNext(values))
-    push(rows, { index: `${rows.length}`, cells: [serialiseCell(next.value, budget)] });
-  return { indexLabel: '(iteration index)', columns: ['Values'], rows };
-}
-
-function hasRowFor(columns: number, budget: Budget): boolean {
-  budget.lines -= 1;
-  budget.characters -= columns * TABLE_CELL;
-  return budget.hasRoom;
+  return { indexLabel: '(iteration index)', columns, rows };
 }
 
 /**

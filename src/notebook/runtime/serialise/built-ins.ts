@@ -26,7 +26,6 @@ interface BuiltIn {
     self: WithProperties,
     serialise: (value: unknown) => Value,
     budget: Budget,
-    indent: number,
   ): Container | undefined;
 }
 
@@ -79,12 +78,11 @@ const BUILT_INS: BuiltIn[] = [
   {
     shape: 'Error',
     prototype: Error.prototype,
-    read(value, self, _, budget, indent) {
+    read(value, self, _, budget) {
       const chain = prototypeChain(value);
       if (indexOf(chain, ErrorPrototype) < 0) return undefined;
       const name = budget.takeName(inheritedText(chain, 'name', 'Error'));
-      const text = inheritedText(chain, 'message');
-      const message = budget.takeLines(text, MAX_STRING, indent);
+      const message = budget.takeLines(inheritedText(chain, 'message'), MAX_STRING);
       return { kind: 'error', ...self, name, message };
     },
   },
@@ -127,7 +125,6 @@ const HEX = '0123456789abcdef';
  * Makes the container that an object is, still without its contents.
  *
  * @param serialise serialises what is boxed
- * @param indent how far its lines are indented
  */
 export function toContainer(
   value: object,
@@ -135,13 +132,12 @@ export function toContainer(
   chain: object[],
   serialise: (value: unknown) => Value,
   budget: Budget,
-  indent: number,
 ): { container: Container; shape: string } {
   for (let i = 0; i < BUILT_INS.length; i++) {
     const builtIn = BUILT_INS[i];
     // A probe that fails throws inside, which is slow: only what may be that built-in is probed.
     if (!builtIn || (self.type !== null && indexOf(chain, builtIn.prototype) < 1)) continue;
-    const container = builtIn.read(value, self, serialise, budget, indent);
+    const container = builtIn.read(value, self, serialise, budget);
     if (container !== undefined) return { container, shape: builtIn.shape };
   }
   if (typeof value === 'function')

@@ -121,8 +121,8 @@ class Serialiser {
     const chain = prototypeChain(value);
     const { budget } = this.#limits;
     const name = constructorName(value, chain);
-    const type = name === null ? name : budget.takeType(name);
-    const tag = budget.takeType(tagOf(value, chain));
+    const type = name === null ? name : budget.takeName(name);
+    const tag = budget.takeName(tagOf(value, chain));
     const self: WithProperties = { type, tag, entries: [], moreEntries: 0, ref: 0 };
 
     if (isArray(value)) return this.#list(value, self, 'Array', toLength(value), depth);
@@ -132,7 +132,7 @@ class Serialiser {
       return this.#list(value, self, typedArray, toNumber(typedArrayLength(value)), depth);
     }
     const inside = (primitive: unknown) => this.serialise(primitive, depth);
-    const { container, shape } = toContainer(value, self, chain, inside, budget, 2 * depth);
+    const { container, shape } = toContainer(value, self, chain, inside, budget);
     const object = this.#contents(value, container, shape, depth);
     // Where there is a tag, a program's getter may be asked for it.
     if (object.kind === 'object' && type === 'Object' && !hasTag(chain))
