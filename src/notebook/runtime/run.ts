@@ -69,8 +69,7 @@ export async function run(
   let current = 0;
   let hasFailed = false;
 
-  const cellNow = () => (current < last ? current : last);
-  const budgetOf = () => budgets[cellNow()] ?? valuesBudget;
+  const budgetOf = () => budgets[current < last ? current : last] ?? valuesBudget;
   const print = (output: Output) => {
     const budget = budgetOf();
     if (hasFailed || budget.isClosed) return;
@@ -81,14 +80,16 @@ export async function run(
       push(outputs, cut);
       budget.isClosed = true;
     }
-    sender.report({ kind: 'printed', cell: cellNow(), outputs });
+    const cell = current < last ? current : last;
+    sender.report({ kind: 'printed', cell, outputs });
     // After the cut this cell sends nothing more, so nothing else would carry what is in the queue.
     if (budget.isClosed && !isQuiet) sender.flush();
   };
   const fail = (thrown: unknown, isUncaught = false) => {
     if (hasFailed) return;
     hasFailed = true;
-    const failure = toFailure(thrown, cellNow(), program, isUncaught);
+    const cell = current < last ? current : last;
+    const failure = toFailure(thrown, cell, program, isUncaught);
     sender.report({ kind: 'failed', failure });
     sender.flush();
   };

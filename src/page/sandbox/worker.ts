@@ -50,7 +50,6 @@ function begin({ cells, isQuiet }: RunRequest, core: string, port: MessagePort):
   const { setTimeout, clearTimeout } = globalThis;
   const preventDefault = probe(Event.prototype, 'preventDefault');
   const errorOf = probe(ErrorEvent.prototype, 'error');
-  const messageOf = probe(ErrorEvent.prototype, 'message');
   const reasonOf = probe(PromiseRejectionEvent.prototype, 'reason');
   const lastReason = {};
   let lastReported = () => {};
@@ -76,7 +75,7 @@ function begin({ cells, isQuiet }: RunRequest, core: string, port: MessagePort):
           },
           true,
         );
-      listen('error', (event) => errorOf(event) ?? messageOf(event));
+      listen('error', (event) => errorOf(event) ?? (event as ErrorEvent).message);
       listen('unhandledrejection', reasonOf);
     },
     // Rejections are reported in their order, so one more is reported when all of before are.

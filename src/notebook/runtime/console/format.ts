@@ -1,5 +1,4 @@
 import type { Budget } from '../budget/budget.ts';
-import { tooManyDigits } from '../budget/digits.ts';
 import { serialise } from '../serialise/serialise.ts';
 import {
   hasOwn,
@@ -82,7 +81,7 @@ function formatDirective(directive: string, value: unknown, budget: Budget): str
       case 'i':
       case 'f': {
         if (typeof value === 'symbol') return 'NaN';
-        if (typeof value === 'bigint' && directive !== 'f') return formatBigint(value, budget);
+        if (typeof value === 'bigint' && directive !== 'f') return serialise(value, { budget });
         if (directive === 'd') return numberText(toNumber(value));
         const text = toText(value);
         return numberText(directive === 'i' ? parseIntOf(text) : parseFloatOf(text));
@@ -110,7 +109,7 @@ function formatDirective(directive: string, value: unknown, budget: Budget): str
 /** Formats `%s`, the one directive that calls the program: an object's own `toString`. */
 function formatString(value: unknown, budget: Budget): string | Value {
   if (typeof value === 'number') return numberText(value);
-  if (typeof value === 'bigint') return formatBigint(value, budget);
+  if (typeof value === 'bigint') return serialise(value, { budget });
   if (typeof value === 'function') return sourceOf(value as () => void);
   if (typeof value !== 'object' || value === null || hasOwnText(value)) return toText(value);
   return serialise(value, { budget, depth: 0 });
@@ -135,8 +134,3 @@ const BUILT_IN_NAMES = Object.fromEntries(
 );
 
 const numberText = (value: number): string => (is(value, -0) ? '-0' : `${value}`);
-
-function formatBigint(value: bigint, budget: Budget): string {
-  const label = tooManyDigits(value, budget);
-  return label === undefined ? `${value}n` : `<${label}>`;
-}
