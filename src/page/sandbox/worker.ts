@@ -22,7 +22,7 @@ const harmless = /^(constructor|userAgent|platform|languages?|hardwareConcurrenc
 // WebKit registers each object URL on the thread that draws the page: a program may make so many.
 let objectUrls = 1_000;
 URL.createObjectURL = (object) => {
-  if ((objectUrls -= 1) < 0) throw new RangeError('Too many object URLs');
+  if ((objectUrls -= 1) < 0) throw new RangeError('Too many URLs');
   return createObjectURL(object);
 };
 withhold(globalThis, (name) => withheld.test(name));

@@ -15,18 +15,18 @@ const long = 10n ** 100_000n;
 console.log(Array(100).fill(long));
 console.table(Array(100).fill([long]));
 
-// bigint-printed: a bigint of a million digits, in every way to print one
+// bigint-printed: a bigint of three hundred thousand digits, in every way to print one
 // expect: done
 const [x, w, b, z] = [0.7, 1.2, -0.4, 0.44];
-const long = 10n ** 1_000_000n;
+const long = 10n ** 300_000n;
 console.log(long);
 console.log('%d %i %s', long, long, long);
 console.log({ long }, new Map([[long, long]]), Object(long));
 
-// bigint-thrown: to throw a bigint of a million digits
-// expect: error /a bigint of about 10000\d\d digits/
+// bigint-thrown: to throw a bigint of three hundred thousand digits
+// expect: error /a bigint of about 3000\d\d digits/
 const [x, w, b, z] = [0.7, 1.2, -0.4, 0.44];
-throw 10n ** 1_000_000n;
+throw 10n ** 300_000n;
 
 // class-names: names of classes and functions, a megabyte each
 // expect: done

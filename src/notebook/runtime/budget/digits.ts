@@ -5,7 +5,7 @@ import { type Budget } from './budget.ts';
 const small = 2n ** 64n;
 /** Engines need a time for the digits that grows with the square of their count. */
 const MAX_DIGITS = 4_000;
-const DIGITS_IN_HEX_DIGIT = 1.20412;
+const DIGITS_IN_HEX_DIGIT = 1.2042;
 
 /**
  * Takes the digits of a bigint from a budget.
