@@ -38,6 +38,14 @@ async function scrubWeight(page: Page, steps: number): Promise<void> {
   await drag(w, { x: 4 * steps });
 }
 
+/** Opens the editor of the cell, and types at its end. */
+async function typeInto(page: Page, text: string): Promise<void> {
+  await press(page, sum, 'edit');
+  await cell(page, sum).locator('.cm-focused').waitFor();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(text);
+}
+
 const weight = async (page: Page) => /w = (\S+);/.exec(await source(page, sum))?.[1];
 
 describe('undo', () => {
@@ -45,9 +53,7 @@ describe('undo', () => {
     const page = await openPage(address);
     await scrubWeight(page, 10);
     await expect.poll(() => weight(page)).toBe('2.2');
-    await press(page, sum, 'edit');
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type('// typed');
+    await typeInto(page, '// typed');
     await expect.poll(() => source(page, sum)).toContain('// typed');
     await press(page, sum, 'reset');
     await expect.poll(() => weight(page)).toBe('1.2');
@@ -70,9 +76,7 @@ describe('undo', () => {
 
   it('takes back two drags in an editor one by one, and what was typed before them apart', async () => {
     const page = await openPage(address);
-    await press(page, sum, 'edit');
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type('// typed');
+    await typeInto(page, '// typed');
     const numberInEditor = cell(page, sum).locator('.cm-line .number').nth(1);
     for (const steps of [10, 5]) {
       const box = await boxOf(numberInEditor);

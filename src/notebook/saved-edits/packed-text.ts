@@ -27,6 +27,16 @@ declare const btoa: (text: string) => string;
 const packStep = 4_096;
 const unpackStep = 64;
 
+/** Checks whether texts can be packed here. Browsers before 2023 cannot. */
+export function canPack(): boolean {
+  return 'CompressionStream' in globalThis;
+}
+
+/** Checks whether texts can be unpacked here. */
+export function canUnpack(): boolean {
+  return 'DecompressionStream' in globalThis;
+}
+
 /** Packs a text. A lone half of a surrogate pair is lost. */
 export async function packText(text: string): Promise<string> {
   const stream = new CompressionStream('deflate-raw');

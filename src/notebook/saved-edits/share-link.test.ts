@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isShareFragment,
-  longestFragment,
-  readFragment,
-  writeFragment,
-  type SharedEdits,
-} from './share-link.ts';
+import { longestFragment, readFragment, writeFragment, type SharedEdits } from './share-link.ts';
 import { fingerprint } from './fingerprint.ts';
 import { packText } from './packed-text.ts';
+import { isShareFragment } from './share-prefix.ts';
 
 const problemOf = (shared: SharedEdits) => ('problem' in shared ? shared.problem : undefined);
 const linkOf = async (list: unknown) => `#code=1.${await packText(JSON.stringify(list))}`;
@@ -53,6 +48,26 @@ describe('readFragment(fragment)', () => {
         },
       ],
     });
+  });
+
+  it.each([')', '.', '>', '"', '”', '%22', '%29', '),', '*', '%E2%80%9D', '%C2%BB', '...'])(
+    'reads a link with %s behind it, as programs put there',
+    async (tail) => {
+      const fragment = await linkOf([['a', 'source', 'mark']]);
+      const edits = [{ name: 'a', source: 'source', of: 'mark' }];
+      expect(await readFragment(fragment + tail)).toEqual({ edits });
+      const escaped = fragment.replace('=', '%3D').replace('.', '%2E');
+      expect(isShareFragment(escaped)).toBe(true);
+      expect(await readFragment(escaped + tail)).toEqual({ edits });
+    },
+  );
+
+  it('says so where the browser cannot unpack', async () => {
+    const fragment = await linkOf([['a', 'source', 'mark']]);
+    const { DecompressionStream } = globalThis;
+    Reflect.deleteProperty(globalThis, 'DecompressionStream');
+    expect(problemOf(await readFragment(fragment))).toMatch(/too old/);
+    Object.assign(globalThis, { DecompressionStream });
   });
 
   it('never throws: any garbage gives a sentence', { timeout: 60_000 }, async () => {

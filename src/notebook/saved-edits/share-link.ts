@@ -1,7 +1,7 @@
 import { isCellName, type Edit } from './edit.ts';
 import { fingerprint } from './fingerprint.ts';
-import { packText, unpackText } from './packed-text.ts';
-import { sharePrefix } from './share-prefix.ts';
+import { canUnpack, packText, unpackText } from './packed-text.ts';
+import { carriedBy, sharePrefix } from './share-prefix.ts';
 
 /** An edit as a link carries it: with a fingerprint in the place of the chapter's text. */
 export interface SharedEdit {
@@ -23,10 +23,9 @@ const mostUnpacked = 262_144;
 const mostCells = 200;
 const version = '1';
 
-/** Checks whether a fragment claims to carry edits. */
-export function isShareFragment(fragment: string): boolean {
-  return fragment.startsWith(sharePrefix);
-}
+/** The version and what is packed; behind it what a sentence or a mail program puts after a link. */
+const linkShape =
+  /^(\d{1,6})(?:\.|%2e)([\w-]+)(?:[^\w%-]|%[2357][0-9a-f]|%e2%80%[0-9a-f]{2}|%c2%bb)*$/i;
 
 /** Returns the fragment that carries edits. It may be longer than `longestFragment`. */
 export async function writeFragment(edits: readonly Edit[]): Promise<string> {
@@ -38,10 +37,10 @@ export async function writeFragment(edits: readonly Edit[]): Promise<string> {
 export async function readFragment(fragment: string): Promise<SharedEdits> {
   if (fragment.length > longestFragment)
     return { problem: 'It is longer than any link that this site makes.' };
-  const carried = isShareFragment(fragment) ? fragment.slice(sharePrefix.length) : '';
-  const [, madeBy = '', packed = ''] = /^(\d{1,6})\.(.*)$/.exec(carried) ?? [];
+  const [, madeBy = '', packed = ''] = linkShape.exec(carriedBy(fragment)) ?? [];
   if (madeBy !== '' && madeBy !== version)
     return { problem: 'It was made by another version of this site.' };
+  if (!canUnpack()) return { problem: 'This browser is too old to unpack it.' };
   try {
     return readList(JSON.parse(await unpackText(packed, mostUnpacked)));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { sharePrefix } from '../../notebook/saved-edits/share-prefix.ts';
+import { isShareFragment } from '../../notebook/saved-edits/share-prefix.ts';
 import { closest } from '../closest.ts';
 import { openPage } from '../open-page.ts';
 import { pageProgram } from '../program-data.ts';
@@ -23,6 +23,6 @@ const editing = () => openPage().then((page) => page.editing());
 
 const restore = () => void editing().then((opened) => opened.restore());
 
-const isShareLink = () => location.hash.startsWith(sharePrefix);
+const isShareLink = () => isShareFragment(location.hash);
 
 const hasSavedEdits = () => readStored(storageKeys.edits(pageProgram().chapter)) !== null;

@@ -138,10 +138,10 @@ export class PageEdits {
     this.showTools();
   }
 
-  /** Brings the first cell that is edited into view. */
-  showFirst(): void {
-    const first = this.page.session.cells.findIndex(({ edited }) => edited);
-    this.page.elements[first]?.element.scrollIntoView({ block: 'nearest' });
+  /** Scrolls to a cell, unless it is in view. */
+  bringIntoView(name: string | undefined): void {
+    const index = this.chapter.findIndex((cell) => cell.name === name);
+    this.page.elements[index]?.element.scrollIntoView({ block: 'nearest' });
   }
 
   /** Puts a text into its cell, as an act of the reader. Returns whether the cell has it. */

@@ -1,4 +1,4 @@
-import { isShareFragment } from '../../notebook/saved-edits/share-link.ts';
+import { isShareFragment } from '../../notebook/saved-edits/share-prefix.ts';
 import type { EditedPage } from '../controller/edited-page.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { PageEdits } from './page-edits.ts';

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../notebook/saved-edits/edit.ts';
 import { longestFragment, writeFragment } from '../../../notebook/saved-edits/share-link.ts';
+import { canPack } from '../../../notebook/saved-edits/packed-text.ts';
 import { writeCount } from '../../../notebook/values/count.ts';
 import { copyText } from '../../copy-text.ts';
 import { makeElement } from '../../make-element.ts';
@@ -7,6 +8,11 @@ import type { Notices } from '../../notices/notices.ts';
 
 /** Makes a link that carries the edits, copies it, and shows it. */
 export async function shareEdits(edits: readonly Edit[], notices: Notices): Promise<void> {
+  if (edits.length > 0 && !canPack()) {
+    const text =
+      'This browser is too old to pack your changes into a link. “Copy with what it needs” under the last cell copies the whole program instead.';
+    return notices.show('share', { text }, true);
+  }
   const fragment = edits.length === 0 ? '' : await writeFragment(edits);
   if (fragment.length > longestFragment) {
     const size = Math.ceil(fragment.length / 1024);

@@ -45,7 +45,7 @@ function offer(edits: PageEdits, changes: SharedChanges): Promise<void> {
       await begin();
       edits.noteAct();
       await showTrial(edits, changes);
-      edits.showFirst();
+      edits.bringIntoView(changes.edits[0]?.name);
     },
   };
   const keep = {
@@ -54,9 +54,10 @@ function offer(edits: PageEdits, changes: SharedChanges): Promise<void> {
       await begin();
       keepTrial(edits);
       edits.noteAct();
-      edits.showFirst();
+      edits.bringIntoView(changes.edits[0]?.name);
     },
   };
+  edits.bringIntoView(changes.edits[0]?.name);
   return edits.notices.show('link', {
     text: `This link brings changes to ${writeCount(count, 'cell')}. Nothing of it has been run, and the page is as it was.`,
     details: [...sharedWarnings(changes), ...own, ...differences],
