@@ -14,6 +14,7 @@ import { mathFonts } from './src/build/math/math-fonts.ts';
 import { offline } from './src/build/offline/offline.ts';
 import { hostHeaders } from './src/build/publish/host-headers.ts';
 import { siteAddress } from './src/build/publish/site-address.ts';
+import { earlyScript } from './src/layouts/early-script.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 
 const frame = await bundle('src/page/sandbox/frame.ts', 'browser');
@@ -67,7 +68,11 @@ export default defineConfig({
       scriptDirective: {
         // The frame in which cells run inherits this policy and adds a stricter one.
         resources: ["'self'", 'blob:'],
-        hashes: [`sha256-${frame.sha256}`, `sha256-${hashOf(themeScript)}`],
+        hashes: [
+          `sha256-${frame.sha256}`,
+          `sha256-${hashOf(themeScript)}`,
+          `sha256-${hashOf(earlyScript)}`,
+        ],
       },
       // KaTeX positions by style attributes, and editors bring their own rules.
       styleDirective: { resources: ["'self'", "'unsafe-inline'"] },

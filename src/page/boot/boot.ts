@@ -1,6 +1,7 @@
 import { listenToCells } from './listen-to-cells.ts';
 import '../guess/watch-guesses.ts';
 import '../worksheet/watch-sheets.ts';
+import { doEarlyActs } from './early-acts.ts';
 import { showNumbers } from './live-numbers.ts';
 import { pageProgram } from '../program-data.ts';
 import { reportUnfetched } from './report-unfetched.ts';
@@ -23,3 +24,4 @@ listenToEdits();
 listenToScrubs();
 listenToSymbols();
 listenToUndo();
+doEarlyActs();
