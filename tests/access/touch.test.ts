@@ -201,11 +201,13 @@ describe('under a finger, 390 px wide', () => {
     await drawn(page);
     expect(await at()).toBe(value);
     const there = await middleOf(handle.locator('.hit'));
-    const held = await scrolled(page);
+    // The text above may get a line less by the number: the browser keeps the figure in its place.
+    const top = async () => (await boxOf(page.locator('figure:has(.handle)').first())).y;
     await page.touchscreen.tap(there.x, there.y);
+    const held = await top();
     await swipe(page, there, { x: 3, y: -40 });
     await expect.poll(at).not.toBe(value);
-    expect(await scrolled(page)).toBe(held);
+    await expect.poll(top).toBeCloseTo(held, 0);
   });
 
   it('two fingers on two numbers move that of the first, and no other', async () => {

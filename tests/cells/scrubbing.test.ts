@@ -88,11 +88,12 @@ describe('a number of a listing', () => {
 
   it('steps by whole ones within its list, where it is an index', async () => {
     const page = await openPage('/three-layer-network/');
-    const [row, column] = ['2', '3'].map((index) =>
-      cell(page, 'which-weight').locator('[data-literal]', { hasText: index }).first(),
+    const [row, column] = [0, 1].map((literal) =>
+      cell(page, 'which-weight').locator(`[data-literal="${literal}"]`),
     ) as [Locator, Locator];
     // Row 2 is the last of three, column 3 the last of four.
     for (const [index, keys, shown] of [
+      [column, 'ArrowDown', '2'],
       [row, 'ArrowUp', '2'],
       [column, 'Shift+ArrowUp', '3'],
       [column, 'Alt+ArrowDown', '2'],

@@ -13,7 +13,7 @@ import {
   source,
 } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
-import { dragHandle, handleOf } from '../figures/handle.ts';
+import { handleOf } from '../figures/handle.ts';
 import {
   address,
   doubled,
@@ -101,7 +101,8 @@ describe('undo', () => {
     const page = await openPage(address);
     await press(page, sum, 'edit');
     await cell(page, sum).locator('.cm-editor').waitFor();
-    await dragHandle(await handleOf(page, 'b', 'figure.neuron'), 60);
+    const handle = await handleOf(page, 'b', 'figure.neuron');
+    await drag(handle.locator('.hit'), { y: -40 });
     await expect.poll(() => source(page, sum)).not.toContain('b = -0.4');
     await page.locator('body').press('Control+z');
     await expect.poll(() => source(page, sum)).toContain('b = -0.4');

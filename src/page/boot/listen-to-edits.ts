@@ -25,4 +25,8 @@ const restore = () => void editing().then((opened) => opened.restore());
 
 const isShareLink = () => isShareFragment(location.hash);
 
-const hasSavedEdits = () => readStored(storageKeys.edits(pageProgram().chapter)) !== null;
+/** Whether there are edits, or earlier versions of cells, which a button offers. */
+const hasSavedEdits = () =>
+  [storageKeys.edits, storageKeys.versions].some(
+    (key) => readStored(key(pageProgram().chapter)) !== null,
+  );

@@ -68,6 +68,7 @@ export function createEditing(page: EditedPage) {
     reset(index: number) {
       const cell = elements[index];
       if (cell) closeEditor(cell);
+      savedEdits.expectLoss();
       session.reset(index);
       if (cell)
         showSource(cell, session.cells[index]?.source ?? '', session.outline(index).literals);

@@ -149,6 +149,7 @@ it('loses no text that has stood in a cell for a second', async () => {
             await undo(edits, kind);
             break;
           case 'reset cell':
+            edits.expectLoss();
             session.reset(index);
             edits.noteAct();
             break;

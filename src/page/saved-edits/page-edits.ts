@@ -107,6 +107,11 @@ export class PageEdits {
     this.showHistory();
   }
 
+  /** Expects an act that takes texts out of their cells: they are kept, however short they stood. */
+  expectLoss(): void {
+    this.#times.fill(0);
+  }
+
   /** Begins the history anew, with what stands in the cells. */
   beginHistory(): void {
     this.history.begin(this.#state);

@@ -16,6 +16,7 @@ export function createSavedEdits(page: EditedPage, openEditor: EditorOpener) {
     /** Saves what has changed. To be called after each change of the session. */
     follow: () => edits.follow(),
     noteAct: (goesOn?: boolean) => edits.noteAct(goesOn),
+    expectLoss: () => edits.expectLoss(),
     /** Takes back the latest act, or does again what was taken back: one after the other. */
     undo(direction: 'undo' | 'redo') {
       latestUndo = latestUndo.then(async () => {

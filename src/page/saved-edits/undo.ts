@@ -9,6 +9,7 @@ import { beginTrial, discardTrial, removeFragment } from './share-link/trial.ts'
 export async function undo(edits: PageEdits, direction: 'undo' | 'redo'): Promise<void> {
   const state = edits.history[direction]();
   if (!state) return;
+  edits.expectLoss();
   if (state.trial && !edits.trial) await returnToTrial(edits, state.trial, state);
   else if (edits.trial && !state.trial) await leaveTrial(edits, state);
   else await showSources(edits, state);

@@ -78,6 +78,8 @@ export function scrubByPointer(
   element.addEventListener('pointercancel', release, { signal });
   // An element that has left the page loses the pointer at the document.
   document.addEventListener('lostpointercapture', release, { signal });
+  // Or the browser would take the pointer away, and drag a text that is selected.
+  element.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
   document.addEventListener('keydown', escape, { signal, capture: true });
   move(down);
 }
