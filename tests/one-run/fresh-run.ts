@@ -1,6 +1,7 @@
 import { stripTypeScriptTypes } from 'node:module';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { format } from 'node:util';
+import { takeRejections } from './rejections.ts';
 
 /** What a program does when Node runs it from the top: no cell of it, no session, no sandbox of ours. */
 export interface FreshRun {
@@ -45,7 +46,8 @@ export async function freshRun(module: string): Promise<FreshRun> {
   let isRead = false;
   const run = async () => {
     const code = stripTypeScriptTypes(module);
-    await new AsyncFunction('console', 'setTimeout', `'use strict';${code}\n`)(console, setTimer);
+    const program = new AsyncFunction('console', 'setTimeout', `'use strict';${code}\n`);
+    await takeRejections(fail, () => program(console, setTimer));
     isRead = true;
   };
   run().catch(fail);

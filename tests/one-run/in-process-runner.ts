@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { run } from '../../src/notebook/runtime/run.ts';
 import type { Runner } from '../../src/notebook/session/runner.ts';
+import { takeRejections } from './rejections.ts';
 
 const AsyncFunction = (async () => {}).constructor as new (
   ...parameters: string[]
@@ -8,18 +8,6 @@ const AsyncFunction = (async () => {}).constructor as new (
 
 /** Where the linked program takes the runtime's hook: a function has its globals as parameters. */
 const hookTaken = /^const \$\w+=(\$\w+);/;
-
-/** What takes the rejections of a run, for all that happens in the run. */
-const onRejected = new AsyncLocalStorage<(thrown: unknown) => void>();
-
-// A rejection of a program is its run's; any other is given to whom it was given before.
-const others = process.listeners('unhandledRejection');
-process.removeAllListeners('unhandledRejection');
-process.on('unhandledRejection', (thrown, promise) => {
-  const own = onRejected.getStore();
-  if (own) own(thrown);
-  else for (const other of others) other(thrown, promise);
-});
 
 /**
  * Runs compiled cells by the notebook's own runtime, in this process: the program's global object is
@@ -45,7 +33,7 @@ export function inProcessRunner(delays: () => number): Runner {
           const names = ['globalThis', 'console', 'setTimeout', given];
           const values = [global, ...names.slice(1).map((name) => global[name])];
           const program = new AsyncFunction(...names, `'use strict';${code}\n`);
-          return onRejected.run(listener, () => program(...values));
+          return takeRejections(listener, () => program(...values));
         },
         send(reports) {
           const late = delays();

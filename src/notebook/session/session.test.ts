@@ -7,7 +7,7 @@ import type { Output } from '../values/output.ts';
 import type { CompiledCell } from '../runtime/link/link.ts';
 import type { RunReport, Values } from '../values/run-report.ts';
 import type { CellState } from './cell-state.ts';
-import type { Runner } from './runner.ts';
+import type { Loss, Runner } from './runner.ts';
 import { Session } from './session.ts';
 import type { Value } from '../values/value.ts';
 
@@ -94,7 +94,7 @@ interface FakeRun {
   /** Delivers the next reports of the program. */
   step(count?: number): void;
   finish(): void;
-  lose(): void;
+  lose(loss: Loss): void;
   stopped: boolean;
 }
 
@@ -345,6 +345,14 @@ describe('a suspended program', () => {
 });
 
 describe('whether the latest run came to its end', () => {
+  it('says so where the browser starts nothing to run it in, and is not saved as finished', async () => {
+    const { session, latest } = start('const a = 1;');
+    await session.run();
+    latest().lose('not-started');
+    expect(session.cells[0]?.failure?.message).toContain('does not start the worker');
+    expect([session.status, session.cameToEnd]).toEqual(['error', false]);
+  });
+
   it('is true after its end or an error of its own, and not while it runs, stopped, or lost', async () => {
     const { session, latest, runToEnd } = start(...three);
     expect(session.cameToEnd).toBe(false);
@@ -356,7 +364,7 @@ describe('whether the latest run came to its end', () => {
     session.stop();
     expect(session.cameToEnd).toBe(false);
     await session.run();
-    latest().lose();
+    latest().lose('ended');
     expect(session.status).toBe('error');
     expect(session.cameToEnd).toBe(false);
     session.edit(1, 'throw');
@@ -497,7 +505,7 @@ describe('stop()', () => {
     await session.run();
     session.stop();
     latest().finish();
-    latest().lose();
+    latest().lose('ended');
     expect(shown()).toEqual(['stopped', 'not-run 0', 'not-run 0']);
   });
 
@@ -536,7 +544,7 @@ describe('a run that is lost', () => {
     const { session, latest } = start(...three);
     await session.run();
     latest().step(2);
-    latest().lose();
+    latest().lose('ended');
     expect(session.status).toBe('error');
     expect(session.cells.map(({ status }) => status)).toEqual(['done', 'error', 'not-run']);
     expect(session.cells[1]?.failure).toMatchObject({ cell: 1, name: 'Ended' });
@@ -546,7 +554,7 @@ describe('a run that is lost', () => {
     const { session, latest } = start('later', 'const b 2');
     await session.run();
     latest().step(2);
-    latest().lose();
+    latest().lose('ended');
     expect(session.cells.map(({ status }) => status)).toEqual(['done', 'error']);
   });
 });
@@ -560,7 +568,7 @@ describe('runs that overlap', () => {
     await session.run();
     expect(runs[0]?.stopped).toBe(true);
     runs[0]?.finish();
-    runs[0]?.lose();
+    runs[0]?.lose('ended');
     expect(shown()).toEqual(['running "1"', 'waiting', 'waiting']);
     runs[1]?.finish();
     expect(shown()).toEqual(['done "5"', 'done "2"', 'done "5,2"']);
@@ -657,7 +665,7 @@ describe('whatever a reader does', () => {
             if (one.kind === 'run') pending.push(session.run());
             if (one.kind === 'run and wait') await session.run();
             if (one.kind === 'stop') session.stop();
-            if (one.kind === 'lose') runs.at(-1)?.lose();
+            if (one.kind === 'lose') runs.at(-1)?.lose('ended');
             if (one.kind === 'report') runs[one.run % (runs.length || 1)]?.step(one.count);
             if (one.kind === 'wait') {
               await Promise.all(pending);

@@ -6,7 +6,7 @@ import type { Failure, Values } from '../values/run-report.ts';
 import type { CellState, SessionStatus } from './cell-state.ts';
 import { CompiledProgram, type BuiltProgram } from './compiled-program.ts';
 import { RunProgress } from './run-progress.ts';
-import type { Runner } from './runner.ts';
+import type { Loss, Runner } from './runner.ts';
 
 /**
  * A chapter that a reader edits and runs: the sources as they stand, and the one run whose outputs
@@ -182,10 +182,10 @@ export class Session {
         }
         this.#announce();
       },
-      () => {
+      (loss) => {
         if (id !== this.#runId) return;
         this.#isLost = true;
-        this.#end('error', lostFailure(this.#progress.current));
+        this.#end('error', { cell: this.#progress.current, place: null, ...lossTexts[loss] });
       },
       isScrub,
     );
@@ -271,7 +271,14 @@ function compilerFailure(error: unknown): Failure {
   return { cell: 0, name: 'Not run', message: message.trim(), place: null };
 }
 
-function lostFailure(cell: number): Failure {
-  const message = 'The browser ended this run. Most likely its memory was full.';
-  return { cell, name: 'Ended', message, place: null };
-}
+const lossTexts: Readonly<Record<Loss, { readonly name: string; readonly message: string }>> = {
+  ended: {
+    name: 'Ended',
+    message: 'The browser ended this run. Most likely its memory was full.',
+  },
+  'not-started': {
+    name: 'Not run',
+    message:
+      'The browser does not start the worker in which cells run. A setting or an extension may forbid it.',
+  },
+};

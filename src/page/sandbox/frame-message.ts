@@ -2,6 +2,8 @@
 export type FrameMessage =
   /** A worker is ready, whose port comes with the message. */
   | { readonly kind: 'spare'; readonly worker: number }
+  /** The browser has not started a worker. */
+  | { readonly kind: 'not-started' }
   /** The browser has ended a worker. */
   | { readonly kind: 'lost'; readonly worker: number }
   /** The answer to a check during this run. */

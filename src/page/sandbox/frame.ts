@@ -21,18 +21,31 @@ addEventListener('message', ({ source, data }: MessageEvent<FrameRequest>) => {
   if (source !== parent) return;
   if (data.kind === 'load') {
     const [script, core] = [scriptUrl(data.worker), scriptUrl(data.core)];
-    spawn = () => {
+    const start = () => {
       const { port1, port2 } = new MessageChannel();
       const worker = new Worker(script);
       const id = (count += 1);
+      let hasStarted = false;
       workers.set(id, worker);
       worker.postMessage(core, [port1]);
       // A worker that the browser ends, because its memory is full, can no longer report it.
       worker.addEventListener('error', (event) => {
         event.preventDefault();
-        post({ kind: 'lost', worker: id });
+        post(hasStarted ? { kind: 'lost', worker: id } : { kind: 'not-started' });
       });
-      post({ kind: 'spare', worker: id }, [port2]);
+      // Its first message, and its last: programs have no way to post to the frame.
+      worker.addEventListener('message', () => {
+        hasStarted = true;
+        post({ kind: 'spare', worker: id }, [port2]);
+      });
+    };
+    spawn = () => {
+      try {
+        start();
+      } catch {
+        // A browser may have no workers, or forbid them.
+        post({ kind: 'not-started' });
+      }
     };
     spawn();
     spawn();

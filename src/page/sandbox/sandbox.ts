@@ -10,6 +10,9 @@ const pulse = 500;
 /** A frame that leaves so many checks without an answer is gone; the next may take longer. */
 const mostMissed = 4;
 
+/** A browser that has not started a worker after so many checks will start none. */
+const longestStart = 40;
+
 /**
  * While a number is dragged, a run is asked to report in one message if the one before was as short
  * as this, in milliseconds.
@@ -28,7 +31,14 @@ const longQuiet = 150;
  */
 export function createSandbox(document: Document): Runner {
   let onMessage: (message: FrameMessage) => void = () => {};
-  const open = () => openFrame(document, (message) => onMessage(message));
+  let hasRefused = false;
+  const open = () => {
+    hasRefused = false;
+    return openFrame(document, (message) => {
+      hasRefused ||= message.kind === 'not-started';
+      onMessage(message);
+    });
+  };
   let frame = open();
   let runs = 0;
   let wasQuick = false;
@@ -38,7 +48,7 @@ export function createSandbox(document: Document): Runner {
       const run = (runs += 1);
       const batch = new Batch(onReports);
       let worker: SpareWorker | undefined;
-      let [hasAnswered, missed, limit] = [false, 0, mostMissed];
+      let [hasAnswered, missed, limit, waited] = [false, 0, mostMissed, 0];
       let isQuiet = isScrub && wasQuick;
       wasQuick = false;
 
@@ -65,10 +75,14 @@ export function createSandbox(document: Document): Runner {
       const restarting = isQuiet ? setTimeout(restart, longQuiet) : undefined;
 
       onMessage = (message) => {
-        if (message.kind === 'alive' && message.run === run) [hasAnswered, missed] = [true, 0];
+        if (message.kind === 'not-started') return onLost('not-started');
+        if (message.kind === 'alive' && message.run === run) {
+          [hasAnswered, missed] = [true, 0];
+          if (!worker && (waited += 1) > longestStart) onLost('not-started');
+        }
         if (message.kind !== 'lost' || message.worker !== worker?.id) return;
         if (isQuiet) restart();
-        else onLost();
+        else onLost('ended');
       };
       const checkFrame = () => {
         missed += 1;
@@ -78,10 +92,15 @@ export function createSandbox(document: Document): Runner {
         frame.close();
         frame = open();
         // A frame that never answered may have been slow to load, and no program has run in it.
-        if (hasAnswered) onLost();
+        if (hasAnswered) onLost('ended');
         else start();
       };
       const checking = setInterval(checkFrame, pulse);
+      if (hasRefused) {
+        // What forbade workers when the page was opened may be gone.
+        frame.close();
+        frame = open();
+      }
       start();
 
       return {

@@ -25,6 +25,8 @@ URL.createObjectURL = (object) => {
   if ((objectUrls -= 1) < 0) throw new RangeError('Too many URLs');
   return createObjectURL(object);
 };
+// The worker has started.
+postMessage(null);
 withhold(globalThis, (name) => withheld.test(name));
 withhold(navigator, (name) => !harmless.test(name));
 
