@@ -108,6 +108,20 @@ describe('a number of a listing', () => {
     await expect.poll(() => output(page, 'which-weight')).toMatch(/^3\.2\n/);
   });
 
+  it('is held back where the program would fail, and says so', async () => {
+    const page = await openPage('/gender-classifier/');
+    const own = page.locator('[data-cell]', { hasText: 'const fresh =' }).first();
+    const inputs = own.locator('[data-literal]').first();
+    // The network of two inputs is asked for people of two numbers.
+    expect(await inputs.textContent()).toBe('2');
+    await inputs.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => own.locator('.message').textContent()).toContain('held at 2: with 3');
+    expect(await inputs.textContent()).toBe('2');
+    await settled(page);
+    expect(await page.locator('[data-state="error"]').count()).toBe(0);
+  });
+
   it('comes back by one undo, however long the drag was, and goes again by a redo', async () => {
     const page = await openPage('/single-neuron/');
     const b = number(page, 'b');

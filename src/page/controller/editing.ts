@@ -41,7 +41,7 @@ export function createEditing(page: EditedPage) {
   // One promise for all, so that scrubs are done in their order.
   const programControls = fetchOnce(() =>
     import('../scrub/scrub-program.ts').then(({ createProgramControls }) =>
-      createProgramControls(session, elements, (index, goesOn, show) => {
+      createProgramControls(session, elements, page.isAboutToRun, (index, goesOn, show) => {
         savedEdits.noteAct(goesOn);
         if (!isSuspended()) return page.runSoon(index, show);
         show();

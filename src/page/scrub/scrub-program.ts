@@ -1,31 +1,40 @@
 import type { Session } from '../../notebook/session/session.ts';
 import { replaceLiteral } from '../../notebook/source/replace-literal.ts';
 import { stepNumber, writeLike } from '../../notebook/source/step-number.ts';
+import { WorkingNumber } from '../../notebook/source/working-number.ts';
 import { showSource } from '../cell/cell-code.ts';
 import type { CellElement } from '../cell/cell-element.ts';
+import { settledRun } from '../run-store.ts';
 import type { ProgramControls } from './program-controls.ts';
 import type { ScrubPhase } from './scrub-gesture.ts';
 import type { ListingScrub } from './scrub-listing.ts';
 
-/** A scrub under way. */
+/** A scrub, until the run of its last number is over. */
 interface Scrub {
   readonly index: number;
   readonly literal: number;
   /** The literal at its start. */
   readonly before: string;
+  readonly working: WorkingNumber;
   hasMoved: boolean;
+  hasEnded: boolean;
+  /** What to say of a number that was held back. */
+  heldBack: string;
 }
 
 /**
  * Creates what scrubs the numbers of a program, from a listing or by a handle of a figure. Each
- * change rewrites the literal and runs the program.
+ * change rewrites the literal and runs the program. A number with which the program fails is held
+ * back: the last that worked takes its place.
  *
+ * @param isAboutToRun whether another run follows the one that is over
  * @param run notes a change that goes on with the one before or does not, and runs the program;
  *   calls `show` to show the source that runs
  */
 export function createProgramControls(
   session: Session,
   elements: readonly CellElement[],
+  isAboutToRun: () => boolean,
   run: (index: number, goesOn: boolean, show: () => void) => void,
 ): ProgramControls & { scrub(scrub: ListingScrub): void } {
   let current: Scrub | null = null;
@@ -42,7 +51,8 @@ export function createProgramControls(
     return null;
   };
   const write = (scrub: Scrub, text: string) => {
-    const { index, literal, hasMoved } = scrub;
+    const { index, literal, hasMoved, working } = scrub;
+    if (!working.canTry(text)) return;
     const before = session.cells[index];
     session.scrub(index, (cell) => replaceLiteral(cell, literal, text));
     if (session.cells[index] === before) return;
@@ -58,12 +68,33 @@ export function createProgramControls(
     phase: ScrubPhase,
     textFrom: (before: string) => string,
   ) => {
-    if (phase === 'start' || !current)
-      current = { index, literal, before: textAt(index, literal), hasMoved: false };
+    if (phase === 'start' || !current || current.hasEnded) current = begin(index, literal);
     if (phase === 'cancel') write(current, current.before);
     else if (phase !== 'start') write(current, textFrom(current.before));
-    if (phase === 'end' || phase === 'cancel') current = null;
+    current.hasEnded = phase === 'end' || phase === 'cancel';
   };
+  const begin = (index: number, literal: number): Scrub => {
+    const before = textAt(index, literal);
+    const isWorking = /built|done/.test(settledRun.get().status);
+    const working = new WorkingNumber(isWorking ? before : undefined);
+    return { index, literal, before, working, hasMoved: false, hasEnded: false, heldBack: '' };
+  };
+
+  settledRun.listen(({ status }) => {
+    const scrub = current;
+    if (!scrub?.hasMoved || isAboutToRun() || session.status === 'running') return;
+    const text = textAt(scrub.index, scrub.literal);
+    if (status === 'done') scrub.working.work(text);
+    const back = status === 'error' ? scrub.working.fail(text) : undefined;
+    if (back !== undefined) {
+      scrub.heldBack = `held at ${back}: with ${text} the program fails`;
+      // When all that shows the run have shown it.
+      return queueMicrotask(() => write(scrub, back));
+    }
+    if (scrub.heldBack !== '') elements[scrub.index]?.showStatus(scrub.heldBack);
+    scrub.heldBack = '';
+    if (scrub.hasEnded) current = null;
+  });
 
   return {
     scrub({ cell, literal, phase, steps, size, usual }) {
