@@ -331,7 +331,10 @@ const VALUES: Record<string, unknown[]> = {
 
 /** Returns Node's text of errors without the lines of their stacks. */
 const withoutStacks = (text: string): string =>
-  text.replace(/\n +(at |\.\.\. (\d+ lines|collapsed \d+ duplicate lines) matching)[^\n]*?(?= \{\n|,\n|\n|$)/g, '');
+  text.replace(
+    /\n +(at |\.\.\. (\d+ lines|collapsed \d+ duplicate lines) matching)[^\n]*?(?= \{\n|,\n|\n|$)/g,
+    '',
+  );
 
 describe('inspect(serialise(value)) prints what Node prints', () => {
   for (const [group, values] of Object.entries(VALUES)) {
