@@ -20,7 +20,8 @@ export function runStep(name, command, { live = false } = {}) {
   const start = performance.now();
   const child = spawn(process.execPath, command, {
     stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    // Tests are of the site at the root of no address, whatever is published from this shell.
+    env: { ...process.env, SITE: '', BASE_PATH: '', SOURCE: '', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const printed = [];
   for (const stream of [child.stdout, child.stderr])

@@ -18,9 +18,8 @@ run('preview', '--port', String(port));
 
 /** Runs a command of Astro, and ends with it where it fails. */
 function run(...command) {
-  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', ...command], {
+  const { status } = spawnSync(process.execPath, ['scripts/astro.mjs', ...command], {
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -36,6 +35,6 @@ function isFree(candidate) {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));
-    server.listen(candidate, () => server.close(() => resolve(true)));
+    server.listen(candidate, 'localhost', () => server.close(() => resolve(true)));
   });
 }

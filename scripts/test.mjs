@@ -5,7 +5,12 @@ import { runSideBySide, runStep, secondsSince, tools } from './run-steps.mjs';
 
 const start = performance.now();
 // A missing browser is said at once, and not after minutes.
-process.env.CHROMIUM = findBrowser();
+try {
+  process.env.CHROMIUM = findBrowser();
+} catch ({ message }) {
+  console.error(message);
+  process.exit(1);
+}
 const { astro, eslint, prettier, svelteCheck, tsc, vitest } = tools;
 const cache = 'node_modules/.cache';
 const warnings = ['--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'];

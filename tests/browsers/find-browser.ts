@@ -47,7 +47,7 @@ export function findBrowser(): string {
   const found = findOrInstall('Chromium', search, ['chromium']) ?? findOrDownload(search);
   if (found) return found;
   throw new Error(
-    'The tests of the pages need Chromium or Chrome. Install one, or name it: CHROMIUM=/path/to/chromium npm test',
+    'The tests of the pages need Chromium or Chrome. Install one, or name its file in the environment variable CHROMIUM.',
   );
 }
 
@@ -64,7 +64,7 @@ export function findFirefox(): Found<string> {
   if (tools) return { tools };
   return {
     missing:
-      'There is no Firefox on this machine. Install one, or name it: FIREFOX=/path/to/firefox npm test',
+      'There is no Firefox on this machine. Install one, or name its file in the environment variable FIREFOX.',
   };
 }
 
@@ -116,12 +116,16 @@ function find({ variable, names, elsewhere }: typeof chromium): string | undefin
     ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
     ...elsewhere,
   ];
-  // A machine may have the name of a Chromium without the browser: Ubuntu's says to fetch a snap.
-  return candidates.find(
-    (path) =>
-      isExecutable(path) &&
-      (variable !== 'CHROMIUM' || spawnSync(path, ['--version']).status === 0),
-  );
+  return candidates.find((path) => isExecutable(path) && (variable !== 'CHROMIUM' || starts(path)));
+}
+
+/**
+ * Checks whether a Chromium is one. A machine may have its name alone: Ubuntu's says to fetch a snap. On
+ * Windows, where none is told its version, it would open a window.
+ */
+function starts(path: string): boolean {
+  if (process.platform === 'win32') return true;
+  return spawnSync(path, ['--version'], { timeout: 10_000 }).status === 0;
 }
 
 function isExecutable(path: string): boolean {

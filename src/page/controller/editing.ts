@@ -43,9 +43,13 @@ export function createEditing(page: EditedPage) {
     import('../scrub/scrub-program.ts').then(({ createProgramControls }) =>
       createProgramControls(session, elements, page.isAboutToRun, (index, goesOn, show) => {
         savedEdits.noteAct(goesOn);
-        if (!isSuspended()) return page.runSoon(index, show);
-        show();
-        savedEdits.staySuspended();
+        const isRun = !isSuspended();
+        if (isRun) page.runSoon(index, show);
+        else {
+          show();
+          savedEdits.staySuspended();
+        }
+        return isRun;
       }),
     ),
   );

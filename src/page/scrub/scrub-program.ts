@@ -17,6 +17,8 @@ interface Scrub {
   readonly before: string;
   readonly working: WorkingNumber;
   hasMoved: boolean;
+  /** Whether a run follows its latest change: not where the program is suspended. */
+  isRun: boolean;
   hasEnded: boolean;
   /** What to say of a number that was held back. */
   heldBack: string;
@@ -28,14 +30,14 @@ interface Scrub {
  * back: the last that worked takes its place.
  *
  * @param isAboutToRun whether another run follows the one that is over
- * @param run notes a change that goes on with the one before or does not, and runs the program;
+ * @param run returns whether it runs the program; it notes a change that goes on with the one before or does not, and runs the program;
  *   calls `show` to show the source that runs
  */
 export function createProgramControls(
   session: Session,
   elements: readonly CellElement[],
   isAboutToRun: () => boolean,
-  run: (index: number, goesOn: boolean, show: () => void) => void,
+  run: (index: number, goesOn: boolean, show: () => void) => boolean,
 ): ProgramControls & { scrub(scrub: ListingScrub): void } {
   let current: Scrub | null = null;
 
@@ -57,7 +59,7 @@ export function createProgramControls(
     session.scrub(index, (cell) => replaceLiteral(cell, literal, text));
     if (session.cells[index] === before) return;
     scrub.hasMoved = true;
-    run(index, hasMoved, () => {
+    scrub.isRun = run(index, hasMoved, () => {
       const [cell, element] = [session.cells[index], elements[index]];
       if (cell && element) showSource(element, cell.source, session.outline(index).literals);
     });
@@ -76,13 +78,25 @@ export function createProgramControls(
   const begin = (index: number, literal: number): Scrub => {
     const before = textAt(index, literal);
     const isWorking = /built|done/.test(settledRun.get().status);
-    const working = new WorkingNumber(isWorking ? before : undefined);
-    return { index, literal, before, working, hasMoved: false, hasEnded: false, heldBack: '' };
+    // A key that is held goes on from a number that has not run yet: all of it is one scrub.
+    const goesOn =
+      current?.isRun === true && current.index === index && current.literal === literal;
+    const working = goesOn ? current?.working : undefined;
+    return {
+      index,
+      literal,
+      before,
+      working: working ?? new WorkingNumber(isWorking ? before : undefined),
+      hasMoved: goesOn,
+      isRun: false,
+      hasEnded: false,
+      heldBack: '',
+    };
   };
 
   settledRun.listen(({ status }) => {
     const scrub = current;
-    if (!scrub?.hasMoved || isAboutToRun() || session.status === 'running') return;
+    if (!scrub?.isRun || isAboutToRun() || session.status === 'running') return;
     const text = textAt(scrub.index, scrub.literal);
     if (status === 'done') scrub.working.work(text);
     const back = status === 'error' ? scrub.working.fail(text) : undefined;
