@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { noSavedEdits } from './saved-edits.ts';
 import {
+  addShared,
+  addUnrun,
   addVersions,
   droppedEdits,
+  hasUnrun,
   noVersions,
   readVersions,
+  removeUnrun,
   versionLimits,
   writeVersions,
 } from './versions.ts';
@@ -53,6 +57,25 @@ describe('addVersions(versions, edits, time, replaced)', () => {
     const long = edit('x'.repeat(versionLimits.characters));
     const { list } = addVersions(addVersions(noVersions, [edit('y')], 1), [long], 2);
     expect(list.map(({ source }) => source.length)).toEqual([versionLimits.characters]);
+  });
+});
+
+describe('addShared(versions, edits, time)', () => {
+  it('puts what a link has brought where it is given up first', () => {
+    const link = Array.from({ length: versionLimits.count }, (_, n) => edit(`link ${n}`));
+    const { list } = addShared(addVersions(noVersions, [edit('mine')], 1), link, 2);
+    expect(list).toHaveLength(versionLimits.count);
+    expect(list.at(-1)?.source).toBe('mine');
+  });
+});
+
+describe('hasUnrun(versions, edits)', () => {
+  it('knows which texts wait for the reader, until they are run', () => {
+    const versions = addUnrun(noVersions, [edit('x'), edit('y')]);
+    expect(hasUnrun(versions, [edit('z'), edit('y')])).toBe(true);
+    expect(hasUnrun(readVersions(writeVersions(versions)), [edit('x')])).toBe(true);
+    const later = removeUnrun(versions, [edit('y')]);
+    expect([hasUnrun(later, [edit('y')]), hasUnrun(later, [edit('x')])]).toEqual([false, true]);
   });
 });
 

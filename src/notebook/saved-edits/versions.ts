@@ -1,4 +1,5 @@
 import { isCellName, textId, type Edit } from './edit.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { SavedEdits } from './saved-edits.ts';
 
 /** A text that has stood in a cell. */
@@ -12,12 +13,14 @@ export interface Versions {
   readonly list: readonly Version[];
   /** Whether older ones had to be given up. */
   readonly haveLostOld: boolean;
+  /** Fingerprints of texts that came by a link, and that the reader has not run. */
+  readonly unrun: readonly string[];
 }
 
-export const noVersions: Versions = { list: [], haveLostOld: false };
+export const noVersions: Versions = { list: [], haveLostOld: false, unrun: [] };
 
 /** The most that is kept for a chapter. */
-export const versionLimits = { count: 100, characters: 200_000 };
+export const versionLimits = { count: 100, characters: 200_000, unrun: 500 };
 
 /** The version of the record below. */
 const version = 1;
@@ -34,7 +37,7 @@ export function droppedEdits(before: SavedEdits, after: SavedEdits): Edit[] {
  * @param replaced texts that were on their way to those added
  */
 export function addVersions(
-  { list, haveLostOld }: Versions,
+  { list, ...rest }: Versions,
   edits: readonly Edit[],
   time: number,
   replaced: readonly Edit[] = [],
@@ -43,13 +46,44 @@ export function addVersions(
   const others = list.filter((one) => !gone.has(textId(one)));
   return withinLimits({
     list: [...others, ...edits.map((edit) => ({ ...edit, time }))],
-    haveLostOld,
+    ...rest,
   });
 }
 
+/** Adds texts that are not the reader's: they are the first to be given up. */
+export function addShared(
+  { list, ...rest }: Versions,
+  edits: readonly Edit[],
+  time: number,
+): Versions {
+  const known = new Set(list.map(textId));
+  const added = edits.filter((edit) => !known.has(textId(edit)));
+  return withinLimits({ list: [...added.map((edit) => ({ ...edit, time })), ...list], ...rest });
+}
+
+/** Takes note of texts that have not been run. */
+export function addUnrun(versions: Versions, edits: readonly Edit[]): Versions {
+  const unrun = new Set([...versions.unrun, ...edits.map(unrunMark)]);
+  return { ...versions, unrun: [...unrun].slice(-versionLimits.unrun) };
+}
+
+/** Takes note of texts that the reader runs. */
+export function removeUnrun(versions: Versions, edits: readonly Edit[]): Versions {
+  const run = new Set(edits.map(unrunMark));
+  return { ...versions, unrun: versions.unrun.filter((mark) => !run.has(mark)) };
+}
+
+/** Checks whether any of some texts came by a link and has not been run. */
+export function hasUnrun({ unrun }: Versions, edits: readonly Edit[]): boolean {
+  const marks = new Set(unrun);
+  return edits.some((edit) => marks.has(unrunMark(edit)));
+}
+
+const unrunMark = (edit: Edit) => fingerprint(textId(edit));
+
 /** Gives up the oldest version. */
-export function withoutOldest({ list }: Versions): Versions {
-  return { list: list.slice(1), haveLostOld: true };
+export function withoutOldest({ list, unrun }: Versions): Versions {
+  return { list: list.slice(1), haveLostOld: true, unrun };
 }
 
 /** Returns the newest versions that are within the limits. The newest of all stays in any case. */
@@ -61,9 +95,9 @@ function withinLimits(versions: Versions): Versions {
 }
 
 /** Returns the record for the storage; null where there is nothing to save. */
-export function writeVersions({ list, haveLostOld }: Versions): string | null {
-  if (list.length === 0 && !haveLostOld) return null;
-  return JSON.stringify({ version, versions: list, haveLostOld });
+export function writeVersions({ list, haveLostOld, unrun }: Versions): string | null {
+  if (list.length === 0 && !haveLostOld && unrun.length === 0) return null;
+  return JSON.stringify({ version, versions: list, haveLostOld, unrun });
 }
 
 /** Reads a record of the storage. Versions that are not as they were written are left out. */
@@ -72,7 +106,9 @@ export function readVersions(text: string | null): Versions {
     const record = JSON.parse(text ?? 'null') as Record<string, unknown> | null;
     if (record?.['version'] !== version || !Array.isArray(record['versions'])) return noVersions;
     const list = (record['versions'] as unknown[]).filter(isVersion);
-    return { list, haveLostOld: record['haveLostOld'] === true };
+    const marks = Array.isArray(record['unrun']) ? (record['unrun'] as unknown[]) : [];
+    const unrun = marks.filter((mark): mark is string => typeof mark === 'string');
+    return { list, haveLostOld: record['haveLostOld'] === true, unrun };
   } catch {
     return noVersions;
   }

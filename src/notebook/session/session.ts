@@ -159,8 +159,9 @@ export class Session {
         ({ compiled: cells, problem } = compilation);
         this.#compiled.adopt(compilation, (index) => this.#cells[index]?.status === 'edited');
       } catch (error) {
-        if (id === this.#runId) this.#end('error', compilerFailure(error));
-        return;
+        if (id !== this.#runId) return;
+        this.#isLost = true;
+        return this.#end('error', compilerFailure(error));
       }
     }
 

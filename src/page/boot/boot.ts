@@ -1,7 +1,6 @@
 import { listenToCells } from './listen-to-cells.ts';
 import '../guess/watch-guesses.ts';
 import '../worksheet/watch-sheets.ts';
-import { doEarlyActs } from './early-acts.ts';
 import { showNumbers } from './live-numbers.ts';
 import { pageProgram } from '../program-data.ts';
 import { reportUnfetched } from './report-unfetched.ts';
@@ -24,4 +23,3 @@ listenToEdits();
 listenToScrubs();
 listenToSymbols();
 listenToUndo();
-doEarlyActs();

@@ -27,9 +27,11 @@ export function listenToUndo(): void {
 
 type Direction = 'undo' | 'redo';
 
-function directionOf({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): Direction | null {
+function directionOf(event: KeyboardEvent): Direction | null {
+  const { ctrlKey, metaKey, altKey, shiftKey, key, code } = event;
   if (!(ctrlKey || metaKey) || altKey) return null;
-  const letter = key.toLowerCase();
+  // A keyboard of other letters has Z and Y where the Latin one has them.
+  const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace('Key', '').toLowerCase();
   if (letter === 'z') return shiftKey ? 'redo' : 'undo';
   return letter === 'y' && !metaKey && !shiftKey ? 'redo' : null;
 }

@@ -75,7 +75,8 @@ export function createSandbox(document: Document): Runner {
       const restarting = isQuiet ? setTimeout(restart, longQuiet) : undefined;
 
       onMessage = (message) => {
-        if (message.kind === 'not-started') return onLost('not-started');
+        // Of a spare worker that has not started, a run that has its own knows nothing.
+        if (message.kind === 'not-started' && !worker) onLost('not-started');
         if (message.kind === 'alive' && message.run === run) {
           [hasAnswered, missed] = [true, 0];
           if (!worker && (waited += 1) > longestStart) onLost('not-started');

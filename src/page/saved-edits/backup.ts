@@ -3,7 +3,11 @@ import type { PageEdits } from './page-edits.ts';
 import { leaveTrial } from './share-link/trial.ts';
 
 /** Shows the chapter as it is. The edits become the backup, and the notice offers to undo it. */
-export async function resetChapter(edits: PageEdits): Promise<void> {
+export function resetChapter(edits: PageEdits): Promise<void> {
+  return edits.inTurn(() => reset(edits));
+}
+
+async function reset(edits: PageEdits): Promise<void> {
   const { storage, notices } = edits;
   leaveTrial(edits);
   const ids = edits.unfinishedRuns.restart(true);
@@ -20,15 +24,23 @@ export async function resetChapter(edits: PageEdits): Promise<void> {
 }
 
 /** Brings the backup back, in exchange for the edits that stand in the cells. */
-export async function bringBackup(edits: PageEdits): Promise<void> {
+export function bringBackup(edits: PageEdits): Promise<void> {
+  return edits.inTurn(() => swap(edits));
+}
+
+async function swap(edits: PageEdits): Promise<void> {
   const { storage, notices } = edits;
   await notices.hide('aside');
   leaveTrial(edits);
   const ids = edits.unfinishedRuns.restart(false);
   storage.change((saved) => swapBackup(saved, ids));
-  await edits.replaceSources(storage.read()?.edits ?? []);
+  const brought = storage.read()?.edits ?? [];
+  const suspendReason = edits.whyToWait(brought);
+  if (suspendReason !== null) edits.suspend(suspendReason);
+  await edits.replaceSources(brought);
+  if (suspendReason !== null) edits.suspend(suspendReason);
   edits.noteAct();
-  edits.run();
+  if (suspendReason === null) edits.run();
 }
 
 export function hasBackup({ storage }: PageEdits): boolean {

@@ -5,10 +5,15 @@ import {
   writeSavedEdits,
   type SavedEdits,
 } from '../../notebook/saved-edits/saved-edits.ts';
+import type { SharedChanges } from '../../notebook/saved-edits/compare-shared-edits.ts';
 import {
+  addShared,
+  addUnrun,
   addVersions,
   droppedEdits,
+  hasUnrun,
   readVersions,
+  removeUnrun,
   withoutOldest,
   writeVersions,
   type Versions,
@@ -25,6 +30,8 @@ export class EditStorage {
   /** What the browser refuses to store lasts as long as the page. */
   #inMemory: { readonly saved: SavedEdits; readonly versions: Versions } | null = null;
   #hasRefused = false;
+  /** Whether what is stored is of another version of the site, and there is no room for a copy. */
+  #isProtected = false;
 
   /** @param onRefuse is called once, when the browser first refuses to store */
   constructor(chapter: string, onRefuse: () => void) {
@@ -58,7 +65,7 @@ export class EditStorage {
   ): readonly Edit[] {
     const readable = this.read();
     // A record of another version of the site is not this one's to lose.
-    if (!readable) store(this.#keys.unread, readStored(this.#keys.edits));
+    if (!readable) this.#isProtected = !store(this.#keys.unread, readStored(this.#keys.edits));
     const before = readable ?? noSavedEdits;
     const after = change(before);
     const isPassing = new Set(passing.map(textId));
@@ -73,12 +80,41 @@ export class EditStorage {
    * @param replaced texts that were on their way to those added
    */
   keep(edits: readonly Edit[], replaced: readonly Edit[] = []): void {
-    const saved = this.read() ?? noSavedEdits;
-    this.#write(saved, saved, this.#versionsWith(edits, replaced));
+    this.#changeVersions(this.#versionsWith(edits, replaced));
+  }
+
+  /** Adds what a link has brought to the versions: it is the first to be given up. */
+  keepShared({ edits, missing }: SharedChanges): void {
+    const shared = [...edits, ...missing.map((edit) => ({ ...edit, original: '' }))];
+    const versions = addShared(this.readVersions(), shared, Date.now());
+    this.#changeVersions(addUnrun(versions, shared));
+  }
+
+  /** Takes note of texts that came by a link, and have not been run. */
+  noteUnrun(edits: readonly Edit[]): void {
+    this.#changeVersions(addUnrun(this.readVersions(), edits));
+  }
+
+  /** Takes note of texts that the reader runs. */
+  noteRun(edits: readonly Edit[]): void {
+    const versions = this.readVersions();
+    if (hasUnrun(versions, edits)) this.#changeVersions(removeUnrun(versions, edits));
+  }
+
+  /** Checks whether any of some texts came by a link and has not been run. */
+  hasUnrun(edits: readonly Edit[]): boolean {
+    return hasUnrun(this.readVersions(), edits);
   }
 
   #versionsWith(edits: readonly Edit[], replaced: readonly Edit[] = []): Versions {
     return addVersions(this.readVersions(), edits, Date.now(), replaced);
+  }
+
+  #changeVersions(versions: Versions): void {
+    const saved = this.read();
+    if (saved) this.#write(saved, saved, versions);
+    // The edits of another version of the site stay as they are.
+    else store(this.#keys.versions, writeVersions(versions));
   }
 
   /**
@@ -88,18 +124,27 @@ export class EditStorage {
   #write(before: SavedEdits, saved: SavedEdits, changed = this.#inMemory?.versions): void {
     const text = writeSavedEdits(saved);
     if (!changed && text === null && writeSavedEdits(before) === null) return;
-    let isStored = !changed && store(this.#keys.edits, text);
-    let versions = changed ?? this.readVersions();
-    const all = versions;
-    while (!isStored) {
-      isStored =
-        store(this.#keys.versions, writeVersions(versions)) && store(this.#keys.edits, text);
-      if (versions.list.length === 0) break;
-      if (!isStored) versions = withoutOldest(versions);
-    }
-    this.#inMemory = isStored ? null : { saved, versions: all };
+    const isStored = this.#store(text, changed);
+    this.#inMemory = isStored ? null : { saved, versions: changed ?? this.readVersions() };
     if (isStored || this.#hasRefused) return;
     this.#hasRefused = true;
     this.#onRefuse();
+  }
+
+  #store(text: string | null, changed: Versions | undefined): boolean {
+    if (this.#isProtected) return false;
+    const storeBoth = (versions: Versions) =>
+      store(this.#keys.versions, writeVersions(versions)) && store(this.#keys.edits, text);
+    if (changed ? storeBoth(changed) : store(this.#keys.edits, text)) return true;
+    // A storage that has refused all along is not full, but forbidden or another's.
+    if (this.#inMemory) return false;
+    const stored = readStored(this.#keys.versions);
+    let versions = changed ?? this.readVersions();
+    while (versions.list.length > 0) {
+      versions = withoutOldest(versions);
+      if (storeBoth(versions)) return true;
+    }
+    store(this.#keys.versions, stored);
+    return false;
   }
 }

@@ -17,7 +17,8 @@ import { undo } from './undo.ts';
 
 /*
  * Readers type, undo, reset, try links, open the chapter in two tabs, and come back when it has
- * another text: each text of theirs that stood in a cell for a second is in the storage after it.
+ * another text: each text of theirs that stood in a cell for a second is in the storage after it, and
+ * what a link has brought waits for Run.
  */
 
 vi.mock('../notices/notices.ts', () => ({
@@ -113,7 +114,7 @@ const act = fc.oneof(
 );
 const step = fc.record({ act, wait: fc.constantFrom(100, 700, 1_500), tab: fc.nat(1) });
 
-it('loses no text that has stood in a cell for a second', async () => {
+it('loses no text that has stood in a cell for a second, and runs none of a link', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
       texts = new Map();
@@ -160,14 +161,14 @@ it('loses no text that has stood in a cell for a second', async () => {
             await bringBackup(edits);
             break;
           case 'try': {
-            const of = fingerprint(cell.source);
-            const changes = compareSharedEdits(
-              [{ name: cell.name, source: `shared ${(count += 1)}`, of }],
-              chapter,
-            );
+            const shared = chapter.slice(choice % 2).map(({ name, source }) => {
+              return { name, source: `shared ${(count += 1)}`, of: fingerprint(source) };
+            });
+            const changes = compareSharedEdits(shared, chapter);
             await discardTrial(edits);
             const own = edits.list();
-            await beginTrial(edits, { changes, edits: own, suspendReason: null }, changes.edits);
+            const { suspendReason } = edits;
+            await beginTrial(edits, { changes, edits: own, suspendReason }, changes.edits);
             edits.noteAct();
             break;
           }
@@ -204,6 +205,12 @@ it('loses no text that has stood in a cell for a second', async () => {
             // Another tab may have loaded it within its first second.
             else if (typedIn.get(source) === at && now - latest.time >= 1_000) stood.add(source);
           }
+
+        // The reader has not pressed Run: what runs is never of a link.
+        for (const open of tabs)
+          if (open.page.session.status === 'running')
+            for (const { source } of open.page.session.cells)
+              expect(source).not.toContain('shared');
 
         const saved = readSavedEdits(texts.get(storageKeys.edits('chapter')) ?? null);
         const versions = readVersions(texts.get(storageKeys.versions('chapter')) ?? null);

@@ -30,6 +30,9 @@ export interface PageState {
   readonly suspendReason: string | null;
 }
 
+/** Why a program is suspended that has code of a link. */
+export const cameByLink = 'this code came by a link. Press Run to run it.';
+
 /** A text that stands in a cell for so many milliseconds is not lost. */
 const moment = 1_000;
 
@@ -55,6 +58,10 @@ export class PageEdits {
   #onTheirWay: readonly Edit[] = [];
   /** While the sources of the cells are replaced, nothing is saved. */
   #isReplacing = false;
+  /** The latest of the acts that take their time: each waits for the one before. */
+  #latestAct: Promise<unknown> = Promise.resolve();
+  /** Whether there may be texts of a link that have not been run. */
+  #mayHaveUnrun = true;
   /** How many edited cells the tools show. */
   #shownCount = 0;
 
@@ -91,10 +98,13 @@ export class PageEdits {
     }
     if (changed.length > 0 || count !== this.#shownCount) this.showTools();
     if (session.status !== 'running') return;
+    if (this.#mayHaveUnrun) this.storage.noteRun(this.list());
+    this.#mayHaveUnrun = this.trial !== null;
     // The notice asks for this run.
     void this.notices.hide('unfinished');
     const { now } = this.history;
-    if (now.suspendReason !== null) this.history.replace({ ...now, suspendReason: null });
+    if (now.suspendReason !== null && isSameState(now, this.#state))
+      this.history.replace({ ...now, suspendReason: null });
   }
 
   /**
@@ -105,6 +115,13 @@ export class PageEdits {
   noteAct(goesOn = false): void {
     this.history.add(this.#state, goesOn);
     this.showHistory();
+  }
+
+  /** Does an act that takes its time when the one before it is done. */
+  inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const next = this.#latestAct.then(act);
+    this.#latestAct = next.catch(() => {});
+    return next;
   }
 
   /** Expects an act that takes texts out of their cells: they are kept, however short they stood. */
@@ -125,21 +142,30 @@ export class PageEdits {
 
   /** Shows edits in their cells, and the chapter's text in all others. Runs and saves nothing. */
   async replaceSources(edits: readonly Edit[]): Promise<void> {
-    this.#isReplacing = true;
+    const { session } = this.page;
     const texts = new Map(edits.map(({ name, source }) => [name, source]));
-    const sources: string[] = [];
-    for (const [index, { name, source }] of this.chapter.entries()) {
-      const text = texts.get(name) ?? source;
-      const isReplaced = await replaceSource(this.page, this.#openEditor, index, text);
-      sources.push(isReplaced ? text : source);
-      if (!isReplaced)
-        void this.notices.show('unplaced', {
-          text: 'Some edits could not be shown, for the editor could not be fetched. They are kept: load the page again when there is a network.',
-        });
+    const before = session.cells.map(({ source }) => source);
+    const sources = [...this.#sources];
+    this.#isReplacing = true;
+    this.#mayHaveUnrun = true;
+    try {
+      for (const [index, { name, source }] of this.chapter.entries()) {
+        // What the reader has changed while an editor was fetched stays, and is saved below.
+        if (session.cells[index]?.source !== before[index]) continue;
+        const text = texts.get(name) ?? source;
+        const isReplaced = await replaceSource(this.page, this.#openEditor, index, text);
+        sources[index] = isReplaced ? text : source;
+        if (!isReplaced)
+          void this.notices.show('unplaced', {
+            text: 'Some edits could not be shown, for the editor could not be fetched. They are kept: load the page again when there is a network.',
+          });
+      }
+    } finally {
+      // What was saved may have stood for long before.
+      this.#take(sources, 0);
+      this.#isReplacing = false;
     }
-    // What was saved may have stood for long before.
-    this.#take(sources, 0);
-    this.#isReplacing = false;
+    this.follow();
     this.showTools();
   }
 
@@ -150,14 +176,24 @@ export class PageEdits {
   }
 
   /** Puts a text into its cell, as an act of the reader. Returns whether the cell has it. */
-  async use({ name, source }: Edit): Promise<boolean> {
-    const index = this.chapter.findIndex((cell) => cell.name === name);
-    const { suspendReason } = this;
-    if (!(await this.show(index, source))) return false;
-    this.noteAct();
-    if (suspendReason === null) this.page.run(index);
-    else this.suspend(suspendReason);
-    return true;
+  use(edit: Edit): Promise<boolean> {
+    return this.inTurn(async () => {
+      const index = this.chapter.findIndex(({ name }) => name === edit.name);
+      const suspendReason = this.suspendReason ?? this.whyToWait([edit]);
+      if (suspendReason !== null) this.suspend(suspendReason);
+      if (!(await this.show(index, edit.source))) return false;
+      this.noteAct();
+      if (suspendReason === null) this.page.run(index);
+      else this.suspend(suspendReason);
+      return true;
+    });
+  }
+
+  /** Returns why texts wait for the reader before they run; null where they need not. */
+  whyToWait(edits: readonly Edit[]): string | null {
+    if (!this.storage.hasUnrun(edits)) return null;
+    this.#mayHaveUnrun = true;
+    return cameByLink;
   }
 
   /**
@@ -212,12 +248,17 @@ export class PageEdits {
       return { name, source: this.#sources[index] ?? source, original: source };
     });
     const now = Date.now();
-    const passing = before.filter((_, index) => now - (this.#times[index] ?? 0) < moment);
+    const names = new Set(changed.map(({ name }) => name));
+    const passing = before.filter(
+      ({ name }, index) => names.has(name) && now - (this.#times[index] ?? 0) < moment,
+    );
     this.#take(
       this.page.session.cells.map(({ source }) => source),
       now,
     );
 
+    if (this.suspendReason !== null && this.whyToWait(before) !== null)
+      this.storage.noteUnrun(findEdits(changed, this.chapter));
     // What is typed into a link's text is the reader's, and lies in no cell of the record.
     const tried = new Set(this.trial?.changes.edits.map(({ name }) => name));
     const own = changed.filter(({ name }) => !tried.has(name));

@@ -1,6 +1,6 @@
 import { mergeWithChapter } from '../../notebook/saved-edits/change-saved-edits.ts';
 import { planRestore } from '../../notebook/saved-edits/restore-plan.ts';
-import type { PageEdits } from './page-edits.ts';
+import { cameByLink, type PageEdits } from './page-edits.ts';
 
 /** Shows the edits of earlier visits, and runs them unless their last run did not finish. */
 export async function restoreEdits(edits: PageEdits): Promise<void> {
@@ -15,9 +15,10 @@ export async function restoreEdits(edits: PageEdits): Promise<void> {
   const { saved, isChanged, run } = planRestore(before, chapter);
   if (isChanged) storage.change((latest) => mergeWithChapter(latest, chapter));
   await edits.replaceSources(saved.edits);
-  edits.beginHistory();
   edits.unfinishedRuns.adopt(saved.unfinishedRuns);
-  if (run === 'edits') edits.run();
+  const isLinked = edits.whyToWait(saved.edits) !== null;
+  if (run === 'edits' && !isLinked) edits.run();
+  if (run === 'edits' && isLinked) edits.suspend(cameByLink);
   if (run === 'when-asked') {
     edits.suspend(
       'the last run of your edits did not come to its end. Press Run to run them again.',
@@ -26,5 +27,6 @@ export async function restoreEdits(edits: PageEdits): Promise<void> {
       text: 'Your edits are here. The last run of them did not come to its end, so they were not run again: press Run in a cell to run them.',
     });
   }
+  edits.beginHistory();
   if (saved.conflicts.length > 0) (await import('./conflicts.ts')).showConflicts(edits);
 }

@@ -11,7 +11,6 @@ export function createSavedEdits(page: EditedPage, openEditor: EditorOpener) {
     const { restoreEdits } = await import('./restore-edits.ts');
     await restoreEdits(edits);
   });
-  let latestUndo = Promise.resolve();
   return {
     /** Saves what has changed. To be called after each change of the session. */
     follow: () => edits.follow(),
@@ -19,7 +18,7 @@ export function createSavedEdits(page: EditedPage, openEditor: EditorOpener) {
     expectLoss: () => edits.expectLoss(),
     /** Takes back the latest act, or does again what was taken back: one after the other. */
     undo(direction: 'undo' | 'redo') {
-      latestUndo = latestUndo.then(async () => {
+      return edits.inTurn(async () => {
         const { undo } = await import('./undo.ts');
         await undo(edits, direction);
       });

@@ -1,4 +1,4 @@
-import { findEdits, replaceEdits } from '../../notebook/saved-edits/change-saved-edits.ts';
+import { findEdits } from '../../notebook/saved-edits/change-saved-edits.ts';
 import { textId, type Edit } from '../../notebook/saved-edits/edit.ts';
 import type { PageEdits, PageState, Trial } from './page-edits.ts';
 import { keepTrial } from './share-link/keep-trial.ts';
@@ -9,9 +9,11 @@ import { beginTrial, discardTrial, removeFragment } from './share-link/trial.ts'
 export async function undo(edits: PageEdits, direction: 'undo' | 'redo'): Promise<void> {
   const state = edits.history[direction]();
   if (!state) return;
+  void edits.notices.hide('aside');
   edits.expectLoss();
-  if (state.trial && !edits.trial) await returnToTrial(edits, state.trial, state);
-  else if (edits.trial && !state.trial) await leaveTrial(edits, state);
+  if (state.trial && state.trial.changes !== edits.trial?.changes)
+    await returnToTrial(edits, state.trial, state);
+  else if (edits.trial && !state.trial) await leaveTrial(edits, edits.trial, state);
   else await showSources(edits, state);
   edits.showHistory();
 }
@@ -19,7 +21,9 @@ export async function undo(edits: PageEdits, direction: 'undo' | 'redo'): Promis
 /** Shows the texts in their cells, each in its editor where one is open, and runs them. */
 async function showSources(edits: PageEdits, state: PageState): Promise<void> {
   const { session, elements } = edits.page;
-  const suspendReason = state.suspendReason ?? edits.suspendReason;
+  const { suspendReason } = state;
+  // Before as well: a run on its way would take the texts with it.
+  if (suspendReason !== null) edits.suspend(suspendReason);
   const changed = [...state.sources.keys()].filter(
     (index) => session.cells[index]?.source !== state.sources[index],
   );
@@ -33,22 +37,23 @@ async function showSources(edits: PageEdits, state: PageState): Promise<void> {
 /** Takes back what ended a trial. Nothing of a link runs before the reader asks for it. */
 async function returnToTrial(edits: PageEdits, trial: Trial, state: PageState): Promise<void> {
   await beginTrial(edits, trial, editsOf(edits, state));
-  // A Keep has put the link's edits in the place of the reader's own.
-  const own = new Set(trial.edits.map(textId));
+  // A Keep has put the link's edits, and a reset nothing, in the place of the reader's own.
+  const unfinished = trial.suspendReason === null ? [] : edits.unfinishedRuns.restart(false);
   edits.storage.change((saved) =>
-    saved.edits.every((edit) => own.has(textId(edit)))
+    areSame(saved.edits, trial.edits)
       ? saved
-      : replaceEdits(saved, trial.edits, []),
+      : { ...saved, edits: trial.edits, unfinishedRuns: unfinished },
   );
   edits.showTools();
   await showTrial(edits, trial.changes);
 }
 
 /** Takes back the beginning of a trial, or ends it again as the reader has ended it. */
-async function leaveTrial(edits: PageEdits, state: PageState): Promise<void> {
+async function leaveTrial(edits: PageEdits, trial: Trial, state: PageState): Promise<void> {
   const { cells } = edits.page.session;
   const isKept = state.sources.every((source, index) => source === cells[index]?.source);
   if (isKept) return keepTrial(edits);
+  edits.storage.keepShared(trial.changes);
   removeFragment();
   await discardTrial(edits, editsOf(edits, state));
 }
@@ -56,4 +61,9 @@ async function leaveTrial(edits: PageEdits, state: PageState): Promise<void> {
 function editsOf({ chapter }: PageEdits, { sources }: PageState): Edit[] {
   const cells = chapter.map((cell, index) => ({ ...cell, source: sources[index] ?? cell.source }));
   return findEdits(cells, chapter);
+}
+
+function areSame(some: readonly Edit[], others: readonly Edit[]): boolean {
+  const ids = new Set(others.map(textId));
+  return some.length === others.length && some.every((edit) => ids.has(textId(edit)));
 }

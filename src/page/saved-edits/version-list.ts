@@ -15,7 +15,7 @@ export function showVersions(edits: PageEdits): Promise<void> {
   return edits.notices.show(
     'versions',
     {
-      text: 'These texts have stood in the cells. To bring one back loses none that stands there now.',
+      text: 'These texts have stood in the cells, or came by a link. To bring one back loses none that stands there now.',
       details: [
         ...newest.map((version) => versionItem(version, edits)),
         ...(haveLostOld
@@ -30,7 +30,8 @@ export function showVersions(edits: PageEdits): Promise<void> {
 function versionItem(version: Version, edits: PageEdits): HTMLElement {
   const { name, source, time } = version;
   const { session, show } = edits.page;
-  const label = `${name}, until ${shownTime.format(time)}`;
+  const isUnrun = edits.storage.hasUnrun([version]);
+  const label = `${name}, until ${shownTime.format(time)}${isUnrun ? ', from a link and not run' : ''}`;
   const index = edits.chapter.findIndex((cell) => cell.name === name);
   const item = (folded: HTMLElement, button: HTMLElement) =>
     makeElement('div', {}, folded, makeElement('div', { className: 'actions' }, button));

@@ -54,7 +54,10 @@ function scrubNumber(down: PointerEvent, view: EditorView): boolean {
   const before = doc.sliceString(from, to);
   let end = to;
   let isFirst = true;
+  let latest = before;
   const write = (text: string) => {
+    // An undo, or a letter that is typed, has changed the text under the pointer.
+    if (view.state.sliceDoc(from, end) !== latest) return;
     const insert = fitLiteral(text, doc.sliceString(0, from), doc.sliceString(to));
     view.dispatch({
       changes: { from, to: end, insert },
@@ -63,6 +66,7 @@ function scrubNumber(down: PointerEvent, view: EditorView): boolean {
     });
     isFirst = false;
     end = from + insert.length;
+    latest = insert;
   };
   // The content takes the pointer: the number's own element is replaced at every change.
   scrubByPointer(down, view.contentDOM, {

@@ -17,8 +17,8 @@ interface Scrub {
   readonly before: string;
   readonly working: WorkingNumber;
   hasMoved: boolean;
-  /** Whether a run follows its latest change: not where the program is suspended. */
-  isRun: boolean;
+  /** The texts of the cells with its latest number, which run; null where none are to run. */
+  running: readonly string[] | null;
   hasEnded: boolean;
   /** What to say of a number that was held back. */
   heldBack: string;
@@ -52,17 +52,23 @@ export function createProgramControls(
     }
     return null;
   };
+  const sources = () => session.cells.map(({ source }) => source);
+  /** Checks whether nothing else has been changed since a scrub's latest number. */
+  const stands = ({ running }: Scrub) =>
+    running !== null && sources().every((source, at) => source === running[at]);
   const write = (scrub: Scrub, text: string) => {
     const { index, literal, hasMoved, working } = scrub;
-    if (!working.canTry(text)) return;
+    // Of a text that does not read, nobody knows where its literals are.
+    if (!isNumber(textAt(index, literal)) || !working.canTry(text)) return;
     const before = session.cells[index];
     session.scrub(index, (cell) => replaceLiteral(cell, literal, text));
     if (session.cells[index] === before) return;
     scrub.hasMoved = true;
-    scrub.isRun = run(index, hasMoved, () => {
+    const isRun = run(index, hasMoved, () => {
       const [cell, element] = [session.cells[index], elements[index]];
       if (cell && element) showSource(element, cell.source, session.outline(index).literals);
     });
+    scrub.running = isRun ? sources() : null;
   };
   const scrub = (
     index: number,
@@ -74,13 +80,15 @@ export function createProgramControls(
     if (phase === 'cancel') write(current, current.before);
     else if (phase !== 'start') write(current, textFrom(current.before));
     current.hasEnded = phase === 'end' || phase === 'cancel';
+    if (current.hasEnded && session.status !== 'running' && !isAboutToRun()) current = null;
   };
   const begin = (index: number, literal: number): Scrub => {
     const before = textAt(index, literal);
-    const isWorking = /built|done/.test(settledRun.get().status);
+    const isWorking =
+      /built|done/.test(session.status) && session.cells.every(({ status }) => status === 'done');
     // A key that is held goes on from a number that has not run yet: all of it is one scrub.
     const goesOn =
-      current?.isRun === true && current.index === index && current.literal === literal;
+      current?.index === index && current.literal === literal && current.running !== null;
     const working = goesOn ? current?.working : undefined;
     return {
       index,
@@ -88,7 +96,7 @@ export function createProgramControls(
       before,
       working: working ?? new WorkingNumber(isWorking ? before : undefined),
       hasMoved: goesOn,
-      isRun: false,
+      running: null,
       hasEnded: false,
       heldBack: '',
     };
@@ -96,14 +104,18 @@ export function createProgramControls(
 
   settledRun.listen(({ status }) => {
     const scrub = current;
-    if (!scrub?.isRun || isAboutToRun() || session.status === 'running') return;
+    if (!scrub?.running || isAboutToRun() || session.status === 'running') return;
+    if (!stands(scrub)) return void (current = null);
     const text = textAt(scrub.index, scrub.literal);
     if (status === 'done') scrub.working.work(text);
-    const back = status === 'error' ? scrub.working.fail(text) : undefined;
+    const isFailure = status === 'error' && session.cameToEnd;
+    const back = isFailure ? scrub.working.fail(text) : undefined;
     if (back !== undefined) {
       scrub.heldBack = `held at ${back}: with ${text} the program fails`;
       // When all that shows the run have shown it.
-      return queueMicrotask(() => write(scrub, back));
+      return queueMicrotask(() => {
+        if (current === scrub && stands(scrub)) write(scrub, back);
+      });
     }
     if (scrub.heldBack !== '') elements[scrub.index]?.showStatus(scrub.heldBack);
     scrub.heldBack = '';
@@ -123,4 +135,9 @@ export function createProgramControls(
     },
     canSetNumber: (path) => find(path) !== null,
   };
+}
+
+/** Checks whether a text is a number as listings and scrubs have it. */
+function isNumber(text: string): boolean {
+  return /^\(?-?\s*[\d._]+(e[+-]?\d+)?\)?$/i.test(text);
 }

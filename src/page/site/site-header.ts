@@ -1,3 +1,4 @@
+import { doEarlyActs } from '../boot/early-acts.ts';
 import { readStored, storageKeys, store } from '../storage.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -43,3 +44,5 @@ forced.addEventListener('change', useSystemColors);
 
 if ('serviceWorker' in navigator && import.meta.env.PROD)
   whenIdle(() => void import('./offline-copy.ts'));
+
+doEarlyActs();

@@ -39,23 +39,28 @@ function offer(edits: PageEdits, changes: SharedChanges): Promise<void> {
     const { suspendReason } = edits;
     await beginTrial(edits, { changes, edits: edits.list(), suspendReason }, changes.edits);
   };
+  /** Does it once: a button may be pressed twice before its notice is another. */
+  const once = (act: () => Promise<void>) => () =>
+    edits.inTurn(async () => {
+      if (!edits.trial) await act();
+    });
   const tryIt = {
     label: 'Try it',
-    async act() {
+    act: once(async () => {
       await begin();
       edits.noteAct();
       await showTrial(edits, changes);
       edits.bringIntoView(changes.edits[0]?.name);
-    },
+    }),
   };
   const keep = {
     label: 'Keep',
-    async act() {
+    act: once(async () => {
       await begin();
       keepTrial(edits);
       edits.noteAct();
       edits.bringIntoView(changes.edits[0]?.name);
-    },
+    }),
   };
   edits.bringIntoView(changes.edits[0]?.name);
   return edits.notices.show('link', {

@@ -18,21 +18,24 @@ export function showTrial(edits: PageEdits, changes: SharedChanges): Promise<voi
 
 const keepAction = (edits: PageEdits) => ({
   label: 'Keep',
-  act() {
-    keepTrial(edits);
-    edits.noteAct();
-  },
+  act: () =>
+    edits.inTurn(async () => {
+      if (!edits.trial) return;
+      keepTrial(edits);
+      edits.noteAct();
+    }),
 });
 
 /** Returns the button that drops a link's changes. Their texts are among the versions then. */
-export const discardAction = (edits: PageEdits, { edits: shared, missing }: SharedChanges) => ({
+export const discardAction = (edits: PageEdits, changes: SharedChanges) => ({
   label: 'Discard',
-  async act() {
-    edits.storage.keep([...shared, ...missing.map((edit) => ({ ...edit, original: '' }))]);
-    edits.showTools();
-    removeFragment();
-    if (!edits.trial) return edits.notices.hide('link');
-    await discardTrial(edits);
-    edits.noteAct();
-  },
+  act: () =>
+    edits.inTurn(async () => {
+      edits.storage.keepShared(changes);
+      edits.showTools();
+      removeFragment();
+      if (!edits.trial) return edits.notices.hide('link');
+      await discardTrial(edits);
+      edits.noteAct();
+    }),
 });

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../notebook/saved-edits/edit.ts';
-import type { PageEdits, Trial } from '../page-edits.ts';
+import { cameByLink, type PageEdits, type Trial } from '../page-edits.ts';
 
 /** Shows a link's edits in the cells, suspended and not saved. */
 export async function beginTrial(
@@ -8,8 +8,11 @@ export async function beginTrial(
   tried: readonly Edit[],
 ): Promise<void> {
   edits.trial = trial;
+  edits.storage.noteUnrun(tried);
+  // Before as well: a run on its way would take the link's code with it.
+  edits.suspend(cameByLink);
   await edits.replaceSources(tried);
-  edits.suspend('this code came by a link. Press Run to run it.');
+  edits.suspend(cameByLink);
 }
 
 /** Ends a trial, and shows the reader's own edits in the cells. */
