@@ -89,7 +89,7 @@ async function act(page: Page, names: readonly string[], one: Action): Promise<v
   if ((await number.count()) === 0) return;
   // Saved edits that come back may put an editor in the listing's place meanwhile.
   await number.scrollIntoViewIfNeeded({ timeout: 1_000 }).catch(() => {});
-  const box = (await number.isVisible()) ? await number.boundingBox() : null;
+  const box = await number.boundingBox({ timeout: 1_000 }).catch(() => null);
   if (!box) return;
   await page.mouse.move(box.x + 3, box.y + box.height / 2);
   await page.mouse.down();
