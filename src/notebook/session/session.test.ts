@@ -345,6 +345,20 @@ describe('a suspended program', () => {
 });
 
 describe('whether the latest run came to its end', () => {
+  it('does not begin while the program is held, and what was under way is dropped', async () => {
+    const { session, runs, latest } = start('const a = 1;');
+    await session.run();
+    session.hold();
+    session.edit(0, 'const a = 2;');
+    await session.run();
+    latest().finish();
+    expect([runs.length, runs[0]?.stopped, session.status]).toEqual([1, true, 'running']);
+    session.suspend('wait', {});
+    expect(session.status).toBe('not-run');
+    await session.run();
+    expect(runs.length).toBe(2);
+  });
+
   it('says so where the browser starts nothing to run it in, and is not saved as finished', async () => {
     const { session, latest } = start('const a = 1;');
     await session.run();

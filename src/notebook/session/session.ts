@@ -26,6 +26,7 @@ export class Session {
   #status: SessionStatus = 'built';
   #suspendReason = '';
   #isLost = false;
+  #isHeld = false;
   /** Counts runs: what belongs to an older one is dropped. */
   #runId = 0;
   #run: { stop(): void } | null = null;
@@ -117,6 +118,12 @@ export class Session {
     if (source !== undefined) this.edit(index, source);
   }
 
+  /** Drops the run under way, and runs nothing before the program is suspended. */
+  hold(): void {
+    this.#startOver();
+    this.#isHeld = true;
+  }
+
   /**
    * Suspends the program until `run` is called: from the first cell on whose code is not the one
    * that has run, nothing is shown of any run.
@@ -127,6 +134,7 @@ export class Session {
   suspend(reason: string, values: Values): void {
     const first = this.#cells.findIndex(({ status }) => status !== 'done');
     this.#startOver();
+    this.#isHeld = false;
     this.#status = 'not-run';
     this.#suspendReason = reason;
     this.#values = values;
@@ -142,6 +150,7 @@ export class Session {
    * @param isScrub whether a number is being dragged
    */
   async run(isScrub = false): Promise<void> {
+    if (this.#isHeld) return;
     const id = this.#startOver();
     this.#status = 'running';
     this.#isLost = false;

@@ -88,6 +88,10 @@ export function createController() {
           },
           runLater: (index) => runs.runLater(index),
           isAboutToRun: () => runs.isAboutToRun,
+          hold() {
+            runs.cancel();
+            session.hold();
+          },
           suspend(reason, values) {
             runs.cancel();
             session.suspend(reason, values);

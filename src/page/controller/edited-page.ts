@@ -10,6 +10,8 @@ export interface EditedPage extends Pick<RunLoop, 'runSoon' | 'runLater'> {
   readonly program: PageProgram;
   run(index: number): void;
   isAboutToRun(): boolean;
+  /** Runs nothing, whatever was about to run, before the program is suspended. */
+  hold(): void;
   /** Suspends the program, whatever was about to run it. */
   suspend: Session['suspend'];
   /** Returns a text as nodes, with signs for characters that deceive the eye. */

@@ -36,9 +36,9 @@ async function swap(edits: PageEdits): Promise<void> {
   storage.change((saved) => swapBackup(saved, ids));
   const brought = storage.read()?.edits ?? [];
   const suspendReason = edits.whyToWait(brought);
-  if (suspendReason !== null) edits.suspend(suspendReason);
-  await edits.replaceSources(brought);
-  if (suspendReason !== null) edits.suspend(suspendReason);
+  const place = () => edits.replaceSources(brought);
+  if (suspendReason === null) await place();
+  else await edits.placeSuspended(suspendReason, place);
   edits.noteAct();
   if (suspendReason === null) edits.run();
 }

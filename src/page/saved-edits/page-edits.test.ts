@@ -79,6 +79,7 @@ async function openTab(siteVersion: number): Promise<PageEdits> {
     program: { chapter: 'chapter', cells, outlines, builtValues: {} },
     run: () => void session.run(),
     isAboutToRun: () => false,
+    hold: session.hold.bind(session),
     suspend: session.suspend.bind(session),
     show: () => [],
   };

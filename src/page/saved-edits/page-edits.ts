@@ -180,11 +180,12 @@ export class PageEdits {
     return this.inTurn(async () => {
       const index = this.chapter.findIndex(({ name }) => name === edit.name);
       const suspendReason = this.suspendReason ?? this.whyToWait([edit]);
-      if (suspendReason !== null) this.suspend(suspendReason);
-      if (!(await this.show(index, edit.source))) return false;
+      const show = () => this.show(index, edit.source);
+      const isShown =
+        suspendReason === null ? await show() : await this.placeSuspended(suspendReason, show);
+      if (!isShown) return false;
       this.noteAct();
       if (suspendReason === null) this.page.run(index);
-      else this.suspend(suspendReason);
       return true;
     });
   }
@@ -213,6 +214,16 @@ export class PageEdits {
   run(): void {
     const first = this.page.session.cells.findIndex(({ edited }) => edited);
     this.page.run(Math.max(0, first));
+  }
+
+  /** Places texts in the cells with the program suspended: no run on its way takes them with it. */
+  async placeSuspended<Result>(reason: string, place: () => Promise<Result>): Promise<Result> {
+    this.page.hold();
+    try {
+      return await place();
+    } finally {
+      this.suspend(reason);
+    }
   }
 
   /** Suspends the program until the reader presses Run. */

@@ -22,16 +22,17 @@ export async function undo(edits: PageEdits, direction: 'undo' | 'redo'): Promis
 async function showSources(edits: PageEdits, state: PageState): Promise<void> {
   const { session, elements } = edits.page;
   const { suspendReason } = state;
-  // Before as well: a run on its way would take the texts with it.
-  if (suspendReason !== null) edits.suspend(suspendReason);
   const changed = [...state.sources.keys()].filter(
     (index) => session.cells[index]?.source !== state.sources[index],
   );
-  for (const index of changed) await edits.show(index, state.sources[index] ?? '', true);
+  const place = async () => {
+    for (const index of changed) await edits.show(index, state.sources[index] ?? '', true);
+  };
+  if (suspendReason === null) await place();
+  else await edits.placeSuspended(suspendReason, place);
   const [first = 0] = changed;
   elements[first]?.element.scrollIntoView({ block: 'nearest' });
   if (suspendReason === null) edits.page.run(first);
-  else edits.suspend(suspendReason);
 }
 
 /** Takes back what ended a trial. Nothing of a link runs before the reader asks for it. */

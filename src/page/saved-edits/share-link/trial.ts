@@ -9,10 +9,7 @@ export async function beginTrial(
 ): Promise<void> {
   edits.trial = trial;
   edits.storage.noteUnrun(tried);
-  // Before as well: a run on its way would take the link's code with it.
-  edits.suspend(cameByLink);
-  await edits.replaceSources(tried);
-  edits.suspend(cameByLink);
+  await edits.placeSuspended(cameByLink, () => edits.replaceSources(tried));
 }
 
 /** Ends a trial, and shows the reader's own edits in the cells. */
