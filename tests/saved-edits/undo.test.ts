@@ -157,7 +157,7 @@ describe('undo', () => {
     await expect.poll(() => weight(page)).toBe('2.2');
   });
 
-  it('takes back Reset chapter and Use mine', async () => {
+  it('takes back Reset chapter, also for the next visit', async () => {
     const page = await openEdited(openPage);
     await tool(page, 'Reset chapter').click();
     await notice(page, 'aside').waitFor();

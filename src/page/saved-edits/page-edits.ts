@@ -90,13 +90,13 @@ export class PageEdits {
     if (this.#isReplacing) return;
     const { session } = this.page;
     const changed = session.cells.filter(({ source }, index) => source !== this.#sources[index]);
-    if (changed.length > 0) this.#save(changed);
+    const hasNewVersions = changed.length > 0 && this.#save(changed);
     const count = this.list().length;
     if (!this.trial) {
       const change = this.unfinishedRuns.follow(session, count > 0, this.page.isAboutToRun());
       if (change) this.storage.change(change);
     }
-    if (changed.length > 0 || count !== this.#shownCount) this.showTools();
+    if (hasNewVersions || count !== this.#shownCount) this.showTools();
     if (session.status !== 'running') return;
     if (this.#mayHaveUnrun) this.storage.noteRun(this.list());
     this.#mayHaveUnrun = this.trial !== null;
@@ -253,8 +253,8 @@ export class PageEdits {
     return { sources: this.page.session.cells.map(({ source }) => source), trial, suspendReason };
   }
 
-  /** Saves the texts of cells that have changed. */
-  #save(changed: readonly Cell[]): void {
+  /** Saves the texts of cells that have changed. Returns whether any text has become a version. */
+  #save(changed: readonly Cell[]): boolean {
     const before = this.chapter.map(({ name, source }, index) => {
       return { name, source: this.#sources[index] ?? source, original: source };
     });
@@ -275,16 +275,17 @@ export class PageEdits {
     const own = changed.filter(({ name }) => !tried.has(name));
     const intoTried = changed.filter(({ name }) => tried.has(name));
     if (intoTried.length > 0) this.#keep(findEdits(intoTried, this.chapter), passing);
-    if (own.length === 0) return;
+    if (own.length === 0) return true;
     if (this.trial)
       this.trial = { ...this.trial, edits: withCells(this.trial.edits, own, this.chapter) };
     const dropped = this.storage.change((saved) => saveCells(saved, own, this.chapter), passing);
     const known = new Set(before.map(textId));
     const foreign = dropped.find((edit) => !known.has(textId(edit)));
-    if (!foreign) return;
-    void this.notices.show('other-tab', {
-      text: `Another tab had changed ${foreign.name} as well. Its text is among the earlier versions, under the last cell.`,
-    });
+    if (foreign)
+      void this.notices.show('other-tab', {
+        text: `Another tab had changed ${foreign.name} as well. Its text is among the earlier versions, under the last cell.`,
+      });
+    return dropped.length + intoTried.length > 0;
   }
 
   /** Keeps texts that are saved nowhere else among the versions, in the place of those on their way. */
