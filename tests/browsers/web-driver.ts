@@ -83,8 +83,17 @@ export class WebDriverSession {
   }
 }
 
+/** Longer than what the driver itself waits for: a command that takes longer has hung with its browser. */
+const patience = 75_000;
+
 async function request<Value>(method: Method, address: string, body?: object): Promise<Value> {
-  const response = await fetch(address, { method, body: body ? JSON.stringify(body) : null });
+  const response = await fetch(address, {
+    method,
+    body: body ? JSON.stringify(body) : null,
+    signal: AbortSignal.timeout(patience),
+  }).catch((cause: unknown) => {
+    throw new Error(`the browser gave no answer to ${method} ${address}`, { cause });
+  });
   const { value } = (await response.json()) as { value: unknown };
   if (response.ok) return value as Value;
   const { error, message } = value as { error: string; message: string };
