@@ -5,7 +5,7 @@ import type { CompiledCell } from '../runtime/link/link.ts';
 import type { NumberLiteral } from './literals.ts';
 import { SourceError } from './parse/parse-typescript.ts';
 import type { CellPosition } from '../values/cell-position.ts';
-import { parseCell } from './parse-cell.ts';
+import { parseCell, type ParsedCell } from './parse-cell.ts';
 
 /** The cells that can run, and the error that keeps the next one from running. */
 export interface Compilation {
@@ -27,12 +27,17 @@ export interface CellOutline {
  * Compiles a chapter's cells to JavaScript, each of them alone.
  *
  * @param coreExports the names of the values that the core package exports
+ * @param parse `parseCell`, or what knows its answers
  */
-export function compileCells(cells: readonly Cell[], coreExports: readonly string[]): Compilation {
+export function compileCells(
+  cells: readonly Cell[],
+  coreExports: readonly string[],
+  parse: (source: string) => ParsedCell = parseCell,
+): Compilation {
   const parsed: NamedCell[] = [];
   for (const [index, { name, source }] of cells.entries()) {
     try {
-      parsed.push({ name, parsed: parseCell(source) });
+      parsed.push({ name, parsed: parse(source) });
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       const { line, column, message } = error;

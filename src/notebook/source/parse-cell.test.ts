@@ -96,4 +96,35 @@ describe('parseCell(source)', () => {
     expect(() => parseCell('let x =')).toThrow(SourceError);
     expect(() => parseCell('enum A {}')).toThrow(SourceError);
   });
+
+  it.each([
+    ['a chain of twenty thousand calls', `const a = b${'.c()'.repeat(20_000)};`],
+    ['a sum of a hundred thousand numbers', `const a = ${'1 + '.repeat(100_000)}1;`],
+    ['fifty thousand brackets', `const a = ${'['.repeat(50_000)}${']'.repeat(50_000)};`],
+    ['ten thousand functions in each other', `const a = ${'() => '.repeat(10_000)}1;`],
+    ['a long condition', `const a = ${'b ? 1 : '.repeat(20_000)}2;`],
+    ['a deep type', `let a: ${'Array<'.repeat(10_000)}number${'>'.repeat(10_000)};`],
+    ['a deep pattern', `const ${'['.repeat(10_000)}a${']'.repeat(10_000)} = b;`],
+  ])('reads %s, or says that it is too deep', (_, source) => {
+    try {
+      expect(parseCell(source).code).toHaveLength(source.length);
+    } catch (error) {
+      expect(error).toMatchObject({
+        name: 'SourceError',
+        message: 'This is nested too deep, or too long a chain, to be read',
+      });
+    }
+  });
+
+  it('reads thousands of names in about the time of as long a list', () => {
+    const seconds = (source: string) => {
+      const before = process.cpuUsage();
+      parseCell(source);
+      return process.cpuUsage(before).user;
+    };
+    const names = Array.from({ length: 4_000 }, (_, i) => `const name${i} = ${i};\n`).join('');
+    const list = `const list = [\n${"  'name', 'name',\n".repeat(4_000)}];`;
+    seconds(list);
+    expect(seconds(names)).toBeLessThan(8 * seconds(list));
+  });
 });

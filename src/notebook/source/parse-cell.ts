@@ -9,8 +9,8 @@ import type {
 } from 'acorn';
 import { stripTypes } from './parse/strip-types/strip-types.ts';
 import { literalsOf, type NumberLiteral } from './literals.ts';
-import { parseJavaScript } from './parse/parse-typescript.ts';
-import { type Position, positionAt } from './parse/position.ts';
+import { parseJavaScript, SourceError, TOO_DEEP } from './parse/parse-typescript.ts';
+import { type Position, positionsIn } from './parse/position.ts';
 
 /** A cell's code and what it declares, from its source alone. */
 export interface ParsedCell {
@@ -48,15 +48,30 @@ interface CellImport extends Position {
  * @throws SourceError where the source is no TypeScript, or more than JavaScript with types.
  */
 export function parseCell(source: string): ParsedCell {
+  try {
+    return read(source);
+  } catch (error) {
+    // What the parser has read may be nested too deep for what goes through it.
+    throw isStackOverflow(error) ? new SourceError(TOO_DEEP, source, 0) : error;
+  }
+}
+
+/** Firefox has an error of its own for it. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');
+}
+
+function read(source: string): ParsedCell {
   const code = stripTypes(source);
   const program = parseJavaScript(code); // in which every name is a value's, as no types are left
   const { body } = program;
+  const positionAt = positionsIn(source);
 
   const declare = (
     { name, start }: Identifier,
     kind: DeclaredName['kind'],
     at = start,
-  ): DeclaredName => ({ name, kind, ...positionAt(source, at) });
+  ): DeclaredName => ({ name, kind, ...positionAt(at) });
 
   return {
     code,
@@ -78,7 +93,7 @@ export function parseCell(source: string): ParsedCell {
     imports: body.flatMap((statement): CellImport[] => {
       if (!('source' in statement) || !statement.source) return [];
       const { value, start, end } = statement.source;
-      const declaration = { specifier: String(value), start, end, ...positionAt(source, start) };
+      const declaration = { specifier: String(value), start, end, ...positionAt(start) };
       if (statement.type === 'ExportAllDeclaration')
         return [{ ...declaration, names: ['*'], locals: [] }];
       if (statement.type === 'ExportNamedDeclaration') {

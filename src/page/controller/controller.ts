@@ -28,7 +28,7 @@ export function createController() {
   const session: Session = new Session(
     program,
     createSandbox(document),
-    async (cells) => (await import('../cell/compile.ts')).compile(cells),
+    (cells) => import('../cell/compile.ts').then(({ compile }) => compile(cells)),
     (changed) => {
       opened?.follow();
       for (const index of changed) drawCell(index);

@@ -134,7 +134,9 @@ describe('parseTypeScript(source)', () => {
 
   it('refuses what is nested too deep to be read', () => {
     const deep = `const a = ${'['.repeat(50_000)}${']'.repeat(50_000)}`;
-    expect(errorOf(deep)).toMatchObject({ message: 'Not enough stack space to parse input' });
+    expect(errorOf(deep)).toMatchObject({
+      message: 'This is nested too deep, or too long a chain, to be read',
+    });
   });
 
   it.each(beyondTheParser)('knows its limits: %j is a SourceError', (source) => {

@@ -105,12 +105,16 @@ function explain({ message, pos }: AcornError, source: string): SourceError {
     : new SourceError('The cell ends here, and something is still missing', source, end);
 }
 
+/** The message for what a parser, or what goes through its tree, has no stack for. */
+export const TOO_DEEP = 'This is nested too deep, or too long a chain, to be read';
+
 const PLAIN_WORDS: Readonly<Record<string, string>> = {
   'Argument name clash': 'Two parameters have the same name',
   'Assigning to rvalue': 'Only a name, a property or an element can be assigned to',
   "Cannot use keyword 'await' outside an async function":
     '`await` needs an `async` function around it: write `async` before this one',
   'Identifier directly after number': 'A number runs into a name',
+  'Not enough stack space to parse input': TOO_DEEP,
   'Shorthand property assignments are valid only in destructuring patterns':
     'Unexpected "=": in an object, write `name: value`',
   'Unsyntactic break': '`break` outside of a loop',
