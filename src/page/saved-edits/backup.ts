@@ -1,10 +1,11 @@
 import { replaceEdits, swapBackup } from '../../notebook/saved-edits/change-saved-edits.ts';
 import type { PageEdits } from './page-edits.ts';
 import { leaveTrial } from './share-link/trial.ts';
+import { placeTexts } from './suspension.ts';
 
 /** Shows the chapter as it is. The edits become the backup, and the notice offers to undo it. */
 export function resetChapter(edits: PageEdits): Promise<void> {
-  return edits.inTurn(() => reset(edits));
+  return edits.acts.inTurn(() => reset(edits));
 }
 
 async function reset(edits: PageEdits): Promise<void> {
@@ -13,7 +14,7 @@ async function reset(edits: PageEdits): Promise<void> {
   const ids = edits.unfinishedRuns.restart(true);
   storage.change((saved) => replaceEdits(saved, [], ids));
   await edits.replaceSources([]);
-  edits.noteAct();
+  edits.acts.note();
   edits.run();
   const undo = { label: 'Undo', act: () => void bringBackup(edits) };
   void notices.show(
@@ -25,7 +26,7 @@ async function reset(edits: PageEdits): Promise<void> {
 
 /** Brings the backup back, in exchange for the edits that stand in the cells. */
 export function bringBackup(edits: PageEdits): Promise<void> {
-  return edits.inTurn(() => swap(edits));
+  return edits.acts.inTurn(() => swap(edits));
 }
 
 async function swap(edits: PageEdits): Promise<void> {
@@ -36,10 +37,8 @@ async function swap(edits: PageEdits): Promise<void> {
   storage.change((saved) => swapBackup(saved, ids));
   const brought = storage.read()?.edits ?? [];
   const suspendReason = edits.whyToWait(brought);
-  const place = () => edits.replaceSources(brought);
-  if (suspendReason === null) await place();
-  else await edits.placeSuspended(suspendReason, place);
-  edits.noteAct();
+  await placeTexts(edits.page, suspendReason, () => edits.replaceSources(brought));
+  edits.acts.note();
   if (suspendReason === null) edits.run();
 }
 

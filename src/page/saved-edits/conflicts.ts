@@ -1,11 +1,11 @@
 import { settleConflict } from '../../notebook/saved-edits/change-saved-edits.ts';
 import type { Edit } from '../../notebook/saved-edits/edit.ts';
 import { writeCount } from '../../notebook/values/count.ts';
-import { copyText } from '../copy-text.ts';
-import { makeElement } from '../make-element.ts';
 import { actionButton } from '../notices/action-button.ts';
 import { foldedDifference, foldedText } from './difference.ts';
 import type { PageEdits } from './page-edits.ts';
+import { copyButton, textItem } from './text-item.ts';
+import { useEdit } from './use-edit.ts';
 
 /** Shows the edits of a text that the chapter no longer has: both texts, and what differs. */
 export function showConflicts(edits: PageEdits): void {
@@ -24,27 +24,20 @@ function conflictItem(edit: Edit, edits: PageEdits): HTMLElement {
     edits.storage.change((saved) => settleConflict(saved, edit));
     showConflicts(edits);
   };
-  const item = (folded: HTMLElement, ...buttons: readonly HTMLElement[]) =>
-    makeElement('div', {}, folded, makeElement('div', { className: 'actions' }, ...buttons));
-
   const original = edits.chapter.find((cell) => cell.name === name)?.source;
   if (original === undefined) {
-    const copy = actionButton('Copy mine', () => void copyMine(), name);
-    const copyMine = async () => {
-      const isCopied = await copyText(source);
-      copy.textContent = isCopied ? 'Copied' : 'The browser did not let it be copied';
-    };
-    const label = `${name}: the chapter no longer has this cell. Your text`;
-    const throwAway = actionButton('Throw mine away', settle, name);
-    return item(foldedText(label, source, show), copy, throwAway);
+    return textItem(
+      foldedText(`${name}: the chapter no longer has this cell. Your text`, source, show),
+      copyButton('Copy mine', source, name),
+      actionButton('Throw mine away', settle, name),
+    );
   }
   const useMine = async () => {
-    if (!(await edits.use(edit))) return;
-    settle();
+    if (await useEdit(edits, edit)) settle();
   };
-  return item(
+  return textItem(
     foldedDifference(`${name}: from the chapter’s text to yours`, original, source, show),
-    actionButton('Use mine', () => void useMine(), name),
+    actionButton('Use mine', useMine, name),
     actionButton('Use the chapter’s', settle, name),
   );
 }

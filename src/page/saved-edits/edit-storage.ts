@@ -32,6 +32,8 @@ export class EditStorage {
   #hasRefused = false;
   /** Whether what is stored is of another version of the site, and there is no room for a copy. */
   #isProtected = false;
+  /** The texts that were added to the versions last, and were not there before. */
+  #latest: readonly Edit[] = [];
 
   /** @param onRefuse is called once, when the browser first refuses to store */
   constructor(chapter: string, onRefuse: () => void) {
@@ -75,12 +77,16 @@ export class EditStorage {
   }
 
   /**
-   * Adds texts to the versions.
+   * Adds texts that are saved nowhere else to the versions.
    *
-   * @param replaced texts that were on their way to those added
+   * @param passing texts that have stood only for a moment: of the latest, these go
    */
-  keep(edits: readonly Edit[], replaced: readonly Edit[] = []): void {
+  keep(edits: readonly Edit[], passing: readonly Edit[] = []): void {
+    const isPassing = new Set(passing.map(textId));
+    const known = new Set(this.readVersions().list.map(textId));
+    const replaced = this.#latest.filter((edit) => isPassing.has(textId(edit)));
     this.#changeVersions(this.#versionsWith(edits, replaced));
+    this.#latest = edits.filter((edit) => !known.has(textId(edit)));
   }
 
   /** Adds what a link has brought to the versions: it is the first to be given up. */

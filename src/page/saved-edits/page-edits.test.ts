@@ -13,7 +13,9 @@ import { PageEdits } from './page-edits.ts';
 import { restoreEdits } from './restore-edits.ts';
 import { keepTrial } from './share-link/keep-trial.ts';
 import { beginTrial, discardTrial } from './share-link/trial.ts';
-import { undo } from './undo.ts';
+import { suspendReasonOf } from './suspension.ts';
+import { undo } from '../undo/undo.ts';
+import { useEdit } from './use-edit.ts';
 
 /*
  * Readers type, undo, reset, try links, open the chapter in two tabs, and come back when it has
@@ -143,7 +145,7 @@ it('loses no text that has stood in a cell for a second, and runs none of a link
             const text = `${session.cells[index]?.source} ${(count += 1)}`;
             typedIn.set(text, tab);
             session.edit(index, text);
-            edits.noteAct(choice === 0);
+            edits.acts.note(choice === 0);
             break;
           }
           case 'undo':
@@ -151,9 +153,9 @@ it('loses no text that has stood in a cell for a second, and runs none of a link
             await undo(edits, kind);
             break;
           case 'reset cell':
-            edits.expectLoss();
+            edits.texts.expectLoss();
             session.reset(index);
-            edits.noteAct();
+            edits.acts.note();
             break;
           case 'reset chapter':
             await resetChapter(edits);
@@ -168,24 +170,24 @@ it('loses no text that has stood in a cell for a second, and runs none of a link
             const changes = compareSharedEdits(shared, chapter);
             await discardTrial(edits);
             const own = edits.list();
-            const { suspendReason } = edits;
+            const suspendReason = suspendReasonOf(page);
             await beginTrial(edits, { changes, edits: own, suspendReason }, changes.edits);
-            edits.noteAct();
+            edits.acts.note();
             break;
           }
           case 'keep':
             if (edits.trial) keepTrial(edits);
-            edits.noteAct();
+            edits.acts.note();
             break;
           case 'discard':
             await discardTrial(edits);
-            edits.noteAct();
+            edits.acts.note();
             break;
           case 'use mine':
           case 'use theirs': {
             const conflict = edits.storage.read()?.conflicts[0];
             if (!conflict) break;
-            if (kind === 'use mine') await edits.use(conflict);
+            if (kind === 'use mine') await useEdit(edits, conflict);
             edits.storage.change((saved) => settleConflict(saved, conflict));
             break;
           }

@@ -3,6 +3,7 @@ import type { EditedPage } from '../controller/edited-page.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { PageEdits } from './page-edits.ts';
 import type { EditorOpener } from './replace-source.ts';
+import { suspend } from './suspension.ts';
 
 /** Saves a reader's edits of a page in the browser, from one visit to the next, and shares them. */
 export function createSavedEdits(page: EditedPage, openEditor: EditorOpener) {
@@ -14,17 +15,17 @@ export function createSavedEdits(page: EditedPage, openEditor: EditorOpener) {
   return {
     /** Saves what has changed. To be called after each change of the session. */
     follow: () => edits.follow(),
-    noteAct: (goesOn?: boolean) => edits.noteAct(goesOn),
-    expectLoss: () => edits.expectLoss(),
+    noteAct: (goesOn?: boolean) => edits.acts.note(goesOn),
+    expectLoss: () => edits.texts.expectLoss(),
     /** Takes back the latest act, or does again what was taken back: one after the other. */
     undo(direction: 'undo' | 'redo') {
-      return edits.inTurn(async () => {
-        const { undo } = await import('./undo.ts');
+      return edits.acts.inTurn(async () => {
+        const { undo } = await import('../undo/undo.ts');
         await undo(edits, direction);
       });
     },
     /** Suspends a suspended program anew, after a change to it. */
-    staySuspended: () => edits.suspend(page.session.suspendReason),
+    staySuspended: () => suspend(page, page.session.suspendReason),
     /** Restores the edits of earlier visits, and shows what a share link brings. */
     async restore() {
       await restored();

@@ -1,10 +1,10 @@
 import type { Version } from '../../notebook/saved-edits/versions.ts';
-import { copyText } from '../copy-text.ts';
-import { makeElement } from '../make-element.ts';
 import { actionButton } from '../notices/action-button.ts';
 import { foldedDifference, foldedText } from './difference.ts';
 import type { PageEdits } from './page-edits.ts';
-import { paragraph } from './paragraph.ts';
+import { paragraph } from '../notices/paragraph.ts';
+import { copyButton, textItem } from './text-item.ts';
+import { useEdit } from './use-edit.ts';
 
 const shownTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -33,21 +33,16 @@ function versionItem(version: Version, edits: PageEdits): HTMLElement {
   const isUnrun = edits.storage.hasUnrun([version]);
   const label = `${name}, until ${shownTime.format(time)}${isUnrun ? ', from a link and not run' : ''}`;
   const index = edits.chapter.findIndex((cell) => cell.name === name);
-  const item = (folded: HTMLElement, button: HTMLElement) =>
-    makeElement('div', {}, folded, makeElement('div', { className: 'actions' }, button));
-  if (index < 0) {
-    const copy = actionButton('Copy', copyIt, label);
-    async function copyIt() {
-      const isCopied = await copyText(source);
-      copy.textContent = isCopied ? 'Copied' : 'The browser did not let it be copied';
-    }
-    return item(foldedText(`${label}: the chapter has no such cell`, source, show), copy);
-  }
+  if (index < 0)
+    return textItem(
+      foldedText(`${label}: the chapter has no such cell`, source, show),
+      copyButton('Copy', source, label),
+    );
   const now = session.cells[index]?.source ?? '';
   const bringBack = async () => {
-    if (await edits.use(version)) await edits.notices.hide('versions');
+    if (await useEdit(edits, version)) await edits.notices.hide('versions');
   };
-  return item(
+  return textItem(
     foldedDifference(`${label}: from what stands there now`, now, source, show),
     actionButton('Bring back', bringBack, label),
   );

@@ -1,7 +1,7 @@
 import type { SharedChanges } from '../../../notebook/saved-edits/compare-shared-edits.ts';
 import { wordList } from '../../../notebook/values/word-list.ts';
 import { foldedDifference, foldedText, type ShowText } from '../difference.ts';
-import { paragraph } from '../paragraph.ts';
+import { paragraph } from '../../notices/paragraph.ts';
 
 /** Draws what a link would change in the chapter, folded cell by cell. */
 export function sharedDifferences(

@@ -19,10 +19,10 @@ export function showTrial(edits: PageEdits, changes: SharedChanges): Promise<voi
 const keepAction = (edits: PageEdits) => ({
   label: 'Keep',
   act: () =>
-    edits.inTurn(async () => {
+    edits.acts.inTurn(async () => {
       if (!edits.trial) return;
       keepTrial(edits);
-      edits.noteAct();
+      edits.acts.note();
     }),
 });
 
@@ -30,12 +30,12 @@ const keepAction = (edits: PageEdits) => ({
 export const discardAction = (edits: PageEdits, changes: SharedChanges) => ({
   label: 'Discard',
   act: () =>
-    edits.inTurn(async () => {
+    edits.acts.inTurn(async () => {
       edits.storage.keepShared(changes);
       edits.showTools();
       removeFragment();
       if (!edits.trial) return edits.notices.hide('link');
       await discardTrial(edits);
-      edits.noteAct();
+      edits.acts.note();
     }),
 });

@@ -1,5 +1,7 @@
 import type { Edit } from '../../../notebook/saved-edits/edit.ts';
-import { cameByLink, type PageEdits, type Trial } from '../page-edits.ts';
+import type { Trial } from '../../undo/acts.ts';
+import type { PageEdits } from '../page-edits.ts';
+import { cameByLink, placeTexts, suspend } from '../suspension.ts';
 
 /** Shows a link's edits in the cells, suspended and not saved. */
 export async function beginTrial(
@@ -9,7 +11,7 @@ export async function beginTrial(
 ): Promise<void> {
   edits.trial = trial;
   edits.storage.noteUnrun(tried);
-  await edits.placeSuspended(cameByLink, () => edits.replaceSources(tried));
+  await placeTexts(edits.page, cameByLink, () => edits.replaceSources(tried));
 }
 
 /** Ends a trial, and shows the reader's own edits in the cells. */
@@ -22,7 +24,7 @@ export async function discardTrial(
   await edits.replaceSources(own);
   endTrial(edits);
   if (trial.suspendReason === null) edits.run();
-  else edits.suspend(trial.suspendReason);
+  else suspend(edits.page, trial.suspendReason);
 }
 
 /** Ends the trial of a share link, if there is one, and leaves the cells as they are. */

@@ -1,21 +1,23 @@
 import { findEdits } from '../../notebook/saved-edits/change-saved-edits.ts';
 import { textId, type Edit } from '../../notebook/saved-edits/edit.ts';
-import type { PageEdits, PageState, Trial } from './page-edits.ts';
-import { keepTrial } from './share-link/keep-trial.ts';
-import { showTrial } from './share-link/show-trial.ts';
-import { beginTrial, discardTrial, removeFragment } from './share-link/trial.ts';
+import type { PageEdits } from '../saved-edits/page-edits.ts';
+import { keepTrial } from '../saved-edits/share-link/keep-trial.ts';
+import { showTrial } from '../saved-edits/share-link/show-trial.ts';
+import { beginTrial, discardTrial, removeFragment } from '../saved-edits/share-link/trial.ts';
+import { placeTexts } from '../saved-edits/suspension.ts';
+import type { PageState, Trial } from './acts.ts';
 
 /** Takes back the latest act of the reader, or does again what was taken back. */
 export async function undo(edits: PageEdits, direction: 'undo' | 'redo'): Promise<void> {
-  const state = edits.history[direction]();
+  const state = edits.acts.step(direction);
   if (!state) return;
   void edits.notices.hide('aside');
-  edits.expectLoss();
+  edits.texts.expectLoss();
   if (state.trial && state.trial.changes !== edits.trial?.changes)
     await returnToTrial(edits, state.trial, state);
-  else if (edits.trial && !state.trial) await leaveTrial(edits, edits.trial, state);
+  else if (edits.trial && !state.trial) await stepOutOfTrial(edits, edits.trial, state);
   else await showSources(edits, state);
-  edits.showHistory();
+  edits.acts.show();
 }
 
 /** Shows the texts in their cells, each in its editor where one is open, and runs them. */
@@ -25,11 +27,9 @@ async function showSources(edits: PageEdits, state: PageState): Promise<void> {
   const changed = [...state.sources.keys()].filter(
     (index) => session.cells[index]?.source !== state.sources[index],
   );
-  const place = async () => {
-    for (const index of changed) await edits.show(index, state.sources[index] ?? '', true);
-  };
-  if (suspendReason === null) await place();
-  else await edits.placeSuspended(suspendReason, place);
+  await placeTexts(edits.page, suspendReason, async () => {
+    for (const index of changed) await edits.texts.show(index, state.sources[index] ?? '', true);
+  });
   const [first = 0] = changed;
   elements[first]?.element.scrollIntoView({ block: 'nearest' });
   if (suspendReason === null) edits.page.run(first);
@@ -50,7 +50,7 @@ async function returnToTrial(edits: PageEdits, trial: Trial, state: PageState): 
 }
 
 /** Takes back the beginning of a trial, or ends it again as the reader has ended it. */
-async function leaveTrial(edits: PageEdits, trial: Trial, state: PageState): Promise<void> {
+async function stepOutOfTrial(edits: PageEdits, trial: Trial, state: PageState): Promise<void> {
   const { cells } = edits.page.session;
   const isKept = state.sources.every((source, index) => source === cells[index]?.source);
   if (isKept) return keepTrial(edits);
