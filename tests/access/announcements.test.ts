@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { programPages } from '../fixture/chapters.ts';
-import { cell, drag, press, rewrite, run, settled, source, wake } from '../fixture/page.ts';
+import { cell, press, rewrite, run, source } from '../fixture/cell.ts';
+import { settled, wake } from '../fixture/page.ts';
+import { drag } from '../fixture/pointer.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
 const openPage = useChromium();

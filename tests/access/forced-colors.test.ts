@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { programPages } from '../fixture/chapters.ts';
-import { cell, press, runWith, wake } from '../fixture/page.ts';
+import { cell, press, runWith } from '../fixture/cell.ts';
+import { wake } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
 const openPage = useChromium();

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writeFragment } from '../../src/notebook/saved-edits/share-link.ts';
 import { slugs } from '../fixture/chapters.ts';
-import {
-  cell,
-  hydrated,
-  notice,
-  press,
-  rewrite,
-  run,
-  runWith,
-  settled,
-  source,
-  wake,
-} from '../fixture/page.ts';
+import { cell, press, rewrite, run, runWith, source } from '../fixture/cell.ts';
+import { hydrated, notice, settled, wake } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { violations } from '../fixture/violations.ts';
 

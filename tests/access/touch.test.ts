@@ -1,20 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { allPages, programPages } from '../fixture/chapters.ts';
-import {
-  boxOf,
-  card,
-  cell,
-  hydrated,
-  liveNumber,
-  middleOfText,
-  output,
-  press,
-  rewrite,
-  settled,
-  unfold,
-  wake,
-} from '../fixture/page.ts';
+import { cell, output, press, rewrite } from '../fixture/cell.ts';
+import { card, hydrated, liveNumber, settled, unfold, wake } from '../fixture/page.ts';
+import { boxOf, middleOfText } from '../fixture/pointer.ts';
 import { swipe } from '../fixture/swipe.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 

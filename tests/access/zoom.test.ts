@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { allPages } from '../fixture/chapters.ts';
-import { boxOf, card, cell, output, rewrite, settled, unfold, wake } from '../fixture/page.ts';
+import { cell, output, rewrite } from '../fixture/cell.ts';
+import { card, settled, unfold, wake } from '../fixture/page.ts';
+import { boxOf } from '../fixture/pointer.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { lostText } from './lost-text.ts';
 

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { card, cell, fetchedPaths, middleOfText, press } from '../fixture/page.ts';
+import { cell, press } from '../fixture/cell.ts';
+import { card, fetchedPaths } from '../fixture/page.ts';
+import { middleOfText } from '../fixture/pointer.ts';
 
 /** Finds where a cell says what happened. */
 export const hinge = (page: Page, name: string) => cell(page, name).locator('.hinge');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, card, cell, output, press, rewrite, settled, source } from '../fixture/page.ts';
+import { cell, output, press, rewrite, source } from '../fixture/cell.ts';
+import { card, settled } from '../fixture/page.ts';
+import { boxOf } from '../fixture/pointer.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { violations } from '../fixture/violations.ts';
 import { cardSays, check, hinge, pointAt, says, sum, wavy } from './checked-cell.ts';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { cell, output, press, settled } from '../fixture/page.ts';
+import { cell, output, press } from '../fixture/cell.ts';
+import { settled } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
 const openPage = useChromium();

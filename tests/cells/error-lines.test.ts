@@ -8,7 +8,8 @@ import * as core from '../../src/nn/index.ts';
 import type { DrivenPage } from '../browsers/driver.ts';
 import { describeInBrowsers } from '../browsers/describe-in-browsers.ts';
 import { readBeginnerErrors, type BeginnerError } from './beginner-error.ts';
-import { output, press, runWith, settled } from '../fixture/page.ts';
+import { output, press, runWith } from '../fixture/cell.ts';
+import { settled } from '../fixture/page.ts';
 
 const coreExports = Object.keys(core);
 const names = ['first', 'second'];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { output, run } from '../fixture/page.ts';
+import { output, run } from '../fixture/cell.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
 const openPage = useChromium();

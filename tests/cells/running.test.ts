@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { slugs } from '../fixture/chapters.ts';
-import {
-  cell,
-  cellNames,
-  liveNumber,
-  output,
-  press,
-  rewrite,
-  run,
-  runWith,
-  settled,
-  source,
-} from '../fixture/page.ts';
+import { cell, cellNames, output, press, rewrite, run, runWith, source } from '../fixture/cell.ts';
+import { liveNumber, settled } from '../fixture/page.ts';
 import { timed } from '../fixture/timed.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 

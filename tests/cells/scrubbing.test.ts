@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { boxOf, cell, drag, liveNumber, output, press, runWith, settled } from '../fixture/page.ts';
+import { cell, output, press, runWith } from '../fixture/cell.ts';
+import { liveNumber, settled } from '../fixture/page.ts';
+import { boxOf, drag } from '../fixture/pointer.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
 const openPage = useChromium();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { slugs } from '../fixture/chapters.ts';
-import { card, cell, rewrite, settled } from '../fixture/page.ts';
+import { cell, rewrite } from '../fixture/cell.ts';
+import { card, settled } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { cardSays, countFetched, pointAt, says, toggle } from './checked-cell.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { copiedWhole, press, rewrite, settled } from '../fixture/page.ts';
+import { press, rewrite } from '../fixture/cell.ts';
+import { copiedWhole, settled } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import {
   cardSays,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { cell, output, press, rewrite, run, runWith, settled, source } from '../fixture/page.ts';
+import { cell, output, press, rewrite, run, runWith, source } from '../fixture/cell.ts';
+import { settled } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { violations } from '../fixture/violations.ts';
 

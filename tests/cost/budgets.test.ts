@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sheetNames } from '../../src/notebook/worksheet/load-sheet.ts';
 import { allPages, slugs } from '../fixture/chapters.ts';
-import { cellNames, fetchedPaths, hydrated, run, runWith, wake } from '../fixture/page.ts';
+import { cellNames, run, runWith } from '../fixture/cell.ts';
+import { fetchedPaths, hydrated, wake } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
 const openPage = useChromium();

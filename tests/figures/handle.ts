@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { drag, hydrated, settled } from '../fixture/page.ts';
+import { hydrated, settled } from '../fixture/page.ts';
+import { drag } from '../fixture/pointer.ts';
 
 /** Finds the handle that sets a literal of the program, once its figure listens. */
 export const handleOf = (page: Page, path: string, figure = 'figure'): Promise<Locator> =>

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  boxOf,
-  drag,
-  hydrated,
-  numbersIn,
-  output,
-  rewrite,
-  settled,
-  source,
-} from '../fixture/page.ts';
+import { output, rewrite, source } from '../fixture/cell.ts';
+import { hydrated, numbersIn, settled } from '../fixture/page.ts';
+import { boxOf, drag } from '../fixture/pointer.ts';
 import { swipe } from '../fixture/swipe.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import {

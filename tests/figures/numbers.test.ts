@@ -1,15 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import {
-  boxOf,
-  cell,
-  hydrated,
-  numbersIn,
-  output,
-  rewrite,
-  settled,
-  source,
-} from '../fixture/page.ts';
+import { cell, output, rewrite, source } from '../fixture/cell.ts';
+import { hydrated, numbersIn, settled } from '../fixture/page.ts';
+import { boxOf } from '../fixture/pointer.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { chainOf } from './handle.ts';
 

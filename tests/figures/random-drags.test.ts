@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { Layer, meanSquaredError, Network, seededRandom, sigmoid } from '../../src/nn/index.ts';
-import { numbersIn, source } from '../fixture/page.ts';
+import { source } from '../fixture/cell.ts';
+import { numbersIn } from '../fixture/page.ts';
 import { seed } from '../fixture/seed.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { chainOf, dragHandle, drawn, handleOf } from './handle.ts';

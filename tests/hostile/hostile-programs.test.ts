@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { describeInBrowsers } from '../browsers/describe-in-browsers.ts';
 import type { DrivenPage } from '../browsers/driver.ts';
-import { press, rewrite, settled } from '../fixture/page.ts';
+import { press, rewrite } from '../fixture/cell.ts';
+import { settled } from '../fixture/page.ts';
 import { readHostilePrograms, type HostileProgram } from './hostile-program.ts';
 import { startRecordingServer } from './recording-server.ts';
 

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { card, cell, liveNumber, output, press, run, settled } from '../fixture/page.ts';
+import { cell, output, press, run } from '../fixture/cell.ts';
+import { card, liveNumber, settled } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
 const openPage = useChromium();

@@ -3,7 +3,8 @@ import { afterEach, expect, it } from 'vitest';
 import { describeInBrowsers } from '../browsers/describe-in-browsers.ts';
 import type { DrivenPage } from '../browsers/driver.ts';
 import { slugs } from '../fixture/chapters.ts';
-import { copiedWhole, output, run, runWith } from '../fixture/page.ts';
+import { output, run, runWith } from '../fixture/cell.ts';
+import { copiedWhole } from '../fixture/page.ts';
 import { serve } from '../fixture/serve-folder.ts';
 
 let server: Awaited<ReturnType<typeof serve>>;

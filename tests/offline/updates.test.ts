@@ -13,7 +13,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writeServiceWorker } from '../../src/build/offline/offline.ts';
 import type { DrivenPage } from '../browsers/driver.ts';
 import { describeInBrowsers } from '../browsers/describe-in-browsers.ts';
-import { fetchedPaths, run } from '../fixture/page.ts';
+import { run } from '../fixture/cell.ts';
+import { fetchedPaths } from '../fixture/page.ts';
 import { serve } from '../fixture/serve-folder.ts';
 
 let folder: string;

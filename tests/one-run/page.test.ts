@@ -9,7 +9,7 @@ import type { Markup } from '../../src/notebook/render/markup.ts';
 import { joinCells } from '../../src/notebook/source/join-cells.ts';
 import { renderOutputs } from '../../src/notebook/render/render-outputs.ts';
 import type { RunReport } from '../../src/notebook/values/run-report.ts';
-import { cell, cellNames, press, rewrite } from '../fixture/page.ts';
+import { cell, cellNames, press, rewrite } from '../fixture/cell.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
 /*

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { slugs } from '../fixture/chapters.ts';
-import { cell, output, press, rewrite, settled, source } from '../fixture/page.ts';
+import { cell, output, press, rewrite, source } from '../fixture/cell.ts';
+import { settled } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { violations } from '../fixture/violations.ts';
 

@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { slugsWith } from '../fixture/chapters.ts';
-import { boxOf, runWith, source, wake } from '../fixture/page.ts';
+import { runWith, source } from '../fixture/cell.ts';
+import { wake } from '../fixture/page.ts';
+import { boxOf } from '../fixture/pointer.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
 const openPage = useChromium();

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readChapterFiles } from '../../src/build/chapter/chapter-files.ts';
-import { card, cell, hydrated, runWith } from '../fixture/page.ts';
+import { cell, runWith } from '../fixture/cell.ts';
+import { card, hydrated } from '../fixture/page.ts';
 import { layoutShift } from '../fixture/layout-shift.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { violations } from '../fixture/violations.ts';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { notice, output, settled, source } from '../fixture/page.ts';
+import { output, source } from '../fixture/cell.ts';
+import { notice, settled } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { address, doubled, key, openEdited, printed, record, sum } from './edited-chapter.ts';
 

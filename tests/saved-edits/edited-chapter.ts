@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { writeFragment } from '../../src/notebook/saved-edits/share-link.ts';
-import { notice, runWith, source } from '../fixture/page.ts';
+import { runWith, source } from '../fixture/cell.ts';
+import { notice } from '../fixture/page.ts';
 import type { OpenPage } from '../fixture/use-chromium.ts';
 
 /** The chapter and the cell that the tests of saved edits change. */

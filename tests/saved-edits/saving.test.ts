@@ -1,17 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import {
-  fetchedPaths,
-  hydrated,
-  liveNumber,
-  notice,
-  output,
-  press,
-  rewrite,
-  run,
-  settled,
-  source,
-} from '../fixture/page.ts';
+import { output, press, rewrite, run, source } from '../fixture/cell.ts';
+import { fetchedPaths, hydrated, liveNumber, notice, settled } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { address, doubled, key, openEdited, printed, record, sum, tool } from './edited-chapter.ts';
 

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { packText } from '../../src/notebook/saved-edits/packed-text.ts';
 import { writeFragment } from '../../src/notebook/saved-edits/share-link.ts';
-import {
-  cell,
-  liveNumber,
-  notice,
-  output,
-  press,
-  rewrite,
-  run,
-  runWith,
-  settled,
-  source,
-  wake,
-} from '../fixture/page.ts';
+import { cell, output, press, rewrite, run, runWith, source } from '../fixture/cell.ts';
+import { liveNumber, notice, settled, wake } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import {
   address,

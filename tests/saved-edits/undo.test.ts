@@ -1,17 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import {
-  boxOf,
-  cell,
-  drag,
-  notice,
-  output,
-  press,
-  rewrite,
-  run,
-  settled,
-  source,
-} from '../fixture/page.ts';
+import { cell, output, press, rewrite, run, source } from '../fixture/cell.ts';
+import { notice, settled } from '../fixture/page.ts';
+import { boxOf, drag } from '../fixture/pointer.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { handleOf } from '../figures/handle.ts';
 import {

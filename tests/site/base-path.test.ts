@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest';
 import { slugs } from '../fixture/chapters.ts';
-import { cellNames, output, run } from '../fixture/page.ts';
+import { cellNames, output, run } from '../fixture/cell.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
 const openPage = useChromium();

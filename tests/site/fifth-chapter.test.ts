@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readChapterFiles } from '../../src/build/chapter/chapter-files.ts';
 import { spellNumber } from '../../src/notebook/values/count.ts';
 import { layoutShift } from '../fixture/layout-shift.ts';
-import { cell, output, rewrite, run } from '../fixture/page.ts';
+import { cell, output, rewrite, run } from '../fixture/cell.ts';
 import { serve } from '../fixture/serve-folder.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { violations } from '../fixture/violations.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { describeInBrowsers } from '../browsers/describe-in-browsers.ts';
-import { output, run } from '../fixture/page.ts';
+import { output, run } from '../fixture/cell.ts';
 import { serve } from '../fixture/serve-folder.ts';
 import { underPath } from '../fixture/site-under-path.ts';
 import { useChromium } from '../fixture/use-chromium.ts';

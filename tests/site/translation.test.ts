@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { programPages } from '../fixture/chapters.ts';
-import { card, press, unfold, wake } from '../fixture/page.ts';
+import { press } from '../fixture/cell.ts';
+import { card, unfold, wake } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
 const openPage = useChromium();

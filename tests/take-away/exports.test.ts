@@ -8,7 +8,7 @@ import { describe, expect, inject, it, vi } from 'vitest';
 import schema from '../../src/notebook/export/nbformat/nbformat.v4.5.schema.json' with { type: 'json' };
 import type { Notebook } from '../../src/notebook/export/notebook.ts';
 import { slugs } from '../fixture/chapters.ts';
-import { runWith } from '../fixture/page.ts';
+import { runWith } from '../fixture/cell.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { checkTypes, fetched, folder, folderWithCore, run, site } from './elsewhere.ts';
 import { shownOn, words } from './printed.ts';

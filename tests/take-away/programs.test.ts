@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { slugs } from '../fixture/chapters.ts';
-import { cell, cellNames, press, source } from '../fixture/page.ts';
+import { cell, cellNames, press, source } from '../fixture/cell.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { checkTypes, fetched, folderWithCore, run } from './elsewhere.ts';
 import { shownOn, withoutBoxes, words } from './printed.ts';

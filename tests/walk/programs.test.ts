@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { slugs } from '../fixture/chapters.ts';
-import {
-  cellNames,
-  hydrated,
-  notice,
-  output,
-  press,
-  run,
-  runWith,
-  settled,
-  source,
-} from '../fixture/page.ts';
+import { cellNames, output, press, run, runWith, source } from '../fixture/cell.ts';
+import { hydrated, notice, settled } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { firstOf } from './first-of.ts';
 
