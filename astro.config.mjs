@@ -11,8 +11,7 @@ import { chapterMarkdown } from './src/build/chapter/chapter-markdown.ts';
 import { readableChapters } from './src/build/author/readable-chapters.ts';
 import { slimFormulas } from './src/build/math/formulas.ts';
 import { mathFonts } from './src/build/math/math-fonts.ts';
-import { offline } from './src/build/offline/offline.ts';
-import { hostHeaders } from './src/build/publish/host-headers.ts';
+import { publish } from './src/build/publish/publish.ts';
 import { siteAddress } from './src/build/publish/site-address.ts';
 import { earlyScript } from './src/layouts/early-script.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
@@ -51,7 +50,7 @@ export default defineConfig({
       rehypePlugins: [[rehypeKatex, mathOptions], slimFormulas],
     }),
   },
-  integrations: [mdx(), svelte(), offline(), hostHeaders()],
+  integrations: [mdx(), svelte(), publish()],
   security: {
     csp: {
       directives: [

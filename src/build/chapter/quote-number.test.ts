@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serialise } from '../../notebook/runtime/serialise/serialise.ts';
-import { quoteNumber } from './quote-number.ts';
+import { quoteNumber, quoteText } from './quote-number.ts';
 
 // z is 0.7 · 1.2 − 0.4 in doubles; a is σ(z), of which see the chapter on a single neuron.
 const values = {
@@ -37,5 +37,17 @@ describe('quoteNumber(values, path, quote)', () => {
 
   it('throws an Error that names the quote, where it is no number', () => {
     expect(() => quoteNumber(values, 'z', 'half')).toThrow(/"half"/);
+  });
+});
+
+describe('quoteText(html)', () => {
+  it.each([
+    ['0.44', '0.44'],
+    ['  −0.4\n', '−0.4'],
+    ['<p>1,000</p>\n', '1,000'],
+    ['<p class="a"><b>3.059e-7</b></p>', '3.059e-7'],
+    ['', ''],
+  ])('is the text of %j, without markup and without space around it', (html, text) => {
+    expect(quoteText(html)).toBe(text);
   });
 });

@@ -19,3 +19,8 @@ export function quoteNumber(
   if (!agrees(read, value)) throw new Error(`"${quote}" is said to be ${path}, which is ${value}`);
   return { value: String(value), shown: formatNumber(value, read) };
 }
+
+/** Returns the text of a slot that holds nothing but text. */
+export function quoteText(html: string): string {
+  return html.replace(/<[^>]*>/g, '').trim();
+}

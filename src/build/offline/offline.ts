@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /** The files that pages need: not the map of a script, not the older formats of a font. */
 const needed = /\.(html|css|js|json|woff2|svg|png|ts|tgz|ipynb|zip|webmanifest)$/;
@@ -13,24 +11,8 @@ const ofCompiler = /\/type-worker-[^/]*\.js$/;
 const script = 'offline.js';
 
 /**
- * Makes the whole site work without a network after one visit: a service worker caches all its
- * files, and answers with them. A new build is cached under another name.
- */
-export function offline(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'offline',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
-      'astro:build:done': ({ dir }) => writeServiceWorker(fileURLToPath(dir), base),
-    },
-  };
-}
-
-/**
- * Writes the service worker of a built site into its folder.
+ * Makes the whole of a built site work without a network after one visit: writes a service worker
+ * that caches all its files, and answers with them. A new build is cached under another name.
  *
  * @param base the path under which the site is served, with a slash at its end
  */

@@ -1,7 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
 /** What every answer of a host has. The pages bring the rest of their policy themselves. */
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
@@ -36,19 +32,4 @@ export function headersFile(base: string): string {
     ),
   );
   return `${blocks.join('\n\n')}\n`;
-}
-
-/** Writes `_headers` beside the built pages: Astro makes no file of a page whose name begins so. */
-export function hostHeaders(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'host-headers',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
-      'astro:build:done': ({ dir }) =>
-        writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(base)),
-    },
-  };
 }

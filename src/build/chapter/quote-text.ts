@@ -1,4 +1,0 @@
-/** Returns the text of a slot that holds nothing but text. */
-export function quoteText(html: string): string {
-  return html.replace(/<[^>]*>/g, '').trim();
-}
