@@ -49,7 +49,6 @@ const crowded: Readonly<Record<string, string>> = {
 
 interface Import {
   readonly from: string;
-  /** The specifier as the file has it. */
   readonly specifier: string;
   /** The file it names, from the root; undefined for a package. */
   readonly to: string | undefined;

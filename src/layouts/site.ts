@@ -8,9 +8,7 @@ export const site = {
   language: 'en',
   author: 'Behind the Hood contributors',
   paper: paperOf(readFileSync('src/styles/tokens.css', 'utf8')),
-  /** The licence of the code, in chapters too. */
   codeLicence: 'https://opensource.org/license/mit',
-  /** The licence of text and figures. */
   textLicence: 'https://creativecommons.org/licenses/by/4.0/',
   /** The post that the chapters follow. */
   post: {

@@ -14,7 +14,6 @@ export interface ProgramData {
   readonly types: string;
 }
 
-/** The program of a page as it was built. */
 export interface PageProgram extends BuiltProgram {
   /** The chapter's address on the site, under which the browser stores what belongs to it. */
   readonly chapter: string;

@@ -1,7 +1,6 @@
 /** The keys of what a browser stores for a reader. They stay: readers have stored things there. */
 export const storageKeys = {
   theme: 'theme',
-  /** Whether types are checked. */
   types: 'check-types',
   edits: (chapter: string) => `edits:${chapter}`,
   /** A record of edits that another version of the site has written, and this one cannot read. */

@@ -1,6 +1,5 @@
 import type { AnyPage } from '../fixture/page.ts';
 
-/** A browser that a test controls. */
 export interface BrowserDriver {
   /** Opens an address in a fresh profile: no cache, no storage, no service worker of before. */
   open(address: string): Promise<DrivenPage>;

@@ -25,7 +25,6 @@ const sources = ['components', 'content', 'public', 'src', 'astro.config.mjs', '
 const chapters = readChapterFiles();
 const number = chapters.length + 1;
 
-/** Reads the chapter that README shows. */
 function chapterOfReadme(): string {
   const [, chapter] = /^````mdx\n([\s\S]+?)^````$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
   if (chapter === undefined) throw new Error('README.md shows no chapter');

@@ -77,7 +77,6 @@ export async function checkTypes(path: string, options: object, ...files: string
   await run(path, 'tsc', '-p', path);
 }
 
-/** Fetches a file of the site. */
 export async function fetched(file: string): Promise<Uint8Array> {
   const response = await fetch(`${site}/${file}`);
   expect(response.ok, file).toBe(true);

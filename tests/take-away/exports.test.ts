@@ -20,7 +20,6 @@ const openPage = useChromium();
 vi.setConfig({ testTimeout: 120_000 });
 const textOf = async (file: string) => strFromU8(await fetched(file));
 
-/** Clicks a download, and returns its file. */
 async function download(page: Page, end: string): Promise<Uint8Array> {
   const given = page.waitForEvent('download');
   await page.locator(`a[data-take="${end}"]`).click();

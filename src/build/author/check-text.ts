@@ -22,7 +22,6 @@ import type { Mistake } from './mistake.ts';
 
 /** What a chapter may place. */
 export interface Placeable {
-  /** The names of the components. */
   readonly components: readonly string[];
   /** What each figure reads of the program; it throws where the program does not have it. */
   readonly figures: Readonly<Record<string, (values: Values) => unknown>>;

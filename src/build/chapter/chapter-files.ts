@@ -28,7 +28,6 @@ export function readChapterFiles(): ChapterFile[] {
     .sort((a, b) => a.number - b.number);
 }
 
-/** Reads a file of `content/` by its name. */
 export function readContentFile(name: string): ContentFile {
   const path = `content/${name}`;
   return { path, text: readFileSync(path, 'utf8') };

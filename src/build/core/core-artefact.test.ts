@@ -15,7 +15,6 @@ const load = async (script: string) =>
 /** Returns the text of a comment, however its lines are broken and indented. */
 const words = (text: string) => text.replace(/\s+/g, ' ');
 
-/** Returns every comment of a source. */
 function commentsOf(text: string): string[] {
   const source = ts.createSourceFile('', text, ts.ScriptTarget.Latest, true);
   const found = new Map<number, string>();

@@ -15,7 +15,6 @@ interface CoreArtefact {
   readonly types: string;
   /** The script as a program on the site imports it. */
   readonly minified: string;
-  /** The names of the values that the script exports. */
   readonly exportNames: readonly string[];
 }
 

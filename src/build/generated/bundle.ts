@@ -6,7 +6,6 @@ interface Bundle {
   readonly source: string;
   /** The hash by which a content policy lets it in. */
   readonly sha256: string;
-  /** The files that it is made of. */
   readonly files: readonly string[];
 }
 

@@ -15,7 +15,6 @@ export function arrow(from: Point, to: Point, head = 8): string {
   return `${shaft}M${barb(1)}L${round(x2)} ${round(y2)}L${barb(-1)}`;
 }
 
-/** Returns the path of a straight line. */
 export function line([x1, y1]: Point, [x2, y2]: Point): string {
   return `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`;
 }

@@ -2,7 +2,6 @@ import type { Cell } from '../source/cell.ts';
 import { chapterProse } from './chapter-prose.ts';
 import { codeCell, coreCell, markdownCell, type CellResult, type Notebook } from './notebook.ts';
 
-/** The chapter that a notebook is made from. */
 export interface NotebookSource {
   readonly number: number;
   readonly title: string;

@@ -100,7 +100,6 @@ function splitParagraph(node: Nodes): Nodes[] {
   return isSplit ? children : [node];
 }
 
-/** Writes the content of a component on one line. */
 function contentOf(component: Component, source: Source): string {
   const between = component.type === 'mdxJsxFlowElement' ? ' ' : '';
   return component.children.map((child) => textOf(child, source)).join(between);

@@ -1,4 +1,3 @@
-/** The chapter that a project is made from. */
 interface ChapterProject {
   readonly slug: string;
   readonly title: string;

@@ -1,4 +1,3 @@
-/** A replacement of a part of a text. */
 interface TextReplacement {
   readonly from: number;
   readonly to: number;

@@ -84,7 +84,6 @@ describe('the timers of createTimers(clock, wrap)', () => {
 });
 
 describe('idle()', () => {
-  /** Notes when the timers are idle. */
   const watch = ({ idle }: ReturnType<typeof start>) => void idle().then(() => note('idle'));
 
   it('resolves soon where no timer was set', async () => {

@@ -1,6 +1,5 @@
 /** A reader's text for one of the chapter's cells. */
 export interface Edit {
-  /** The cell's name. */
   readonly name: string;
   readonly source: string;
   /** The chapter's text of the cell when it was edited. */

@@ -32,7 +32,6 @@ export function canPack(): boolean {
   return 'CompressionStream' in globalThis;
 }
 
-/** Checks whether texts can be unpacked here. */
 export function canUnpack(): boolean {
   return 'DecompressionStream' in globalThis;
 }

@@ -62,7 +62,6 @@ function readEdits(list: unknown): Edit[] {
   });
 }
 
-/** Returns the first edit of each id. */
 function oneOfEach(edits: readonly Edit[], id: (edit: Edit) => string): Edit[] {
   const firsts = new Map<string, Edit>();
   for (const edit of edits) if (!firsts.has(id(edit))) firsts.set(id(edit), edit);

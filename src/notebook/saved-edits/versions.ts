@@ -81,7 +81,6 @@ export function hasUnrun({ unrun }: Versions, edits: readonly Edit[]): boolean {
 
 const unrunMark = (edit: Edit) => fingerprint(textId(edit));
 
-/** Gives up the oldest version. */
 export function withoutOldest({ list, unrun }: Versions): Versions {
   return { list: list.slice(1), haveLostOld: true, unrun };
 }

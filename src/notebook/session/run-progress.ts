@@ -2,7 +2,6 @@ import { OutputBudget } from '../values/output-budget.ts';
 import type { Output } from '../values/output.ts';
 import type { Values } from '../values/run-report.ts';
 
-/** How far one run has come. */
 export class RunProgress {
   readonly #count: number;
   readonly #outputs: Output[][];
@@ -17,7 +16,6 @@ export class RunProgress {
     this.#budgets = Array.from({ length: count }, () => new OutputBudget());
   }
 
-  /** How many cells have ended. */
   get ended(): number {
     return this.#ended;
   }
@@ -32,7 +30,6 @@ export class RunProgress {
     return this.#values;
   }
 
-  /** Returns what a cell has printed. */
   outputs(index: number): readonly Output[] {
     return [...(this.#outputs[index] ?? [])];
   }

@@ -22,7 +22,6 @@ export interface ParsedCell {
   readonly hoisted: readonly DeclaredName[];
   /** Its imports of values, and what it exports from elsewhere. */
   readonly imports: readonly CellImport[];
-  /** The numbers written in it. */
   readonly literals: readonly NumberLiteral[];
 }
 

@@ -30,7 +30,6 @@ export interface ChapterSymbol {
   readonly meaning: string;
 }
 
-/** Returns the path of a symbol and those of its aliases. */
 export function pathsOf({ name, aliases }: ChapterSymbol): string[] {
   return [name, ...Object.values(aliases ?? {})];
 }

@@ -14,7 +14,6 @@ export interface SymbolUses {
   readonly math: readonly Excerpt[];
   /** Paths of live numbers. */
   readonly paths: readonly Excerpt[];
-  /** Sources of cells. */
   readonly code: readonly Excerpt[];
 }
 

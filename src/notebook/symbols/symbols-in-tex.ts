@@ -12,7 +12,6 @@ export interface SymbolInTex {
   readonly inner: readonly SymbolInTex[];
 }
 
-/** The symbols of a formula. */
 interface TexSymbols {
   readonly symbols: readonly SymbolInTex[];
   /** The variables that the symbol table does not have, as they are written. */

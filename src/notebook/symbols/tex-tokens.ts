@@ -22,7 +22,6 @@ export function tokenizeTex(tex: string): TexToken[] {
   }));
 }
 
-/** Joins the texts of tokens. */
 export function textOf(tokens: readonly TexToken[]): string {
   return tokens.map(({ text }) => text).join('');
 }

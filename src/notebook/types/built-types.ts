@@ -3,7 +3,6 @@ import type { NumberLiteral } from '../source/literals.ts';
 import { identifiersOf } from './identifiers.ts';
 import type { NameTypes } from './name-facts.ts';
 
-/** A cell as it was built. */
 interface BuiltCell {
   readonly source: string;
   readonly literals: readonly NumberLiteral[];

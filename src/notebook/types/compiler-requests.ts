@@ -30,7 +30,6 @@ export interface CompletionDetail {
   readonly about: string;
 }
 
-/** The call around the caret. */
 export interface CallHelp {
   /** The text before the parameters, theirs, and the text after. */
   readonly before: string;
@@ -59,5 +58,4 @@ export interface CompilerRequest<Kind extends RequestKind = RequestKind> {
   readonly sources: readonly string[] | null;
 }
 
-/** A message from the worker. */
 export type CompilerResponse = { readonly answer: unknown } | { readonly error: string };

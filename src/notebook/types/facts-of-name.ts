@@ -25,7 +25,6 @@ export function factsOfName(node: ts.Identifier, checker: ts.TypeChecker): NameF
   };
 }
 
-/** Returns every name in a file, in order. */
 export function namesIn(file: ts.SourceFile): ts.Identifier[] {
   const names: ts.Identifier[] = [];
   const visit = (node: ts.Node) => {

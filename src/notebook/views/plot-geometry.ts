@@ -39,7 +39,6 @@ const digit = 7.6;
 /** At so many points a short list ends: fewer are stems, more a line. */
 const fewPoints = 12;
 
-/** Lays a plot out in a width. */
 export function plotGeometry({ x, series, joined }: Plot, width: number): PlotGeometry {
   const height = Math.round(Math.min(300, Math.max(190, width * 0.46)));
   const bottom = height - 42;

@@ -4,7 +4,6 @@ import type { Point } from '../drawing/point.ts';
 export type View = Plot | HeatMap | Drawing | Table;
 export type ViewKind = View['kind'];
 
-/** Points on a plane. */
 export interface Plot {
   readonly kind: 'plot';
   /** What the horizontal axis counts or measures. */
@@ -43,7 +42,6 @@ export interface Table {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** A view as a cell shows it. */
 export interface ShownView {
   readonly view: View;
   readonly label: string;

@@ -61,7 +61,6 @@ export interface Sheet extends TaskSheet {
 }
 
 export interface Question extends Task {
-  /** The question as it is seen. */
   readonly prompt: string;
   /** The question, or what is asked for, as it is said aloud. */
   readonly label: string;

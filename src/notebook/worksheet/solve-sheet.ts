@@ -82,7 +82,6 @@ function decimalsFor(value: number, least: number): number {
   return Math.min(MOST_WANTED, Math.max(least, needed));
 }
 
-/** Rounds a number to so many decimals. */
 export function roundTo(value: number, decimals: number): number {
   return Number.isFinite(value) ? Number(value.toFixed(decimals)) : value;
 }

@@ -1,6 +1,5 @@
 import type { Markup } from '../../notebook/render/markup.ts';
 
-/** Makes a DOM node of markup. */
 export function toDom(markup: Markup): Node {
   if (typeof markup === 'string') return document.createTextNode(markup);
   const element = document.createElement(markup.tag);

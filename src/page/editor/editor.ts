@@ -29,12 +29,10 @@ export interface Editor {
   focus(): void;
   /** Puts in a source that was changed elsewhere. */
   replace(source: string): void;
-  /** Marks the position of an error, or none. */
   mark(position: ErrorPosition | null): void;
   remove(): void;
 }
 
-/** How a text was changed. */
 export interface TextChange {
   readonly isScrub: boolean;
   /** Whether the reader has gone on with what made the change before. */

@@ -17,7 +17,6 @@ export const errorMark = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** Marks the position of an error, or none. */
 export function markError(view: EditorView, position: ErrorPosition | null): void {
   const marks = position ? marksAt(view.state, position) : Decoration.none;
   view.dispatch({ effects: setMarks.of(marks) });

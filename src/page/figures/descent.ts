@@ -14,7 +14,6 @@ export type DescentData = DataOf<typeof readDescent>;
 /** A table, and a 2-2-1 network of which only the weight w5 is free: the mean loss is a curve. */
 export type Landscape = Pick<DescentData, 'examples' | 'start'>;
 
-/** A point of that curve. */
 export interface DescentPoint {
   readonly weight: number;
   readonly loss: number;

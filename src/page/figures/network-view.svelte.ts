@@ -18,7 +18,6 @@ export class NetworkView {
     return this.#read();
   }
 
-  /** The neuron that is opened. */
   get opened(): number {
     return Math.min(this.#chosen, this.network.b1.length);
   }

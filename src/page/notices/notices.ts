@@ -18,7 +18,6 @@ export class Notices {
     (await this.#bar()).show(kind, notice, focus);
   }
 
-  /** Hides the notice of a kind, where there is one. */
   async hide(kind: NoticeKind): Promise<void> {
     if (this.#isUsed) (await this.#bar()).hide(kind);
   }

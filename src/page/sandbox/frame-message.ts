@@ -14,5 +14,4 @@ export type FrameRequest =
   /** Sources of the worker and of the core. */
   | { readonly kind: 'load'; readonly worker: string; readonly core: string }
   | { readonly kind: 'check'; readonly run: number }
-  /** Ends a worker. */
   | { readonly kind: 'end'; readonly worker: number };

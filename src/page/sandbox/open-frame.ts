@@ -12,7 +12,6 @@ export interface SpareWorker {
   readonly port: MessagePort;
 }
 
-/** Opens a frame for programs. */
 export function openFrame(document: Document, onMessage: (message: FrameMessage) => void) {
   const element = document.createElement('iframe');
   element.setAttribute('sandbox', 'allow-scripts');

@@ -6,7 +6,6 @@ import { replaceSource, type EditorOpener } from './replace-source.ts';
 /** A text that stands in a cell for so many milliseconds is not lost. */
 const moment = 1_000;
 
-/** What has changed in the cells. */
 export interface TextChange {
   /** The cells that have another text, with that text. */
   readonly changed: readonly Cell[];

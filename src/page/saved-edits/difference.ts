@@ -37,7 +37,6 @@ export function foldedText(label: string, text: string, show: ShowText): HTMLEle
   return folded(label, makeElement('div', { className: 'difference' }, ...lines));
 }
 
-/** Folds anything under a label. */
 export function folded(label: string, ...content: readonly HTMLElement[]): HTMLElement {
   return makeElement('details', {}, makeElement('summary', {}, label), ...content);
 }

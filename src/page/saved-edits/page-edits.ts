@@ -46,7 +46,6 @@ export class PageEdits {
     });
   }
 
-  /** Returns the edits that stand in the cells. */
   list(): Edit[] {
     return findEdits(this.page.session.cells, this.chapter);
   }

@@ -10,6 +10,5 @@ export interface ProgramControls {
    * @param decimals how many the literal gets at least; those that it has stay
    */
   setNumber(path: string, value: number, phase: ScrubPhase, decimals?: number): void;
-  /** Checks whether the program has a literal at a path. */
   canSetNumber(path: string): boolean;
 }

@@ -7,7 +7,6 @@ import { isScrubbing } from './scrub-store.ts';
  */
 export type ScrubPhase = 'start' | 'move' | 'end' | 'cancel';
 
-/** A number that a pointer can scrub. */
 interface ScrubbedNumber {
   /** The number where the pointer was pressed. */
   readonly from: number;

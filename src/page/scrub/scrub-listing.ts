@@ -2,7 +2,6 @@ import type { StepSize } from '../../notebook/source/step-number.ts';
 import { closest } from '../closest.ts';
 import { scrubByPointer, stepOfKey, stepsAt, type ScrubPhase } from './scrub-gesture.ts';
 
-/** A scrub of a number of a listing. */
 export interface ListingScrub {
   readonly cell: HTMLElement;
   /** The index of the literal in its cell. */
@@ -70,7 +69,6 @@ function prepare(number: HTMLElement): void {
   describeNumber(number, number.textContent);
 }
 
-/** Shows a number that has been scrubbed. */
 export function showNumber(number: HTMLElement, text: string): void {
   if (number.textContent === text) return;
   number.textContent = text;

@@ -33,11 +33,9 @@ export interface NameSubject extends Appearance {
   readonly codeName: CodeName;
   /** What the compiler knows of it; null for what is no name, undefined for what is not known. */
   readonly facts: NameFacts | null | undefined;
-  /** The type errors there. */
   readonly errors: readonly string[];
 }
 
-/** What the card is about, if it is shown. */
 export const cardSubject = atom<SymbolSubject | NameSubject | null>(null);
 
 /** Checks whether a symbol is pinned: then only a click, Escape or the symbol table changes it. */

@@ -16,7 +16,6 @@ import { countOccurrences, pathsOnPage, symbolButtons } from './page-symbols.ts'
 
 const main = document.querySelector('main') ?? document.body;
 
-/** The one card of the page. */
 export const card = new SymbolCard(main);
 
 const announcement = makeElement('p', { className: 'hidden', role: 'status' });

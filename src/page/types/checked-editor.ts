@@ -1,7 +1,6 @@
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 
-/** An editor in which types can be checked. */
 export interface CheckedEditor {
   /** The name of its cell. */
   readonly cell: string;

@@ -31,14 +31,12 @@ export function replaceTypeErrors(
   );
 }
 
-/** A type error where it stands now. */
 interface TypeErrorMark {
   readonly from: number;
   readonly to: number;
   readonly message: string;
 }
 
-/** Returns the type errors of an editor in the order of its text. */
 export function typeErrorsIn(state: EditorState): TypeErrorMark[] {
   const found: TypeErrorMark[] = [];
   forEachDiagnostic(state, ({ message }, from, to) => found.push({ from, to, message }));

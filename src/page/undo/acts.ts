@@ -14,7 +14,6 @@ export interface Trial {
 
 /** What an act of the reader changes, and an undo brings back. */
 export interface PageState {
-  /** The texts of the cells. */
   readonly sources: readonly string[];
   readonly trial: Trial | null;
   /** Why the program is suspended; null where it is not, or has been run since. */

@@ -3,7 +3,6 @@ import { makeElement } from '../make-element.ts';
 
 /** The field of a question, with its hints and the remark on what was typed. */
 export class SheetField {
-  /** The name of the question. */
   readonly name: string;
   readonly input: HTMLInputElement;
   readonly hintButton: HTMLButtonElement;

@@ -43,7 +43,6 @@ export function linkProgram(cells: readonly CompiledCell[], { core, hook }: Link
   );
 }
 
-/** Replaces the specifiers of a cell's imports. */
 function importFrom(url: string, { code, specifiers }: CompiledCell): string {
   return specifiers.reduceRight(
     (text, { start, end }) => text.slice(0, start) + JSON.stringify(url) + text.slice(end),

@@ -6,7 +6,6 @@ export interface Position {
   readonly column: number;
 }
 
-/** Converts an offset to a position. */
 export function positionAt(source: string, offset: number): Position {
   return positionsIn(source.slice(0, offset))(offset);
 }

@@ -5,15 +5,12 @@ import { numberRows, shapeInWords } from './value-words.ts';
 
 /** What the card says of a name that is no symbol of the chapter. */
 export interface NameText {
-  /** What sort of name it is. */
   readonly kind: string;
   readonly facts: readonly (readonly [term: string, fact: string])[];
   readonly remark: string;
-  /** The type errors at its place. */
   readonly errors: readonly string[];
 }
 
-/** The length at which a text is cut. */
 const maxTextLength = 60;
 
 /**

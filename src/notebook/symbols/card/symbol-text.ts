@@ -26,7 +26,6 @@ interface Circumstances {
   readonly places: number;
 }
 
-/** Returns what the card says of a symbol. */
 export function symbolText(symbol: ChapterSymbol, path: string, now: Circumstances): SymbolText {
   const { localFacts, places } = now;
   const { shape, type, value } = valueText(symbol, path, now);

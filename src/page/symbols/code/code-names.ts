@@ -8,7 +8,6 @@ import { offsetAtPoint, sourceOf } from './code-text.ts';
 
 /** A word of a cell's code, in its listing or its editor. */
 export interface CodeName {
-  /** The element of the code. */
   readonly code: Element;
   readonly text: string;
   readonly start: number;
@@ -19,7 +18,6 @@ export interface CodeName {
 
 const codes = () => Array.from(document.querySelectorAll('[data-code]'));
 
-/** Returns the index of the cell that code belongs to. */
 export function cellOf(code: Element): number {
   return codes().indexOf(code);
 }
@@ -35,7 +33,6 @@ export async function factsOf(name: CodeName): Promise<NameFacts | null | undefi
   return factsOfName({ ...name, cell: cellOf(name.code) }, codes().map(sourceOf));
 }
 
-/** Returns the type errors at a name. */
 export function errorsAt({ code, start }: CodeName): readonly string[] {
   return typeChecker.get()?.errorsAt({ cell: cellOf(code), offset: start }) ?? [];
 }
