@@ -5,6 +5,7 @@ import { showNumbers } from './live-numbers.ts';
 import { pageProgram } from '../program-data.ts';
 import { reportUnfetched } from './report-unfetched.ts';
 import { latestRun } from '../run-store.ts';
+import { listenToCopies } from './listen-to-copies.ts';
 import { listenToEdits } from './listen-to-edits.ts';
 import { listenToScrubs } from './listen-to-scrubs.ts';
 import { listenToSymbols } from './listen-to-symbols.ts';
@@ -19,6 +20,7 @@ latestRun.listen(({ status }) => (document.documentElement.dataset['run'] = stat
 latestRun.listen(showNumbers);
 reportUnfetched();
 listenToCells();
+listenToCopies();
 listenToEdits();
 listenToScrubs();
 listenToSymbols();
