@@ -61,6 +61,8 @@ describe('a text of the chapter that has changed since it was edited', () => {
     await notice(page, 'waiting').waitFor();
     await notice(page, 'waiting').locator('summary').click();
     expect(await notice(page, 'waiting').innerText()).toContain('no longer has this cell');
+    // A browser's translation leaves it alone.
+    expect(await notice(page, 'waiting').locator('.difference[translate="no"]').count()).toBe(1);
     expect(await notice(page, 'waiting').locator('.difference').innerText()).toContain(
       'const w = 2;',
     );

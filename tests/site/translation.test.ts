@@ -7,9 +7,12 @@ import { useChromium } from '../fixture/use-chromium.ts';
 
 const openPage = useChromium();
 
-/** Code and mathematics; a program's numbers in prose are of the second. */
-const untranslatable =
-  'code, .code, .katex, .formula, .values, .output, .view, .cm-content, data[data-name]';
+/** Code and mathematics; a program's numbers are of the second, in prose, figures and sheets. */
+const untranslatable = [
+  'code, .code, .values, .output, .view, .cm-content, .hinge .name, .identifier',
+  '.katex, .formula, .symbol, .chain.ledger td, data',
+  '.given, [data-shows], [data-work], [data-key]',
+].join();
 
 const translated = (page: Page) =>
   page
@@ -25,16 +28,18 @@ it.each(programPages)('%s: a translation leaves code and mathematics alone', asy
   expect(await page.locator(untranslatable).count()).toBeGreaterThan(5);
   expect(await translated(page)).toEqual([]);
   const prose = await page
-    .locator('main p, main h1, main h2, .hinge')
+    .locator('main p:not(.given), main h1, main h2, .hinge')
     .evaluateAll((all) => (all as HTMLElement[]).filter((one) => !one.translate).length);
   expect(prose).toBe(0);
 });
 
-it('a translation leaves an editor and the card of a symbol alone', async () => {
+it('a translation leaves an editor, the view of an output and the card of a symbol alone', async () => {
   const page = await openPage('/single-neuron/');
   await press(page, 'weighted-sum', 'edit');
   await page.locator('.cm-content').waitFor();
   await page.locator('.symbol-table button').first().click();
   await card(page).locator('code').first().waitFor();
+  await page.locator('.views button', { hasText: 'plot' }).first().click();
+  await page.locator('.view svg').waitFor();
   expect(await translated(page)).toEqual([]);
 });

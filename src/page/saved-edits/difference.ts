@@ -28,13 +28,13 @@ export function foldedDifference(
     if (isNear(index)) return [makeElement(tags[kind], {}, ...show(text))];
     return index === 0 || isNear(index - 1) ? [makeElement('span', {}, '…')] : [];
   });
-  return folded(label, makeElement('div', { className: 'difference' }, ...shown));
+  return folded(label, makeElement('div', { className: 'difference', translate: false }, ...shown));
 }
 
 /** Shows a text alone, folded under a label. */
 export function foldedText(label: string, text: string, show: ShowText): HTMLElement {
   const lines = text.split('\n').map((line) => makeElement('span', {}, ...show(line)));
-  return folded(label, makeElement('div', { className: 'difference' }, ...lines));
+  return folded(label, makeElement('div', { className: 'difference', translate: false }, ...lines));
 }
 
 export function folded(label: string, ...content: readonly HTMLElement[]): HTMLElement {

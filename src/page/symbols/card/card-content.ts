@@ -65,7 +65,7 @@ function listOf(facts: readonly (readonly [term: string, fact: Node | string])[]
 function gridOf(rows: readonly (readonly string[])[]): Node {
   const grid = makeElement(
     'span',
-    { className: 'grid' },
+    { className: 'grid', translate: false },
     ...rows.flat().map((text) => makeElement('span', {}, text)),
   );
   grid.style.setProperty('--columns', String(Math.max(...rows.map((row) => row.length))));
