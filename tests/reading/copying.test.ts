@@ -59,7 +59,9 @@ describeInBrowsers((openPage) => {
     expect(copies.length).toBeGreaterThan(10);
     expect(copies.map(({ copy }) => copy.text)).toEqual(copies.map(({ said }) => said));
     for (const { copy } of copies)
-      expect(copy.html).not.toMatch(/<(math|button|input|svg|script|astro-island)|class=|data-text/);
+      expect(copy.html).not.toMatch(
+        /<(math|button|input|svg|script|astro-island)|class=|data-text/,
+      );
   });
 });
 

@@ -14,7 +14,7 @@ export function formulaText(math: Element): string {
 /** Signs between two sides, with a space at either. After nothing, or after another, one is a sign alone. */
 const infix = /^[=≠<>≤≥≈∼∈→←↦+−±⋅×∘]$/;
 /** What KaTeX writes above a letter, as the character that joins a letter. */
-const accents: Readonly<Record<string, string>> = { '^': '\u0302', 'ˉ': '\u0304', '~': '\u0303' };
+const accents: Readonly<Record<string, string>> = { '^': '\u0302', ˉ: '\u0304', '~': '\u0303' };
 /** What needs no parentheses to be a whole: a name with its indices and powers, or what has them. */
 const whole = /^([\p{L}\p{M}\p{N}∂′.]+([_^]([\p{L}\p{M}\p{N}]+|\([^()]*\)))*|\([^()]*\))$/u;
 
