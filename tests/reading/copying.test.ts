@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, it } from 'vitest';
 import { describeInBrowsers } from '../browsers/describe-in-browsers.ts';
 import type { DrivenPage } from '../browsers/driver.ts';
-import { programPages, slugs } from '../fixture/chapters.ts';
+import { programPages } from '../fixture/chapters.ts';
 import { run, unfold, wake } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
