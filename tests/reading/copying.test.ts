@@ -3,7 +3,8 @@ import { afterAll, expect, inject, it } from 'vitest';
 import { describeInBrowsers } from '../browsers/describe-in-browsers.ts';
 import type { DrivenPage } from '../browsers/driver.ts';
 import { programPages } from '../fixture/chapters.ts';
-import { run, unfold, wake } from '../fixture/page.ts';
+import { run } from '../fixture/cell.ts';
+import { unfold, wake } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
 interface Copy {
