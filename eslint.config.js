@@ -41,7 +41,7 @@ export default ts.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.js', '*.mjs', 'scripts/*.mjs', 'src/build/offline/*.js'],
+          allowDefaultProject: ['*.js', '*.mjs', 'src/build/offline/*.js'],
         },
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.svelte'],
