@@ -8,8 +8,9 @@ import type { RunRequest } from './run-request.ts';
  * From then on, everything in the worker is hostile.
  */
 const createObjectURL = URL.createObjectURL.bind(URL);
+const ModuleBlob = Blob;
 const createModuleUrl = (code: string) =>
-  createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  createObjectURL(new ModuleBlob([code], { type: 'text/javascript' }));
 
 /**
  * What a program is not given: storage, which WebKit would let it open even here; workers of its
@@ -19,12 +20,12 @@ const createModuleUrl = (code: string) =>
 const withheld =
   /^(caches|indexedDB|cookieStore|(Shared)?Worker|postMessage|BroadcastChannel|close|webkitRequest.*)$/;
 const harmless = /^(constructor|userAgent|platform|languages?|hardwareConcurrency|onLine)$/;
-// WebKit registers each object URL on the thread that draws the page: a program may make so many.
-let objectUrls = 1_000;
-URL.createObjectURL = (object) => {
-  if ((objectUrls -= 1) < 0) throw new RangeError('Too many URLs');
-  return createObjectURL(object);
-};
+// WebKit registers each blob, and each address of one, on the thread that draws the page: a program may
+// make and give back so many.
+let blobs = 1_000;
+limit(URL, 'createObjectURL', 'revokeObjectURL');
+limit(Blob.prototype, 'slice');
+limit(globalThis, 'Blob', 'File');
 // The worker has started.
 postMessage(null);
 withhold(globalThis, (name) => withheld.test(name));
@@ -35,6 +36,22 @@ function withhold(object: object, isWithheld: (name: string) => boolean): void {
   for (let owner = object; owner !== Object.prototype; owner = Object.getPrototypeOf(owner))
     for (const name of Object.getOwnPropertyNames(owner))
       if (isWithheld(name)) Reflect.defineProperty(owner, name, { value: undefined });
+}
+
+/** Puts in the place of functions and classes what does the same, but not without an end. */
+function limit(owner: object, ...names: readonly string[]): void {
+  const countDown = () => {
+    if ((blobs -= 1) < 0) throw new RangeError('Too many blobs');
+  };
+  for (const name of names) {
+    const original = Reflect.get(owner, name) as new () => object;
+    const limited = new Proxy(original, {
+      apply: (target, self, given) => (countDown(), Reflect.apply(target, self, given)),
+      construct: (target, given, made) => (countDown(), Reflect.construct(target, given, made)),
+    });
+    Reflect.set(owner, name, limited);
+    if (original.prototype) Reflect.set(original.prototype, 'constructor', limited);
+  }
 }
 
 addEventListener(

@@ -18,7 +18,12 @@ export function scrubEditor(): Extension {
     (view) => ({
       decorations: decorate(view),
       update(update) {
-        if (update.docChanged || syntaxTree(update.startState) !== syntaxTree(update.state))
+        const { docChanged, viewportChanged } = update;
+        if (
+          docChanged ||
+          viewportChanged ||
+          syntaxTree(update.startState) !== syntaxTree(update.state)
+        )
           this.decorations = decorate(update.view);
       },
     }),
@@ -31,13 +36,16 @@ export function scrubEditor(): Extension {
 
 function decorate(view: EditorView): DecorationSet {
   const ranges: TextRange<Decoration>[] = [];
-  syntaxTree(view.state).iterate({
-    enter({ name, from, to, node: { parent, prevSibling } }) {
-      const isKey = !prevSibling && /Property|Method/.test(parent?.name ?? '');
-      if (name === 'Number' && !isKey && isDecimal(view.state.sliceDoc(from, to)))
-        ranges.push(Decoration.mark({ class: 'number' }).range(from, to));
-    },
-  });
+  for (const { from, to } of view.visibleRanges)
+    syntaxTree(view.state).iterate({
+      from,
+      to,
+      enter({ name, from, to, node: { parent, prevSibling } }) {
+        const isKey = !prevSibling && /Property|Method/.test(parent?.name ?? '');
+        if (name === 'Number' && !isKey && isDecimal(view.state.sliceDoc(from, to)))
+          ranges.push(Decoration.mark({ class: 'number' }).range(from, to));
+      },
+    });
   return Decoration.set(ranges);
 }
 

@@ -90,6 +90,23 @@ const list27 = numbers.map((n) => n * 27);
 const list28 = numbers.map((n) => n * 28);
 const list29 = numbers.map((n) => n * 29);
 
+// blob-slices: parts of a file without an end
+// expect: error /Too many/
+const [x, w, b, z] = [0.7, 1.2, -0.4, 0.44];
+const file = new File(['x'.repeat(1e5)], 'x');
+for (let i = 0; ; i += 1) file.slice(i);
+
+// blobs: files in memory without an end
+// expect: error /Too many/
+const [x, w, b, z] = [0.7, 1.2, -0.4, 0.44];
+const OtherBlob = new Blob().constructor as typeof Blob;
+for (;;) new OtherBlob(['x']);
+
+// freed-urls: to give back what there is not, without an end
+// expect: error /Too many/
+const [x, w, b, z] = [0.7, 1.2, -0.4, 0.44];
+for (let i = 0; ; i += 1) URL.revokeObjectURL(`blob:null/${i}`);
+
 // object-urls: object URLs without an end
 // expect: error /Too many/
 const [x, w, b, z] = [0.7, 1.2, -0.4, 0.44];
