@@ -184,9 +184,9 @@ describe('Budget', () => {
     const { outputs, isWhole } = sentBy((console) => console.table(sparse));
     const [table] = outputs;
     if (table?.kind !== 'table') throw new Error('no table');
-    // 80 characters a cell: 12,500 cells are a megabyte.
-    expect(table.rows.length * table.columns.length).toBeLessThanOrEqual(12_500);
-    expect(table.rows.length).toBeGreaterThan(100);
+    // 200 characters a cell: 5,000 cells are a megabyte. Row i has i columns: 70 * 70 = 4,900 fit.
+    expect(table.rows.length * table.columns.length).toBeLessThanOrEqual(5_000);
+    expect(table.rows.length).toBeGreaterThan(60);
     expect(isWhole).toBe(false);
     const wide = Object.fromEntries(Array.from({ length: 1e5 }, (_, i) => [`c${i}`, i]));
     expect(weigh(sentBy((console) => console.table([wide])).outputs).nodes).toBeLessThan(60_000);

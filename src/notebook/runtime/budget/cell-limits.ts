@@ -4,7 +4,7 @@ import type { Output } from '../../values/output.ts';
 export const CELL_LIMITS = { lines: 1_000, bytes: 1_000_000 };
 
 /** The characters that cost the page as much as a table's cell, which is an element. */
-export const TABLE_CELL = 80;
+export const TABLE_CELL = 200;
 
 /** Returns what a table costs the page at least, in characters; 0 for other outputs. */
 export function tableCost(output: Output): number {
