@@ -1,4 +1,5 @@
-import { ticks } from 'd3-array';
+import { range, ticks } from 'd3-array';
+import { withTrueMinus } from '../values/number-signs.ts';
 import { writeNumber } from '../values/write-number.ts';
 import { round } from './point.ts';
 
@@ -10,6 +11,12 @@ export interface AxisScale {
   ticks(count: number): number[];
 }
 
+/** An axis on which the same difference has the same room everywhere. */
+export interface LinearScale extends AxisScale {
+  /** How far a difference of one leads on the drawing. */
+  readonly perUnit: number;
+}
+
 /** A value of an axis that is written beside it. */
 export interface Tick {
   readonly at: number;
@@ -18,30 +25,50 @@ export interface Tick {
 
 export type Extent = readonly [from: number, to: number];
 
-/** Gives the same room to the same difference. */
-export function linearScale([low, high]: Extent, [from, to]: Extent): AxisScale {
-  const slope = (to - from) / (high - low || 1);
+/** Numbers that differ by less than this stand at one place: a pixel for each would be no number. */
+const NO_DIFFERENCE = 1e-250;
+
+/** Gives the same room to the same difference. Nothing stands further out than ten times its length. */
+export function linearScale([low, high]: Extent, [from, to]: Extent): LinearScale {
+  const length = high - low;
+  const perUnit = (to - from) / (Math.abs(length) > NO_DIFFERENCE ? length : 1);
+  const far = 10 * Math.abs(to - from);
   return {
-    at: (value) => from + (value - low) * slope,
-    invert: (position) => low + (position - from) / slope,
-    ticks: (count) => ticks(low, high, count),
+    perUnit,
+    at: (value) => from + Math.min(far, Math.max(-far, (value - low) * perUnit)),
+    invert: (position) => low + (position - from) / perUnit,
+    // Between neighbouring numbers some are met more than once.
+    ticks: (count) =>
+      Math.abs(length) <= NO_DIFFERENCE ? [low] : [...new Set(ticks(low, high, count))],
   };
+}
+
+/** More powers of ten than these are not marked beside one another. */
+const MOST_TENS = 8;
+
+/** Returns the powers of ten from one to another, by their exponents: all, or every second, third, … */
+export function tensBetween(lowest: number, highest: number): number[] {
+  const step = Math.max(1, Math.ceil((highest - lowest) / MOST_TENS));
+  return range(lowest, highest + 1, step);
 }
 
 /** Gives the same room to each tenfold of 1 + value, so that the axis can begin at 0. */
 export function tenfoldScale(high: number, positions: Extent): AxisScale {
   const linear = linearScale([0, Math.log1p(Math.max(1, high))], positions);
   return {
-    at: (value) => linear.at(Math.log1p(value)),
+    at: (value) => linear.at(Math.log1p(Math.max(0, value))),
     invert: (position) => Math.expm1(linear.invert(position)),
     ticks() {
-      const tens = [0];
-      for (let ten = 1; ten <= high; ten *= 10) tens.push(ten);
+      const tens = high < 1 ? [] : tensBetween(0, Math.floor(Math.log10(high))).map(powerOfTen);
+      const marks = [0, ...tens];
       // The end is marked too, unless a power of ten stands close to it.
-      return high > 2.5 * (tens.at(-1) ?? 0) && high > 1 ? [...tens, high] : tens;
+      return high > 2.5 * (marks.at(-1) ?? 0) && high > 1 ? [...marks, high] : marks;
     },
   };
 }
+
+/** Returns a power of ten as it is written: `10 ** -5` is not 0.00001 everywhere. */
+export const powerOfTen = (exponent: number): number => Number(`1e${exponent}`);
 
 /** Returns the ticks of an axis at these values. */
 export function ticksAt(
@@ -52,13 +79,36 @@ export function ticksAt(
   return values.map((value) => ({ at: round(scale.at(value)), text: write(value) }));
 }
 
-/** Writes the values of an axis with as many decimals as the step between two of them has. */
-function writeTick([first = 0, second = 1]: readonly number[]): (value: number) => string {
-  const decimals = Math.ceil(-Math.log10(Math.abs(second - first)) - 1e-9);
-  return (value) =>
-    writeNumber(value, {
-      decimals: Math.min(12, Math.max(0, decimals)),
-      exponentBelow: 1e-4,
-      exponentFrom: 1e6,
-    });
+/** As many characters as a number on an axis has without an exponent, whatever it is. */
+const SHORT = 6;
+
+/**
+ * Writes the values of an axis, all in one way and each unlike its neighbours: with as many decimals as
+ * the least step between two of them has, or with exponents where that is shorter.
+ */
+export function writeTick(values: readonly number[]): (value: number) => string {
+  const steps = values.flatMap((value, i) =>
+    i > 0 ? [Math.abs(value - (values[i - 1] ?? 0))] : [],
+  );
+  const least = Math.min(...steps.filter((step) => step > 0));
+  // A single value is written with three digits.
+  const step = Number.isFinite(least) ? least : Math.abs(values[0] ?? 0) / 100 || 1;
+  const place = Math.floor(Math.log10(step) + 1e-9);
+  const plain = (value: number) => writeNumber(value, { decimals: within(-place, MOST_DECIMALS) });
+  const exponential = (value: number) => {
+    const digits = value === 0 ? 0 : within(Math.floor(Math.log10(Math.abs(value))) - place, 15);
+    const [mantissa, exponent] = value.toExponential(digits).split('e');
+    return writeNumber(Number(mantissa)) + (exponent === '+0' ? '' : withTrueMinus(`e${exponent}`));
+  };
+  const widest = (write: (value: number) => string) =>
+    Math.max(...values.map((value) => write(value).length));
+  const isWritten = -place <= MOST_DECIMALS;
+  const isPlain = widest(plain) <= Math.max(SHORT, widest(exponential));
+  return isWritten && isPlain ? plain : exponential;
 }
+
+/** `toFixed` writes no more decimals, so that numbers with more cannot be told apart by it. */
+const MOST_DECIMALS = 100;
+
+/** Returns a count of decimals that JavaScript can write. */
+const within = (decimals: number, most: number) => Math.min(most, Math.max(0, decimals));

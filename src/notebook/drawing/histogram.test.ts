@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tenfoldHistogram } from './histogram.ts';
 
@@ -15,4 +16,15 @@ test('what lies beyond the ends of the axis stands at its ends', () => {
   expect(bins.map(({ count }) => count)).toEqual([2, 1]);
   expect(bins[0]?.from).toBeCloseTo(0.001, 9);
   expect(bins[1]?.to).toBe(1);
+});
+
+test('every number is counted, whatever it is', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double()), fc.integer({ min: 1, max: 107 }), (values, tens) => {
+      const bins = tenfoldHistogram(values, -6, tens - 6);
+      expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(values.length);
+      // Each is wide enough to be seen, on an axis of some 400 pixels.
+      for (const { from, to } of bins) expect(Math.log10(to / from)).toBeGreaterThan(tens / 110);
+    }),
+  );
 });

@@ -5,8 +5,15 @@ interface Bin {
   readonly count: number;
 }
 
-/** So many bins share a tenfold: one is a third wider than the one before it. */
+/** Returns how many tens a number is, between two ends; a number that has none is at the lower one. */
+export function tensOf(value: number, lowest: number, highest: number): number {
+  return value > 0 ? Math.min(highest, Math.max(lowest, Math.log10(value))) : lowest;
+}
+
+/** So many bins share a tenfold: each is a third wider than the one before it. */
 const BINS_PER_TEN = 8;
+/** About as many bins have room on an axis; of more tenfolds each has fewer. */
+const MOST_BINS = 64;
 
 /**
  * Counts positive values in bins that have the same width on an axis of tenfolds, from one power of
@@ -17,12 +24,14 @@ export function tenfoldHistogram(
   lowest: number,
   highest: number,
 ): Bin[] {
-  const bins = (highest - lowest) * BINS_PER_TEN;
-  const edge = (index: number) => 10 ** (lowest + index / BINS_PER_TEN);
+  const tens = highest - lowest;
+  const perTen = Math.max(1, Math.min(BINS_PER_TEN, Math.floor(MOST_BINS / tens)));
+  const bins = tens * perTen;
+  const edge = (index: number) => 10 ** (lowest + index / perTen);
   const counts = Array.from({ length: bins }, () => 0);
   for (const value of values) {
-    const bin = Math.floor((Math.log10(value) - lowest) * BINS_PER_TEN);
-    const index = Math.min(bins - 1, Math.max(0, bin));
+    const bin = Math.floor((tensOf(value, lowest, highest) - lowest) * perTen);
+    const index = Math.min(bins - 1, bin);
     counts[index] = (counts[index] ?? 0) + 1;
   }
   return counts

@@ -1,8 +1,8 @@
 import { sigmoid } from '../../nn/activation.ts';
-import { linearScale, type AxisScale, type Extent } from './axis.ts';
+import { linearScale, type Extent, type LinearScale } from './axis.ts';
 
 /** The axis of a sum: zero in the middle, and `reach` at its right end. */
-export interface SumScale extends AxisScale {
+export interface SumScale extends LinearScale {
   readonly reach: number;
 }
 

@@ -60,6 +60,11 @@ it.each([
 it.each([
   [-5.2, 3, '−5.200'],
   [-Infinity, 2, '−∞'],
+  // No number but 0 as 0, nor as −0.
+  [1e-6, 2, '1e−6'],
+  [-0.004, 2, '−0.004'],
+  [-0, 2, '0.00'],
+  [0.005, 2, '0.01'],
 ])('columnNumber keeps the zeros: %d with %i decimals is %s', (value, decimals, text) => {
   expect(columnNumber(value, decimals)).toBe(text);
 });
@@ -72,6 +77,9 @@ it.each([
   // "About", where ten decimals are those of 1; but not of 1 itself.
   [1 - 1e-12, '≈ 1'],
   [1, '1'],
+  // What no sigmoid answers, as any number.
+  [123456789, '1.23e8'],
+  [-0.4, '−0.4'],
 ])('activationNumber writes %d as %s', (value, text) => {
   expect(activationNumber(value)).toBe(text);
 });
@@ -80,6 +88,12 @@ it.each([
   [0.9987395182336377, '.999'],
   [0.99998, '1.00'],
   [-0.76, '−.760'],
+  [3.059e-7, '3e−7'],
+  [0, '.000'],
+  [12.345, '12.3'],
+  [123.45, '123'],
+  [12345, '1e4'],
+  [-1.6e100, '−2e100'],
 ])('tightNumber fits the activation %d into %s', (value, text) => {
   expect(tightNumber(value)).toBe(text);
 });

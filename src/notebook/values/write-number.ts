@@ -51,9 +51,14 @@ export function outputNumber(value: number): string {
   return writeNumber(value, { digits: 4, exponentBelow: 1e-3, exponentFrom: MILLION });
 }
 
-/** Writes a number with exactly so many decimals, also where they are zeros, for a column. */
+/**
+ * Writes a number with exactly so many decimals, also where they are zeros, for a column. What they
+ * would make a million, or 0 without being it, is written short.
+ */
 export function columnNumber(value: number, decimals: number): string {
-  return Math.abs(value) < MILLION ? withTrueMinus(value.toFixed(decimals)) : shortNumber(value);
+  const text = value.toFixed(decimals);
+  const isInColumn = Math.abs(value) < MILLION && (value === 0 || Number(text) !== 0);
+  return isInColumn ? withTrueMinus(text) : shortNumber(value);
 }
 
 /** Writes an answer with so many decimals, with fewer where these say it exactly. */
@@ -71,6 +76,7 @@ export function isExact(value: number, decimals: number): boolean {
  * 0.608, 0.9999997. A sigmoid never answers 0 or 1, so a figure should not say that it does.
  */
 export function activationNumber(value: number, least = 3): string {
+  if (value < 0 || value > 1) return shortNumber(value, least);
   for (let decimals = least; decimals <= 10; decimals += 1) {
     const rounded = Number(value.toFixed(decimals));
     if (rounded === value || (rounded !== 0 && rounded !== 1)) return writeNumber(rounded);
@@ -78,8 +84,11 @@ export function activationNumber(value: number, least = 3): string {
   return `≈ ${Math.round(value)}`;
 }
 
-/** Writes an activation where there is room for four characters: .999, 1.00, −.76. */
+/** Writes an activation where there is room for four characters: .999, 1.00, −.76, 3e−7, 1e12. */
 export function tightNumber(value: number): string {
   const text = columnNumber(value, 3);
-  return /^−?0\./.test(text) ? text.replace('0.', '.') : columnNumber(value, 2);
+  if (/^−?0\./.test(text)) return text.replace('0.', '.');
+  const size = Math.abs(Number(value.toFixed(3)));
+  if (size >= 1000 || (size === 0 && value !== 0)) return withTrueMinus(value.toExponential(0));
+  return columnNumber(value, size < 10 ? 2 : size < 100 ? 1 : 0);
 }

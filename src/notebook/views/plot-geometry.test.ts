@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isDrawable } from '../drawing/drawable.ts';
 import { plotGeometry } from './plot-geometry.ts';
 import type { Point } from '../drawing/point.ts';
 import type { Plot } from './view.ts';
@@ -50,6 +52,45 @@ describe('plotGeometry(plot, width)', () => {
         for (const { at } of xTicks) expect(at).toBeGreaterThanOrEqual(left);
         for (const { at } of yTicks) expect(at).toBeLessThanOrEqual(bottom);
       }
+  });
+
+  it('writes numbers apart that differ little, below each other and side by side', () => {
+    for (const from of [1e9, -1e9, 1e-9, 1e90]) {
+      const points = [0, 1, 2, 3].map((i): Point => [from * (1 + i * 1e-8), from * (1 + i * 1e-8)]);
+      for (const width of [280, 600]) {
+        const { xTicks, yTicks, left } = plotGeometry(plotOf(points, { x: '' }), width);
+        expect(xTicks.length).toBeGreaterThanOrEqual(1);
+        for (const ticks of [xTicks, yTicks])
+          expect(new Set(ticks.map(({ text }) => text)).size).toBe(ticks.length);
+        // A digit is some 7.6 pixels wide.
+        for (const [i, { at, text }] of xTicks.entries())
+          if (i > 0) expect(at - (xTicks[i - 1]?.at ?? 0)).toBeGreaterThan(text.length * 7.6);
+        for (const { text } of yTicks) expect(left).toBeGreaterThan(text.length * 7.6);
+      }
+    }
+  });
+
+  it('draws any numbers that can be drawn', () => {
+    const number = fc
+      .oneof(fc.double({ noNaN: true }), fc.constantFrom(0, 5e-324, 1e-308, 9e99, -9e99))
+      .filter(isDrawable);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(number, number), { minLength: 1, maxLength: 30 }),
+        fc.constantFrom('', 'index'),
+        fc.boolean(),
+        (points, x, joined) => {
+          const { series, ...rest } = plotGeometry(plotOf(points, { x, joined }), 400);
+          expect(JSON.stringify([series, rest])).not.toMatch(/NaN|null|Infinity/);
+          for (const [px, py] of series[0]?.dots ?? []) {
+            expect(px).toBeGreaterThanOrEqual(rest.left);
+            expect(px).toBeLessThanOrEqual(rest.right);
+            expect(py).toBeGreaterThanOrEqual(0);
+            expect(py).toBeLessThanOrEqual(rest.bottom);
+          }
+        },
+      ),
+    );
   });
 
   it('names the axis of a single series, and leaves room for it', () => {

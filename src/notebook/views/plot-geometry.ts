@@ -59,9 +59,11 @@ export function plotGeometry({ x, series, joined }: Plot, width: number): PlotGe
 
   const inset = hasStems ? Math.min(40, (right - left) / (2 * points.length)) : 6;
   const xAxis = linearScale(widened(xs, isCounted ? 0 : 0.03), [left + inset, right - inset]);
-  const xValues = xAxis
-    .ticks(Math.max(2, Math.floor((right - left) / 100)))
-    .filter((value) => !isCounted || Number.isInteger(value));
+  const xTicks = ticksWithRoom(
+    xAxis,
+    right - left,
+    (value) => !isCounted || Number.isInteger(value),
+  );
   const zero = yFrom <= 0 && yTo >= 0 ? round(y.at(0)) : undefined;
 
   const drawn = series.map(({ points: own }) => own.map((point) => onDrawing(point, xAxis, y)));
@@ -76,7 +78,7 @@ export function plotGeometry({ x, series, joined }: Plot, width: number): PlotGe
     bottom,
     zero,
     title,
-    xTicks: ticksAt(xAxis, xValues),
+    xTicks,
     yTicks,
     series: drawn.map((own, index) => ({
       label: series[index]?.label ?? '',
@@ -88,6 +90,21 @@ export function plotGeometry({ x, series, joined }: Plot, width: number): PlotGe
   };
 }
 
+/** Returns about one tick for each hundred pixels, and fewer where their numbers are longer. */
+function ticksWithRoom(
+  axis: AxisScale,
+  room: number,
+  isMarked: (value: number) => boolean,
+): Tick[] {
+  for (let count = Math.max(2, Math.floor(room / 100)); ; count -= 1) {
+    const ticks = ticksAt(axis, axis.ticks(count).filter(isMarked));
+    const widest = Math.max(...ticks.map(({ text }) => text.length)) * digit + 8;
+    const isRoomy = ticks.every(({ at }, i) => i === 0 || at - (ticks[i - 1]?.at ?? at) >= widest);
+    if (isRoomy) return ticks;
+    if (count === 1) return ticks.slice(0, 1);
+  }
+}
+
 const onDrawing = ([px, py]: Point, x: AxisScale, y: AxisScale): Point => [
   round(x.at(px)),
   round(y.at(py)),
@@ -97,8 +114,8 @@ const onDrawing = ([px, py]: Point, x: AxisScale, y: AxisScale): Point => [
 function widened(numbers: readonly number[], room: number): [number, number] {
   const [least = 0, greatest = 0] = extent(numbers);
   const size = greatest - least;
-  // The difference of two neighbouring numbers is no axis.
-  if (!(size > Math.max(Math.abs(least), Math.abs(greatest)) * 1e-9)) {
+  // The difference of two neighbouring numbers is no axis, and neither is one that is as good as 0.
+  if (!(size > 1e-250 && size > Math.max(Math.abs(least), Math.abs(greatest)) * 1e-9)) {
     const half = Math.abs(least) * 0.1 || 1;
     return [least - half, greatest + half];
   }

@@ -1,4 +1,5 @@
 import { streamText, type Output, type TableOutput } from '../values/output.ts';
+import { isDrawable } from '../drawing/drawable.ts';
 import type { Point } from '../drawing/point.ts';
 import { isRecord } from '../values/is-record.ts';
 import { toPlain } from '../values/to-plain.ts';
@@ -10,8 +11,6 @@ const leastNumbers = 3;
 const leastPairs = 2;
 const leastLines = 8;
 const leastPairLines = 4;
-/** The difference of two numbers as large as this may be no number. */
-const tooLarge = 1e100;
 /** More columns or rows than this are not readable beside one another. */
 const most = { series: 6, rows: 24, columns: 12, neurons: 12, layers: 6 };
 
@@ -50,7 +49,8 @@ export function numbersOfLine(output: Output): number[] | undefined {
   if (output.kind !== 'text' || output.parts.length > 3) return undefined;
   const words = streamText(output).trim().split(/ +/);
   const isRead =
-    words.length <= 2 && words.every((word) => /^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(word));
+    words.length <= 2 &&
+    words.every((word) => /^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(word) && isDrawable(Number(word)));
   return isRead ? words.map(Number) : undefined;
 }
 
@@ -181,7 +181,7 @@ const isLayer = (value: unknown): value is DrawnLayer =>
   isRecord(value) && isList(value['weights'], isNumbers) && isNumbers(value['biases']);
 
 const isNumber = (value: unknown): value is number =>
-  typeof value === 'number' && Math.abs(value) < tooLarge;
+  typeof value === 'number' && isDrawable(value);
 
 const isNumbers = (value: unknown): value is number[] => isList(value, isNumber);
 

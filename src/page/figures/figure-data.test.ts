@@ -4,6 +4,7 @@ import type { Values } from '../../notebook/values/run-report.ts';
 import { readAtBuild } from './figure-data.ts';
 import { readNetwork } from './network-data.ts';
 import { readDotProduct, readNeuron } from './neuron-data.ts';
+import { readTables } from './tables-data.ts';
 import { answer, readTraining } from './training-data.ts';
 
 const limits = { depth: 8, items: 10_000 };
@@ -37,11 +38,40 @@ test('a figure reads the values of its names', () => {
   expect(readNeuron(run({ ...neuron, other: 'left alone' }))).toEqual({ data: neuron });
 });
 
-test('names that a run has not are named, and so are those that are not finite numbers', () => {
+test('names that a run has not are named, and of numbers that cannot be drawn it is said why', () => {
   const { w: _, ...rest } = neuron;
   expect(readNeuron(run(rest))).toEqual(problem('w'));
   expect(readNeuron(run({ ...neuron, x: '0.7', z: NaN, a: Infinity }))).toEqual(
-    problem('x, z and a'),
+    problem('x, z (not a number) and a (diverged to ∞)'),
+  );
+  expect(readNeuron(run({ ...neuron, w: 1e308, b: -Infinity }))).toEqual(
+    problem('w (1e308, too large to draw) and b (diverged to −∞)'),
+  );
+});
+
+test('where a number deep in a value cannot be drawn, its path is named', () => {
+  expect(readNetwork(run({ ...network, w2: [[1], [NaN], [3]] }))).toEqual(
+    problem('w2[1][0] (not a number)'),
+  );
+  const snapshots = [0.5, Infinity].map((loss, epoch) => ({ epoch, loss, model: ones }));
+  const people = [{ name: 'Alice', pounds: 133, inches: 65, gender: 'F' }];
+  expect(readTraining(run({ people, shift: people[0] ?? {}, snapshots }))).toEqual(
+    problem('snapshots[1].loss (diverged to ∞)'),
+  );
+});
+
+test('of many names the first few are told', () => {
+  expect(readNetwork(run({}))).toEqual(problem('x, w1, b1, w2 and 5 more'));
+});
+
+test('where all people are alike, no table can be counted in usual distances', () => {
+  const people = [{ name: 'Alice', pounds: 133, inches: 65, gender: 'F' }];
+  const means = { meanPounds: 133, meanInches: 65, usualPounds: 0, usualInches: 4.7 };
+  const snapshots = [{ epoch: 0, loss: 0.5, model: ones }];
+  const tables = { rawSnapshots: snapshots, snapshots, standardisedSnapshots: snapshots };
+  const shift = { pounds: 135, inches: 66 };
+  expect(readTables(run({ people, shift, ...means, ...tables }))).toEqual(
+    problem('usualPounds (0, no unit to count in)'),
   );
 });
 

@@ -1,3 +1,5 @@
+import { isDrawable } from '../../notebook/drawing/drawable.ts';
+
 /** Checks whether a plain value has the shape that a figure needs, and gives it that type. */
 export interface Shape<T> {
   (value: unknown): T | undefined;
@@ -10,9 +12,8 @@ export type Shaped<S extends Record<string, Shape<unknown>>> = {
   [K in keyof S]: NonNullable<ReturnType<S[K]>>;
 };
 
-/** A finite number: neither NaN nor an infinity has a place on an axis. */
 export const number = shape('number', (value) =>
-  typeof value === 'number' && Number.isFinite(value) ? value : undefined,
+  typeof value === 'number' && isDrawable(value) ? value : undefined,
 );
 
 /** Describes numbers by these names. */

@@ -1,4 +1,6 @@
+import { isDrawable } from '../../notebook/drawing/drawable.ts';
 import type { Values } from '../../notebook/values/run-report.ts';
+import { shortNumber } from '../../notebook/values/write-number.ts';
 import { dataReader, type DataReader, type FigureData } from './figure-data.ts';
 import { thinSnapshots } from './packed-snapshots.ts';
 import { numbers } from './shape.ts';
@@ -20,14 +22,21 @@ interface TablesData {
 /** The slider of three small drawings needs fewer stops than that of a large one. */
 const STOPS = 28;
 
-const readNames = dataReader({
-  people,
-  shift: measures,
-  ...numbers('meanPounds', 'meanInches', 'usualPounds', 'usualInches'),
-  rawSnapshots: snapshots,
-  snapshots,
-  standardisedSnapshots: snapshots,
-});
+const readNames = dataReader(
+  {
+    people,
+    shift: measures,
+    ...numbers('meanPounds', 'meanInches', 'usualPounds', 'usualInches'),
+    rawSnapshots: snapshots,
+    snapshots,
+    standardisedSnapshots: snapshots,
+  },
+  // Of people who are all alike the usual distance from the mean is 0, and nothing is counted in it.
+  ({ usualPounds, usualInches }) =>
+    Object.entries({ usualPounds, usualInches }).flatMap(([name, unit]) =>
+      isDrawable(1 / unit) ? [] : [`${name} (${shortNumber(unit)}, no unit to count in)`],
+    ),
+);
 
 export const readTables: DataReader<TablesData> = Object.assign(tablesOf, {
   needs: readNames.needs,

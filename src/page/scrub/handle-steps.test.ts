@@ -65,3 +65,33 @@ describe('power steps', () => {
     );
   });
 });
+
+test('any number is moved to a number, between the ends or where it was', () => {
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+  const linear = linearSteps({ step: 0.1, perUnit: 0.02, least: -10, most: 10 });
+  const power = powerSteps({ unitsPerTen: 100, least: 0.01, most: 1000 });
+  fc.assert(
+    fc.property(number, fc.integer({ min: -500, max: 500 }), (from, distance) => {
+      const way = Math.sign(distance) || 1;
+      for (const steps of [linear, power])
+        for (const moved of [
+          steps.drag(from, distance || 1),
+          ...([0.1, 1, 10] as const).map((size) => steps.step(from, way, size)),
+        ]) {
+          expect(moved).toSatisfy(Number.isFinite);
+          const isWithin = moved >= steps.least && moved <= steps.most;
+          expect(isWithin || Math.abs(moved) <= Math.abs(from)).toBe(true);
+        }
+    }),
+  );
+});
+
+test('a learning rate below 0 is brought back by a step up, and stays at a step down', () => {
+  const power = powerSteps({ unitsPerTen: 100, least: 0.01, most: 1000 });
+  for (const from of [-5, 0]) {
+    expect(power.step(from, 1, 1)).toBe(0.01);
+    expect(power.step(from, -1, 1)).toBe(from);
+    expect(power.drag(from, -30)).toBe(from);
+    expect(power.drag(from, 100)).toBe(0.1);
+  }
+});

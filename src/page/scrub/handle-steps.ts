@@ -23,7 +23,8 @@ export function linearSteps(options: {
   /** Rounds to the digits that are there, so that no error of binary fractions shows. */
   const move = (from: number, steps: number, size: number) => {
     const to = within(from + steps * size, Math.min(least, from), Math.max(most, from));
-    return Number(to.toFixed(Math.max(decimalsOf(from), decimalsOf(size))));
+    const decimals = Math.max(decimalsOf(from), decimalsOf(size));
+    return decimals > MOST_DECIMALS ? to : Number(to.toFixed(decimals));
   };
   return {
     drag: (from, distance) => move(from, Math.round((distance * perUnit) / step), step),
@@ -33,8 +34,12 @@ export function linearSteps(options: {
   };
 }
 
+/** `toFixed` takes no more. */
+const MOST_DECIMALS = 100;
+
 /**
- * Steps by which the same distance is always the same factor, for numbers above 0. A drag sets two
+ * Steps by which the same distance is always the same factor, for numbers above 0. A number that is
+ * not above 0 goes up to the least, and is not moved by a step down. A drag sets two
  * digits. A key goes to the next of 1, 2, 5, 10, …; with Shift by ten times, with Alt by a tenth.
  */
 export function powerSteps(options: {
@@ -45,9 +50,13 @@ export function powerSteps(options: {
   const { unitsPerTen, least, most } = options;
   const settle = (value: number) => Number(within(value, least, most).toPrecision(2));
   return {
-    drag: (from, distance) => settle(from * 10 ** (distance / unitsPerTen)),
+    drag: (from, distance) =>
+      from <= 0 && distance < 0
+        ? from
+        : settle((from > 0 ? from : least) * 10 ** (distance / unitsPerTen)),
     step(from, steps, size) {
       const isUp = steps > 0;
+      if (from <= 0) return isUp ? least : from;
       if (size === 10) return settle(isUp ? from * 10 : from / 10);
       if (size === 0.1) return settle(isUp ? from * 1.1 : from / 1.1);
       const tens = Math.floor(Math.log10(from));
