@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readChapterFiles } from '../../src/build/chapter/chapter-files.ts';
-import { run, runWith, source, wake } from '../fixture/page.ts';
+import { run, runWith, source } from '../fixture/cell.ts';
+import { wake } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import {
   brokenIn,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { fetchedPaths, run, wake } from '../fixture/page.ts';
+import { run } from '../fixture/cell.ts';
+import { fetchedPaths, wake } from '../fixture/page.ts';
 
 /** What stands in the place of a run's numbers, before the run is published to the page again. */
 export interface NumberChange {
@@ -38,7 +39,7 @@ export async function runOnce(page: Page): Promise<void> {
     const { modules } = window as unknown as TestedPage;
     const isStore = (one: unknown): one is RunStore => {
       if (typeof one !== 'object' || one === null || !('listen' in one)) return false;
-      const held: unknown = (one as RunStore).get();
+      const held: unknown = (one as unknown as RunStore).get();
       return typeof held === 'object' && held !== null && 'values' in held;
     };
     const found = modules.flatMap((one) => Object.values(one) as unknown[]).filter(isStore);
