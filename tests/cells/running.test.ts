@@ -2,10 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { slugs } from '../fixture/chapters.ts';
 import { cell, cellNames, output, press, rewrite, run, runWith, source } from '../fixture/cell.ts';
 import { liveNumber, settled } from '../fixture/page.ts';
-import { timed } from '../fixture/timed.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
+import { doubled } from '../saved-edits/edited-chapter.ts';
 
 const openPage = useChromium();
+
+/** Returns how many milliseconds something takes. */
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await act();
+  return performance.now() - began;
+}
 
 describe('Run', () => {
   it.each(slugs)('in every cell of %s gives what the page shows', async (slug) => {
@@ -30,10 +37,6 @@ describe('Run', () => {
 const [sum, sigmoid] = ['weighted-sum', 'sigmoid'];
 
 describe('an edited cell', () => {
-  // z = 2·0.7 − 0.4 = 1 (by hand), and σ(1) = 1 / (1 + e⁻¹) = 0.731
-  const doubled =
-    'const x = 0.7;\nconst w = 2;\nconst b = -0.4;\n\nconst z: number = w * x + b;\nconsole.log(z.toFixed(3));';
-
   it('runs on Shift+Enter, and outputs and numbers in prose follow', async () => {
     const page = await openPage('/single-neuron/');
     await rewrite(page, sum, doubled);
@@ -41,6 +44,7 @@ describe('an edited cell', () => {
     await settled(page);
     expect(await output(page, sum)).toBe('1.000');
     expect(await liveNumber(page, 'w').textContent()).toBe('2');
+    // σ(1) = 1 / (1 + e⁻¹) = 0.731
     expect(await liveNumber(page, 'a').textContent()).toMatch(/^0\.731/);
   });
 

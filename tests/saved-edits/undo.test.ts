@@ -22,19 +22,20 @@ const openPage = useChromium();
 const undoButton = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true });
 const redoButton = (page: Page) => page.getByRole('button', { name: 'Redo', exact: true });
 
-/** Drags the weight of the listing by steps of 0.1. */
-async function scrubWeight(page: Page, steps: number): Promise<void> {
+/** Drags the weight of the listing from 1.2 on by ten steps of 0.1. */
+async function scrubWeight(page: Page): Promise<void> {
   const w = page.locator('[data-path="w"]').first();
   await w.scrollIntoViewIfNeeded();
-  await drag(w, { x: 4 * steps });
+  await drag(w, { x: 40 });
+  await expect.poll(() => weight(page)).toBe('2.2');
 }
 
-/** Opens the editor of the cell, and types at its end. */
-async function typeInto(page: Page, text: string): Promise<void> {
+/** Opens the editor of the cell, and types a comment at its end. */
+async function typeComment(page: Page): Promise<void> {
   await press(page, sum, 'edit');
   await cell(page, sum).locator('.cm-focused').waitFor();
   await page.keyboard.press('Control+End');
-  await page.keyboard.type(text);
+  await page.keyboard.type('// typed');
 }
 
 const weight = async (page: Page) => /w = (\S+);/.exec(await source(page, sum))?.[1];
@@ -42,9 +43,8 @@ const weight = async (page: Page) => /w = (\S+);/.exec(await source(page, sum))?
 describe('undo', () => {
   it('takes back scrubs, typing and a reset, one act at a press, whichever cell has the focus', async () => {
     const page = await openPage(address);
-    await scrubWeight(page, 10);
-    await expect.poll(() => weight(page)).toBe('2.2');
-    await typeInto(page, '// typed');
+    await scrubWeight(page);
+    await typeComment(page);
     await expect.poll(() => source(page, sum)).toContain('// typed');
     await press(page, sum, 'reset');
     await expect.poll(() => weight(page)).toBe('1.2');
@@ -67,7 +67,7 @@ describe('undo', () => {
 
   it('takes back two drags in an editor one by one, and what was typed before them apart', async () => {
     const page = await openPage(address);
-    await typeInto(page, '// typed');
+    await typeComment(page);
     const numberInEditor = cell(page, sum).locator('.cm-line .number').nth(1);
     for (const steps of [10, 5]) {
       const box = await boxOf(numberInEditor);
@@ -127,8 +127,7 @@ describe('undo', () => {
 
   it('answers its keys beside a question, and leaves a field for text its own', async () => {
     const page = await openPage(address);
-    await scrubWeight(page, 10);
-    await expect.poll(() => weight(page)).toBe('2.2');
+    await scrubWeight(page);
     const field = page.locator('[data-sheet] input').first();
     await field.fill('0.5');
     await field.press('Control+z');
@@ -140,8 +139,7 @@ describe('undo', () => {
 
   it('is a button that touch has too, and a redo beside it', async () => {
     const page = await openPage(address, { hasTouch: true });
-    await scrubWeight(page, 10);
-    await expect.poll(() => weight(page)).toBe('2.2');
+    await scrubWeight(page);
     await undoButton(page).tap();
     await expect.poll(() => weight(page)).toBe('1.2');
     await redoButton(page).tap();
@@ -164,7 +162,7 @@ describe('undo', () => {
   it('takes back the trial of a link, its Discard and its Keep, and runs nothing of it', async () => {
     const page = await openPage(address);
     const shared = doubled.replace('w = 2', 'w = 3');
-    await scrubWeight(page, 10);
+    await scrubWeight(page);
     await settled(page);
     const own = await source(page, sum);
     await follow(page, await linkOf(page, shared));

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { slugs } from '../fixture/chapters.ts';
 import { cellNames, output, press, run, runWith, source } from '../fixture/cell.ts';
-import { hydrated, notice, settled } from '../fixture/page.ts';
+import { firstOf, hydrated, notice, settled } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
-import { firstOf } from './first-of.ts';
 
 /** A chapter may end in an error on purpose. */
 const atItsEnd = /^(done|error)$/;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { slugs } from '../fixture/chapters.ts';
+import { firstOf } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { violations } from '../fixture/violations.ts';
-import { firstOf } from './first-of.ts';
 
 /*
  * One walk through every chapter, with programs.test.ts: what breaks most, seen in a minute. What a

@@ -9,8 +9,8 @@ const symbols: ChapterSymbol[] = [
 ];
 
 /** Writes the runs of a line: the text of each, and before it the path of a symbol. */
-function runs(source: string, literals: Parameters<typeof listingOf>[1] = []): string[] {
-  return symbolRuns(listingOf(source, literals)[0] ?? [], symbols).map(({ symbol, tokens }) => {
+function runs(source: string): string[] {
+  return symbolRuns(listingOf(source, [])[0] ?? [], symbols).map(({ symbol, tokens }) => {
     const text = tokens.map((token) => token.text).join('');
     return symbol ? `${symbol.path}: ${text}` : text;
   });

@@ -342,10 +342,8 @@ describe('a suspended program', () => {
     latest().finish();
     expect(shown()).toEqual(['not-run', 'not-run', 'not-run']);
   });
-});
 
-describe('whether the latest run came to its end', () => {
-  it('does not begin while the program is held, and what was under way is dropped', async () => {
+  it('runs nothing while it is held, and what was under way is dropped', async () => {
     const { session, runs, latest } = start('const a = 1;');
     await session.run();
     session.hold();
@@ -358,7 +356,9 @@ describe('whether the latest run came to its end', () => {
     await session.run();
     expect(runs.length).toBe(2);
   });
+});
 
+describe('whether the latest run came to its end', () => {
   it('says so where the browser starts nothing to run it in, and is not saved as finished', async () => {
     const { session, latest } = start('const a = 1;');
     await session.run();

@@ -25,8 +25,7 @@ export const four = (value: number): string => shortNumber(value, 4);
 export const five = (value: number): string => shortNumber(value, 5);
 
 /** Writes a number that a sign comes before: a negative one stands in parentheses. */
-export const signed = (value: number, write = four): string =>
-  value < 0 ? `(${write(value)})` : write(value);
+export const signed = (value: number): string => (value < 0 ? `(${four(value)})` : four(value));
 
 /** Describes what happens in a step, in a sentence with the program's numbers. */
 export function sentence(step: StepName, data: BackpropagationData): string {

@@ -26,41 +26,27 @@ const isCutOff: Match = (...numbers) => fitOf(...numbers) === 'cut';
 const isShort: Match = (typed, value, decimals) =>
   fitOf(typed, value, decimals) === 'coarse' && hasDigitOf(typed, value);
 
+/** Digits that are rounded as they should be count before those that are cut off. */
+const matches = { whole: [isWritten, isCutOff], short: [isShort] };
+
 /**
  * Finds the mistake that comes to a typed number: a sign, one of those that the question lists, a
  * decimal point, or factors that were rounded too soon. It must come to the digits that were typed.
- * Of several the simplest is named, which is the first; but digits that are rounded as they should
- * be count before those that are cut off.
+ * Of several the simplest is named, which is the first.
  *
+ * @param digits whether as many were typed as are wanted, or fewer
  * @param numbers what the mistake may have been made with: the exact numbers, say, or the reader's
  *   own
  */
 export function findMistake(
-  question: SolvedQuestion,
-  typed: Typed,
-  numbers: readonly Names[],
-): Verdict | undefined {
-  return firstThat([isWritten, isCutOff], question, typed, numbers);
-}
-
-/** Finds the mistake that comes to a number typed with fewer digits than are wanted. */
-export function findShortMistake(
-  question: SolvedQuestion,
-  typed: Typed,
-  numbers: readonly Names[],
-): Verdict | undefined {
-  return firstThat([isShort], question, typed, numbers);
-}
-
-function firstThat(
-  matches: readonly Match[],
+  digits: keyof typeof matches,
   question: SolvedQuestion,
   typed: Typed,
   numbers: readonly Names[],
 ): Verdict | undefined {
   const { answer, decimals } = question;
   const suspects = listSuspects(question, typed, numbers);
-  for (const match of matches)
+  for (const match of matches[digits])
     for (const { remark, values } of suspects)
       for (const value of values)
         if (Math.abs(value - answer) > 10 ** -decimals / 2 && match(typed, value, decimals))

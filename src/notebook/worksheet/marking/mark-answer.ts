@@ -1,7 +1,7 @@
 import { answerNumber } from '../../values/write-number.ts';
 import { spellCount } from '../../values/count.ts';
 import type { Names } from '../arithmetic/expression.ts';
-import { findMistake, findShortMistake, mistakeVerdict } from './find-mistake.ts';
+import { findMistake, mistakeVerdict } from './find-mistake.ts';
 import { fitOf, hasDigitOf, type Typed } from './fit.ts';
 import { isRightButForRounding } from './own-rounding.ts';
 import { readAnswer } from './read-answer.ts';
@@ -46,10 +46,10 @@ export function markAnswer(question: SolvedQuestion, text: string, texts: Texts)
     return mistakeVerdict(
       'Carried on. This step is right for what you had before it. Mend the earlier answer, and work this one out again.',
     );
-  const mistake = findMistake(question, typed, [question.exact, carried.corrected]);
+  const mistake = findMistake('whole', question, typed, [question.exact, carried.corrected]);
   if (mistake) return mistake;
   if (isShort) return { kind: 'short', remark: `Too few digits to tell. ${missing}` };
-  const shortMistake = findShortMistake(question, typed, [question.exact]);
+  const shortMistake = findMistake('short', question, typed, [question.exact]);
   if (shortMistake) return shortMistake;
   return { kind: 'wrong', remark: 'Not yet. Look at the signs and at the order, or take a hint.' };
 }
