@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,8 +21,16 @@ afterAll(() => rmSync(room, { recursive: true, force: true }));
 /** Makes an empty folder, outside of this project. */
 export const folder = (): string => mkdtempSync(join(room, 'project-'));
 
+let installed: Promise<string> | undefined;
+
 /** Makes a folder in which the core is installed from the address that the site serves it at. */
 export async function folderWithCore(): Promise<string> {
+  const path = folder();
+  cpSync(await (installed ??= installCore()), path, { recursive: true });
+  return path;
+}
+
+async function installCore(): Promise<string> {
   const path = folder();
   writeFileSync(join(path, 'package.json'), '{ "type": "module" }');
   await run(path, 'npm', 'install', `${site}/nn.tgz`);
@@ -55,12 +63,27 @@ export async function run(
     FORCE_COLOR: undefined,
   };
   try {
-    const { stdout } = await promisify(execFile)(program, args, { cwd, env, timeout: 100_000 });
+    const { stdout } = await promisify(execFile)(program, args, { cwd, env, timeout: 180_000 });
     return stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     throw new Error(`${name} ${args.join(' ')} failed:\n${stdout}\n${stderr}`, { cause: error });
   }
+}
+
+/**
+ * Runs modules of a folder in Node, one after the other in one process: to start it takes longer than
+ * most of them do. Returns what each prints.
+ */
+export async function runEach(path: string, files: readonly string[]): Promise<string[]> {
+  const end = '\0 the module has come to its end';
+  const lines = files.map(
+    (file) => `await import(${JSON.stringify(`./${file}`)}); console.log(${JSON.stringify(end)});`,
+  );
+  writeFileSync(join(path, 'each.mjs'), lines.join('\n'));
+  const parts = (await run(path, 'node', 'each.mjs')).split(`${end}\n`);
+  expect(parts).toHaveLength(files.length + 1);
+  return parts.slice(0, -1);
 }
 
 /** Checks files of a folder by the compiler, strictly; `options` come beside. */

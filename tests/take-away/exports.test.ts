@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it, vi } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import schema from '../../src/notebook/export/nbformat/nbformat.v4.5.schema.json' with { type: 'json' };
 import type { Notebook } from '../../src/notebook/export/notebook.ts';
 import { slugs } from '../fixture/chapters.ts';
@@ -16,8 +16,6 @@ import { serve } from '../fixture/serve-folder.ts';
 import { underPath } from '../fixture/site-under-path.ts';
 
 const openPage = useChromium();
-// Packages are installed, and other engines started.
-vi.setConfig({ testTimeout: 120_000 });
 const textOf = async (file: string) => strFromU8(await fetched(file));
 
 async function download(page: Page, end: string): Promise<Uint8Array> {

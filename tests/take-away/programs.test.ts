@@ -1,15 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { slugs } from '../fixture/chapters.ts';
 import { cell, cellNames, press, source } from '../fixture/cell.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
-import { checkTypes, fetched, folderWithCore, run } from './elsewhere.ts';
+import { checkTypes, fetched, folderWithCore, run, runEach } from './elsewhere.ts';
 import { shownOn, withoutBoxes, words } from './printed.ts';
 
 const openPage = useChromium();
-// Packages are installed, and other engines started.
-vi.setConfig({ testTimeout: 120_000 });
 const mayCopy = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 describe.each(slugs)('the program of %s', (slug) => {
@@ -27,19 +25,23 @@ describe.each(slugs)('the program of %s', (slug) => {
     const project = await folderWithCore();
     const page = await openPage(`/${slug}/`, mayCopy);
     const names = await cellNames(page);
-    let printed = '';
+    const files = names.map((name) => `${name}.ts`);
     for (const name of names) {
       await press(page, name, 'copy-all');
       await cell(page, name).locator('.message').getByText('copied').waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       writeFileSync(join(project, `${name}.ts`), copied);
-      const now = await run(project, 'node', `${name}.ts`);
-      expect(now.startsWith(printed), `${name} prints all that the cells above it do`).toBe(true);
-      printed = now;
     }
-    expect(printed).not.toBe('');
+    let above = '';
+    for (const [index, printed] of (await runEach(project, files)).entries()) {
+      expect(printed.startsWith(above), `${files[index]} prints what the cells above do`).toBe(
+        true,
+      );
+      above = printed;
+    }
+    expect(above).not.toBe('');
     const options = { module: 'NodeNext', erasableSyntaxOnly: true, verbatimModuleSyntax: true };
-    await checkTypes(project, options, ...names.map((name) => `${name}.ts`));
+    await checkTypes(project, options, ...files);
   });
 
   it('is copied cell by cell as it is written', async () => {

@@ -35,14 +35,31 @@ describe('lineDiff(before, after)', () => {
     );
   });
 
-  it('shows two very long texts as one block each, within two seconds', () => {
-    const long = (letter: string) => Array.from({ length: 5_000 }, (_, i) => letter + i).join('\n');
-    const began = Date.now();
-    const lines = lineDiff(long('a'), long('b'));
-    expect(lines.length).toBe(10_000);
-    expect(lines[4_999]?.kind).toBe('removed');
-    expect(lines[5_000]?.kind).toBe('added');
-    expect(Date.now() - began).toBeLessThan(2_000);
+  const long = (letter: string, length: number) =>
+    Array.from({ length }, (_, i) => letter + i).join('\n');
+
+  it('shows two very long texts as one block each, and sooner than it compares shorter ones', () => {
+    const processorTime = (length: number) => {
+      const before = process.threadCpuUsage();
+      const lines = lineDiff(long('a', length), long('b', length));
+      const { user, system } = process.threadCpuUsage(before);
+      expect(lines.length).toBe(2 * length);
+      expect(lines[length - 1]?.kind).toBe('removed');
+      expect(lines[length]?.kind).toBe('added');
+      return user + system;
+    };
+    processorTime(2_000);
+    // 2,000 · 2,000 pairs are compared. Of 5,000 lines there would be six times as many.
+    expect(processorTime(5_000)).toBeLessThan(processorTime(2_000));
+  });
+
+  it('compares texts of 2,000 lines that differ at both ends, and none that are longer', () => {
+    const around = (letter: string, lines: number) =>
+      `${letter}\ncommon\n${long(letter, lines - 2)}`;
+    const isCommonFound = (lines: number) =>
+      lineDiff(around('a', lines), around('b', 2_000)).some(({ kind }) => kind === 'same');
+    expect(isCommonFound(2_000)).toBe(true);
+    expect(isCommonFound(2_001)).toBe(false);
   });
 });
 

@@ -117,14 +117,18 @@ describe('parseCell(source)', () => {
   });
 
   it('reads thousands of names in about the time of as long a list', () => {
-    const seconds = (source: string) => {
-      const before = process.cpuUsage();
-      parseCell(source);
-      return process.cpuUsage(before).user;
+    // Of this thread alone, and the least of three: the first is read by code that is not warm yet.
+    const processorTime = (source: string) => {
+      const times = [1, 2, 3].map(() => {
+        const before = process.threadCpuUsage();
+        parseCell(source);
+        const { user, system } = process.threadCpuUsage(before);
+        return user + system;
+      });
+      return Math.min(...times);
     };
     const names = Array.from({ length: 4_000 }, (_, i) => `const name${i} = ${i};\n`).join('');
     const list = `const list = [\n${"  'name', 'name',\n".repeat(4_000)}];`;
-    seconds(list);
-    expect(seconds(names)).toBeLessThan(8 * seconds(list));
+    expect(processorTime(names)).toBeLessThan(8 * processorTime(list));
   });
 });
