@@ -58,3 +58,13 @@ export function identifiersOf(source: string): Identifier[] {
   }
   return found;
 }
+
+/** Words that a listing sets in the look of names, and words of types in that of types' names. */
+const plainWord = /^(this|super)$/;
+const typeWord = /^(type|interface|number|string|boolean|unknown|typeof|keyof|readonly)$/;
+
+/** Checks whether a word of a listing is a keyword, by the look that it is set in. */
+export function isKeyword(text: string, look: string | null): boolean {
+  if (look === 'k' || plainWord.test(text)) return true;
+  return look === 't' && typeWord.test(text);
+}

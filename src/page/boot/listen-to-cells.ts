@@ -1,4 +1,5 @@
 import { closest } from '../closest.ts';
+import { walkButtons } from '../keys/walk-buttons.ts';
 import { openPage } from '../open-page.ts';
 
 /**
@@ -23,6 +24,8 @@ export function listenToCells(): void {
     event.preventDefault();
     act('run', cell);
   });
+
+  walkButtons();
 }
 
 function act(action: string, cell: HTMLElement): void {

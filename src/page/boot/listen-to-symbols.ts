@@ -1,5 +1,9 @@
 import { closest } from '../closest.ts';
 import { fetchOnce } from '../fetch-once.ts';
+import { walkListings } from '../keys/walk-listing.ts';
+
+const howToWalk =
+  'Left and Right go from name to name and number to number, with Shift from number to number.';
 
 const linked = '[data-sym], [data-code] :is(pre, .cm-line)';
 
@@ -10,13 +14,13 @@ const linked = '[data-sym], [data-code] :is(pre, .cm-line)';
 export function listenToSymbols(): void {
   document.querySelector('.symbol-table button')?.setAttribute('tabindex', '0');
   for (const listing of document.querySelectorAll('[data-code] pre'))
-    listing.setAttribute('aria-description', 'Left and Right go from name to name.');
+    listing.setAttribute('aria-description', howToWalk);
 
   let isLinked = false;
   const link = fetchOnce(() =>
-    import('../symbols/linked-symbols.ts').then(({ handleEarlyEvent }) => {
+    import('../symbols/linked-symbols.ts').then((symbols) => {
       isLinked = true;
-      return handleEarlyEvent;
+      return symbols;
     }),
   );
   for (const reach of ['pointerover', 'focusin', 'click', 'keydown'])
@@ -26,8 +30,15 @@ export function listenToSymbols(): void {
       const isPassing = type === 'pointerover' && (event as PointerEvent).pointerType === 'touch';
       if (isLinked || isPassing || !closest(target, linked)) return;
       link().then(
-        (handleEarlyEvent) => handleEarlyEvent(event),
+        ({ handleEarlyEvent }) => handleEarlyEvent(event),
         () => {},
       );
     });
+
+  walkListings((listing, name) => {
+    link().then(
+      ({ describeListingName }) => describeListingName(listing, name),
+      () => {},
+    );
+  });
 }

@@ -44,7 +44,8 @@ export function scrubListings(onScrub: (scrub: ListingScrub) => void): void {
 
   document.addEventListener('keydown', (event) => {
     const found = numberOf(event.target);
-    const step = found && stepOfKey(event);
+    // Left and Right go on to the next number.
+    const step = found && !/Left|Right/.test(event.key) && stepOfKey(event);
     if (!step) return;
     event.preventDefault();
     const { number: _, ...place } = found;
@@ -64,7 +65,10 @@ function numberOf(target: EventTarget | null) {
 function prepare(number: HTMLElement): void {
   written.set(number, number.textContent);
   number.setAttribute('role', 'slider');
-  number.tabIndex = 0;
+  // In its listing, which is one stop of the Tab key, it is reached by the arrow keys.
+  number.tabIndex = -1;
+  // Up and Down change it, and so does what presses them for a reader who swipes.
+  number.ariaOrientation = 'vertical';
   number.setAttribute('aria-label', number.dataset['path'] ?? 'a number of this cell');
   describeNumber(number, number.textContent);
 }

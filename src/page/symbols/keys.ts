@@ -2,24 +2,18 @@ import { symbolOf } from '../../notebook/symbols/chapter-symbol.ts';
 import { pageProgram } from '../program-data.ts';
 import { boxesAround } from './card/boxes-around.ts';
 import { cardSubject } from './card-subject.ts';
-import { walkListing } from './code/walk-listing.ts';
 import { clearCard, highlightSymbol } from './intents.ts';
 import { pathOf, pathsOnPage, symbolButtons } from './page-symbols.ts';
 
-/** Clears the card at Escape, and goes through a listing or the symbol table by other keys. */
+/** Clears the card at Escape, and goes through the symbol table by other keys. */
 export function onKey(event: KeyboardEvent): void {
-  const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const { key, target, ctrlKey, metaKey, altKey } = event;
   if (key === 'Escape') return clearCard();
   if (!(target instanceof Element)) return;
   // While the reader types, the card would cover the code.
   const isEditing = target.closest('.cm-content') !== null;
   if (cardSubject.get()?.codeName && isEditing && !ctrlKey) return clearCard();
   if (ctrlKey || metaKey || altKey) return;
-  if (target instanceof HTMLElement && target.matches('[data-code] pre') && !shiftKey) {
-    if (!/^(Home|End|ArrowLeft|ArrowRight)$/.test(key)) return;
-    event.preventDefault();
-    return void walkListing(target, key);
-  }
   const button = target.closest<HTMLElement>('.symbol-table button');
   if (button && walkSymbolTable(button, key)) event.preventDefault();
 }

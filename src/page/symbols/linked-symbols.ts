@@ -1,8 +1,12 @@
+import { closest } from '../closest.ts';
+import type { ListingName } from '../keys/listing-stops.ts';
 import { settledRun } from '../run-store.ts';
 import { isScrubbing } from '../scrub/scrub-store.ts';
 import { boxesAround } from './card/boxes-around.ts';
 import { cardSubject, hasPinnedSymbol } from './card-subject.ts';
+import { bringIntoView } from './code/bring-into-view.ts';
 import { nameAtOffset, nameNow } from './code/code-names.ts';
+import { rangeOf } from './code/code-text.ts';
 import { card } from './draw-subject.ts';
 import { clearCard, describeName, highlightSymbol, returnToFocus } from './intents.ts';
 import { onKey } from './keys.ts';
@@ -19,8 +23,8 @@ import { onClick, onMove, onPoint, onPress } from './pointer.ts';
  * and Escape clears it. Numbers and handles that are stops already highlight their own symbol. A
  * click or a tap on a symbol pins it as well, until the next elsewhere.
  *
- * Every other name in a cell's code has a card too, with its type and value. By keyboard, Left and
- * Right go from name to name in a listing that has the focus.
+ * Every other name in a cell's code has a card too, with its type and value. By keyboard they are
+ * reached from their listing (`walk-listing.ts`).
  */
 
 /** Handles an event that came before this module was loaded. */
@@ -32,6 +36,14 @@ export function handleEarlyEvent(event: Event): void {
     onPoint(event as PointerEvent);
     onMove(event as PointerEvent);
   }
+}
+
+/** Describes a name of a listing that the keys have come to. */
+export function describeListingName(listing: HTMLElement, name: ListingName): void {
+  const code = closest(listing, '[data-code]');
+  if (!code) return;
+  bringIntoView(listing, rangeOf(code, name.start, name.end));
+  void describeName({ ...name, code }, { isAnnounced: true, isMarked: true });
 }
 
 /** Describes the name at an offset of a cell's code, where the reader asks for it by a key. */

@@ -97,5 +97,5 @@ function apply(cells: () => readonly Cell[]): void {
 function createSwitch(): HTMLButtonElement {
   const innerHTML =
     '<svg viewBox="0 0 12 12" width="12" height="12" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true"><path d="M.75.75h10.5v10.5H.75Z"/><path class="on" d="m3 6 2.2 2.4L9.2 3.4"/></svg>Check types';
-  return makeElement('button', { type: 'button', role: 'switch', innerHTML });
+  return makeElement('button', { type: 'button', role: 'switch', tabIndex: -1, innerHTML });
 }
