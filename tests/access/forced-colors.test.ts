@@ -37,11 +37,14 @@ const unmarked = (page: Page) =>
     const missed: string[] = [];
     const kinds = new Set<string>();
     const all = Array.from(
-      document.querySelectorAll<HTMLElement>('a, button, input, summary, [tabindex="0"]'),
+      document.querySelectorAll<HTMLElement>(
+        'a, button, input, summary, [tabindex="0"], [data-literal]',
+      ),
     );
     for (const one of all) {
       if (
-        one.tabIndex < 0 ||
+        // Arrow keys go to numbers and to the buttons of a toolbar.
+        (one.tabIndex < 0 && !one.matches('[data-literal], [role="toolbar"] button')) ||
         !one.checkVisibility({ visibilityProperty: true }) ||
         one.matches(':disabled')
       )

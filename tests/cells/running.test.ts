@@ -153,9 +153,15 @@ it('by the keyboard alone, Run is reached, and a cell is run from its listing by
   await cell(page, sum).locator('pre').focus();
   await page.keyboard.press('Shift+Enter');
   await settled(page);
-  // Past the three numbers that can be scrubbed: 0.7, 1.2 and -0.4, and then Run.
-  for (const stop of ['0.7', '1.2', '-0.4', 'Run']) {
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toMatch(stop);
+  // Past the numbers that can be scrubbed, which are no stops of their own; and along the buttons.
+  for (const [key, button] of [
+    ['Tab', 'Run'],
+    ['ArrowRight', 'Edit'],
+    ['End', 'Copy with what it needs'],
+    ['ArrowLeft', 'Copy'],
+    ['Home', 'Run'],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toMatch(button);
   }
 });

@@ -1,5 +1,6 @@
 import type { StepSize } from '../../notebook/source/step-number.ts';
 import { closest } from '../closest.ts';
+import { makeElement } from '../make-element.ts';
 import { scrubByPointer, stepOfKey, stepsAt, type ScrubPhase } from './scrub-gesture.ts';
 
 export interface ListingScrub {
@@ -14,11 +15,16 @@ export interface ListingScrub {
   readonly usual: string;
 }
 
+const howToStep =
+  'Up and Down change it, with Shift by ten steps, with Alt by a tenth of one, with Page Up and Page Down by a hundred.';
+
 /** The numbers as the author wrote them: their last digits set the steps. */
 const written = new WeakMap<Element, string>();
 
 /** Makes the numbers of the listings change under a pointer and by the arrow keys. */
 export function scrubListings(onScrub: (scrub: ListingScrub) => void): void {
+  const keys = makeElement('p', { id: 'keys-of-numbers', hidden: true, textContent: howToStep });
+  document.body.append(keys);
   for (const number of document.querySelectorAll<HTMLElement>('[data-literal]')) prepare(number);
 
   document.addEventListener('pointerdown', (down) => {
@@ -69,7 +75,8 @@ function prepare(number: HTMLElement): void {
   number.tabIndex = -1;
   // Up and Down change it, and so does what presses them for a reader who swipes.
   number.ariaOrientation = 'vertical';
-  number.setAttribute('aria-label', number.dataset['path'] ?? 'a number of this cell');
+  number.setAttribute('aria-describedby', 'keys-of-numbers');
+  number.ariaLabel = number.dataset['label'] ?? '';
   describeNumber(number, number.textContent);
 }
 
@@ -79,10 +86,19 @@ export function showNumber(number: HTMLElement, text: string): void {
   describeNumber(number, text);
 }
 
+/** A slider has limits, whether its number has or not: those of a hundred would be taken for them. */
+const farthest = 1e15;
+
 function describeNumber(number: HTMLElement, text: string): void {
   const value = Number(text.replace(/[()]/g, ''));
-  // Screen readers read no exponents: 1e-5 is 0.00001 to them.
-  const plain = value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
-  number.setAttribute('aria-valuenow', plain);
-  number.setAttribute('aria-valuetext', text);
+  const { least = -farthest, most = farthest } = number.dataset;
+  number.ariaValueMin = plain(Math.min(Math.max(Number(least), -farthest), value));
+  number.ariaValueMax = plain(Math.max(Number(most), value));
+  number.ariaValueNow = plain(value);
+  number.ariaValueText = text;
+}
+
+/** Screen readers read no exponents: 1e-5 is 0.00001 to them. */
+function plain(value: number): string {
+  return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
 }

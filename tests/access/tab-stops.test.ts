@@ -1,0 +1,234 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { slugs } from '../fixture/chapters.ts';
+import { cell, hydrated, press, settled, unfold } from '../fixture/page.ts';
+import { useChromium } from '../fixture/use-chromium.ts';
+import { violations } from '../fixture/violations.ts';
+
+const openPage = useChromium();
+
+/** A stop of the Tab key. */
+interface Stop {
+  /** The cell that it is in. */
+  readonly cell: string | undefined;
+  readonly part: 'listing' | 'number' | 'button' | 'view' | 'other';
+  /** Whether it stands after the stop before it. */
+  readonly isInOrder: boolean;
+}
+
+/** Presses Tab from the top of a page until its end. */
+async function walk(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate((): Stop | null => {
+      const { activeElement: focused } = document;
+      if (!focused || focused === document.body) return null;
+      const before = document.querySelector('[data-walked]');
+      const order = before?.compareDocumentPosition(focused) ?? Node.DOCUMENT_POSITION_FOLLOWING;
+      before?.removeAttribute('data-walked');
+      focused.setAttribute('data-walked', '');
+      const within = (selector: string) => focused.closest(selector) !== null;
+      return {
+        cell: focused.closest<HTMLElement>('[data-cell]')?.dataset['cell'],
+        part: within('[data-literal]')
+          ? 'number'
+          : within('[data-code] pre')
+            ? 'listing'
+            : within('.hinge')
+              ? 'button'
+              : within('.views')
+                ? 'view'
+                : 'other',
+        isInOrder: (order & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
+      };
+    });
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+}
+
+/** Returns the number that has the focus: its place among those of its cell, and its text. */
+const focusedNumber = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    const index = focused instanceof HTMLElement ? focused.dataset['literal'] : undefined;
+    return index === undefined ? null : { index: Number(index), text: focused?.textContent ?? '' };
+  });
+
+describe.each(slugs)('%s by the Tab key', (slug) => {
+  it('has one stop for each listing, row of buttons and row of views, in the order of reading', async () => {
+    const page = await openPage(`/${slug}/`);
+    for (const figure of await page.locator('figure').all()) await hydrated(figure);
+    await unfold(page);
+    await page.evaluate(() => scrollTo(0, 0));
+    const stops = await walk(page);
+    expect(stops.filter(({ isInOrder }) => !isInOrder)).toEqual([]);
+    const counts = new Map<string, number>();
+    for (const { cell, part } of stops)
+      if (cell !== undefined && part !== 'other') {
+        const key = `${cell}: ${part}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    expect([...counts].filter(([, count]) => count > 1)).toEqual([]);
+    const names = await page
+      .locator('[data-cell]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-cell') ?? ''));
+    expect(names.filter((name) => !counts.has(`${name}: listing`))).toEqual([]);
+    expect(names.filter((name) => !counts.has(`${name}: button`))).toEqual([]);
+    expect(stops.filter(({ part }) => part === 'number')).toEqual([]);
+    console.log(`${slug}: ${stops.length} stops`);
+    expect(stops.length).toBeLessThan(175);
+  });
+
+  it('reaches each number of each listing by arrow keys, and moves it, with its name told', async () => {
+    const page = await openPage(`/${slug}/`);
+    await unfold(page);
+    for (const listing of await page.locator('[data-code] pre').all()) {
+      const count = await listing.locator('[data-literal]').count();
+      await listing.focus();
+      for (let index = 0; index < count; index += 1) {
+        await page.keyboard.press('Shift+ArrowRight');
+        const number = await focusedNumber(page);
+        expect(number?.index).toBe(index);
+        const focused = page.locator(':focus');
+        expect(await focused.evaluate((one) => one.matches(':focus-visible'))).toBe(true);
+        const [name, least, now, most] = await focused.evaluate((one) =>
+          [one.ariaLabel, one.ariaValueMin, one.ariaValueNow, one.ariaValueMax].map(String),
+        );
+        expect(name).toMatch(/\w/);
+        expect(Number(least)).toBeLessThanOrEqual(Number(now));
+        expect(Number(most)).toBeGreaterThanOrEqual(Number(now));
+        // At the end of a list, an index goes down. What fails is held back, and told.
+        const message = listing
+          .locator('xpath=ancestor::*[@data-cell]')
+          .locator('.message')
+          .first();
+        const isMoved = async () =>
+          (await focusedNumber(page))?.text !== number?.text ||
+          (await message.textContent())?.includes('held at');
+        await page.keyboard.press(now === most ? 'ArrowDown' : 'ArrowUp');
+        await expect.poll(isMoved).toBe(true);
+        expect((await focusedNumber(page))?.index).toBe(index);
+        await settled(page);
+      }
+      // None is behind the last.
+      if (count > 0) await page.keyboard.press('Shift+ArrowRight');
+      expect((await focusedNumber(page))?.index).toBe(count > 0 ? count - 1 : undefined);
+    }
+    expect(await page.locator('[data-state="error"]').count()).toBe(0);
+  });
+});
+
+describe('a listing', () => {
+  it('is left by one Tab and entered where it was left, and its names and numbers are one row', async () => {
+    const page = await openPage('/single-neuron/');
+    const listing = cell(page, 'weighted-sum').locator('pre');
+    await listing.focus();
+    const seen: string[] = [];
+    for (let step = 0; step < 7; step += 1) {
+      await page.keyboard.press('ArrowRight');
+      const number = await focusedNumber(page);
+      // A name has no element: the listing keeps the focus.
+      expect(await listing.evaluate((one) => one === document.activeElement)).toBe(number === null);
+      seen.push(number?.text ?? 'name');
+    }
+    // x, 0.7, w, 1.2, b, -0.4, z
+    expect(seen).toEqual(['name', '0.7', 'name', '1.2', 'name', '-0.4', 'name']);
+    await page.keyboard.press('ArrowLeft');
+    expect((await focusedNumber(page))?.text).toBe('-0.4');
+    await page.keyboard.press('ArrowUp');
+    await settled(page);
+    expect((await focusedNumber(page))?.text).toBe('-0.3');
+    expect(await violations(page, '[data-cell="weighted-sum"]')).toEqual([]);
+
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').getAttribute('data-do')).toBe('run');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    await page.keyboard.press('Shift+Tab');
+    expect((await focusedNumber(page))?.text).toBe('-0.3');
+    await page.keyboard.press('Shift+Tab');
+    expect(await listing.evaluate((one) => one.contains(document.activeElement))).toBe(false);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    expect((await focusedNumber(page))?.text).toBe('0.7');
+  });
+
+  it('is walked, and its numbers move, while what draws cards and runs programs is on its way', async () => {
+    const page = await openPage('/single-neuron/');
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.waitForLoadState('networkidle');
+    await page.route('**/*.{js,json}', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await cell(page, 'weighted-sum').locator('pre').focus();
+    for (const _ of ['x', '0.7', 'w', '1.2']) await page.keyboard.press('ArrowRight');
+    const w = await focusedNumber(page);
+    expect(w?.text).toBe('1.2');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    release();
+    await expect.poll(() => page.locator('[data-path="w"]').first().textContent()).toBe('1.3');
+    await expect.poll(() => page.locator('[data-path="b"]').first().textContent()).toBe('-0.5');
+    expect((await focusedNumber(page))?.text).toBe('-0.5');
+  });
+
+  it('has a number that is focused from elsewhere as its stop, which arrows up and down move', async () => {
+    const page = await openPage('/single-neuron/');
+    const b = page.locator('[data-path="b"]').first();
+    await b.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => b.textContent()).toBe('-0.3');
+    expect(await cell(page, 'weighted-sum').locator('pre, pre [tabindex="0"]').count()).toBe(2);
+    expect(await cell(page, 'weighted-sum').locator('pre').getAttribute('tabindex')).toBe('-1');
+  });
+});
+
+describe('the buttons of a cell', () => {
+  it('are a toolbar whose arrows pass over what is not shown, and are pressed by Enter', async () => {
+    const page = await openPage('/single-neuron/');
+    const focused = () => page.locator(':focus').getAttribute('data-do');
+    await cell(page, 'weighted-sum').locator('[data-do="run"]').focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe('run');
+    for (const button of ['edit', 'copy', 'copy-all', 'copy-all']) {
+      await page.keyboard.press('ArrowRight');
+      expect(await focused()).toBe(button);
+    }
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await cell(page, 'weighted-sum').locator('.cm-focused').waitFor();
+    await page.keyboard.insertText('// mine\n');
+    await settled(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('run');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('reset');
+    await page.keyboard.press('End');
+    expect(await page.locator(':focus').getAttribute('role')).toBe('switch');
+    expect(await violations(page, '[data-cell="weighted-sum"]')).toEqual([]);
+  });
+
+  it('have Stop one Tab behind Run while a program runs', async () => {
+    const page = await openPage('/single-neuron/');
+    await press(page, 'weighted-sum', 'edit');
+    await cell(page, 'weighted-sum').locator('.cm-focused').waitFor();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText('for (;;) {}');
+    const stop = cell(page, 'weighted-sum').getByRole('button', { name: 'Stop' });
+    await stop.waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await stop.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await settled(page, 'stopped');
+  });
+});
