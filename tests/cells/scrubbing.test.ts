@@ -158,6 +158,31 @@ describe('a number of a listing', () => {
     await expect.poll(() => line.textContent()).toContain('const w = 1.2;');
   });
 
+  it('is held back in the editor too, and typing after it stays', async () => {
+    const page = await openPage('/gender-classifier/');
+    await press(page, 'core-check', 'edit');
+    const own = cell(page, 'core-check');
+    const box = await boxOf(own.locator('.cm-line .number').first());
+    const [x, y] = [box.x + 3, box.y + 8];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    // The network of two inputs is asked for people of two numbers.
+    await page.mouse.move(x + 8, y, { steps: 2 });
+    await expect
+      .poll(() => own.locator('.message').first().textContent())
+      .toContain('held at 2: with ');
+    await page.mouse.move(x + 12, y);
+    await page.mouse.up();
+    await settled(page);
+    const line = own.locator('.cm-line').first();
+    expect(await line.textContent()).toContain('random([2, 2, 1]');
+    expect(await page.locator('[data-state="error"]').count()).toBe(0);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText('// mine\n');
+    await settled(page);
+    expect(await line.textContent()).toBe('// mine');
+  });
+
   it('shows what a run printed that hangs while it is scrubbed, though the runs before were short', async () => {
     const page = await openPage('/single-neuron/');
     const endless = 'const n = 1;\nconsole.log("n is", n);\nif (n >= 9) for (;;) {}';

@@ -4,6 +4,7 @@ import type { EditedPage } from './edited-page.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { settledRun } from '../run-store.ts';
 import { showMargin } from '../cell/margin-values.ts';
+import type { TextScrub } from '../scrub/text-scrub.ts';
 import { createSavedEdits } from '../saved-edits/saved-edits.ts';
 import { drawUndoButtons } from '../undo/undo-buttons.ts';
 
@@ -29,6 +30,8 @@ export function createEditing(page: EditedPage) {
         else if (isScrub) page.runSoon(index);
         else page.runLater(index);
       },
+      onScrub: (scrub: TextScrub) =>
+        void programControls().then((controls) => controls.scrubText(index, scrub)),
       onRun: () => page.run(index),
       cells: () => session.cells,
     };
@@ -43,13 +46,9 @@ export function createEditing(page: EditedPage) {
     import('../scrub/scrub-program.ts').then(({ createProgramControls }) =>
       createProgramControls(session, elements, page.isAboutToRun, (index, goesOn, show) => {
         savedEdits.noteAct(goesOn);
-        const isRun = !isSuspended();
-        if (isRun) page.runSoon(index, show);
-        else {
-          show();
-          savedEdits.staySuspended();
-        }
-        return isRun;
+        if (!isSuspended()) return page.runSoon(index, show);
+        show();
+        savedEdits.staySuspended();
       }),
     ),
   );

@@ -17,6 +17,7 @@ import { smallestChange } from '../../notebook/history/smallest-change.ts';
 import type { Cell } from '../../notebook/source/cell.ts';
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 import { scrubbed, scrubEditor } from '../scrub/scrub-editor.ts';
+import type { TextScrub } from '../scrub/text-scrub.ts';
 import { editorTheme } from './editor-theme.ts';
 import { errorMark, markError, type ErrorPosition } from './error-mark.ts';
 import { openEditors } from './open-editors.ts';
@@ -42,6 +43,7 @@ export interface TextChange {
 /** What an editor reports to the page, and asks of it. */
 export interface EditorHandlers {
   onChange(source: string, change: TextChange): void;
+  onScrub(scrub: TextScrub): void;
   onRun(): void;
   /** Returns the cells of the chapter as they now stand. */
   cells(): readonly Cell[];
@@ -67,7 +69,7 @@ export function createEditor(
   source: string,
   label: string,
   symbols: readonly ChapterSymbol[],
-  { onChange, onRun, cells }: EditorHandlers,
+  { onChange, onScrub, onRun, cells }: EditorHandlers,
 ): Editor {
   const typeChecking = new Compartment();
   const typing = new Typing();
@@ -77,7 +79,7 @@ export function createEditor(
       doc: source,
       extensions: [
         typeChecking.of([]),
-        scrubEditor(),
+        scrubEditor(onScrub),
         indentOnInput(),
         bracketMatching(),
         // Alone: `javascript` would also offer names before the reader asks for them.
@@ -107,7 +109,7 @@ export function createEditor(
           const goesOnTyping = typing.goesOn(update);
           if (transactions.some((one) => one.annotation(fromElsewhere))) return;
           const [scrub] = transactions.flatMap((one) => one.annotation(scrubbed) ?? []);
-          const goesOn = scrub ? !scrub.isFirst : goesOnTyping;
+          const goesOn = scrub ? scrub.goesOn : goesOnTyping;
           onChange(state.doc.toString(), { isScrub: scrub !== undefined, goesOn });
         }),
       ],

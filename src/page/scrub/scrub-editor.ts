@@ -8,12 +8,13 @@ import { fitLiteral } from '../../notebook/source/replace-literal.ts';
 import { stepNumber } from '../../notebook/source/step-number.ts';
 import { closest } from '../closest.ts';
 import { scrubByPointer, stepsAt } from './scrub-gesture.ts';
+import type { TextScrub } from './text-scrub.ts';
 
 /** Marks a change that scrubs a number. */
-export const scrubbed = Annotation.define<{ readonly isFirst: boolean }>();
+export const scrubbed = Annotation.define<{ readonly goesOn: boolean }>();
 
 /** Makes the numbers of an editor change under a pointer, as those of a listing do. */
-export function scrubEditor(): Extension {
+export function scrubEditor(onScrub: (scrub: TextScrub) => void): Extension {
   return ViewPlugin.define(
     (view) => ({
       decorations: decorate(view),
@@ -29,7 +30,7 @@ export function scrubEditor(): Extension {
     }),
     {
       decorations: (plugin) => plugin.decorations,
-      eventHandlers: { pointerdown: scrubNumber },
+      eventHandlers: { pointerdown: (down, view) => scrubNumber(down, view, onScrub) },
     },
   );
 }
@@ -50,7 +51,11 @@ function decorate(view: EditorView): DecorationSet {
 }
 
 /** Scrubs a number if the pointer moves after its press, and sets the cursor if it does not. */
-function scrubNumber(down: PointerEvent, view: EditorView): boolean {
+function scrubNumber(
+  down: PointerEvent,
+  view: EditorView,
+  onScrub: (scrub: TextScrub) => void,
+): boolean {
   const target = closest(down.target, '.number');
   if (!target || down.button !== 0) return false;
   const { doc } = view.state;
@@ -61,28 +66,32 @@ function scrubNumber(down: PointerEvent, view: EditorView): boolean {
   const { start: from, end: to, limits } = literal;
   const before = doc.sliceString(from, to);
   let end = to;
-  let isFirst = true;
   let latest = before;
-  const write = (text: string) => {
-    // An undo, or a letter that is typed, has changed the text under the pointer.
-    if (view.state.sliceDoc(from, end) !== latest) return;
-    const insert = fitLiteral(text, doc.sliceString(0, from), doc.sliceString(to));
-    view.dispatch({
-      changes: { from, to: end, insert },
-      selection: { anchor: from + insert.length },
-      annotations: scrubbed.of({ isFirst }),
-    });
-    isFirst = false;
-    end = from + insert.length;
-    latest = insert;
+  const number = {
+    get text() {
+      return view.state.sliceDoc(from, end);
+    },
+    write(text: string, goesOn: boolean) {
+      // An undo, or a letter that is typed, has changed the text under the pointer.
+      if (number.text !== latest) return;
+      const insert = fitLiteral(text, doc.sliceString(0, from), doc.sliceString(to));
+      if (insert === latest) return;
+      view.dispatch({
+        changes: { from, to: end, insert },
+        selection: { anchor: from + insert.length },
+        annotations: scrubbed.of({ goesOn }),
+      });
+      end = from + insert.length;
+      latest = insert;
+    },
   };
   // The content takes the pointer: the number's own element is replaced at every change.
   scrubByPointer(down, view.contentDOM, {
     from: 0,
     numberAt: stepsAt,
     onScrub(phase, steps, size) {
-      if (phase === 'move') write(stepNumber(before, steps, size, before, limits));
-      if (phase === 'cancel') write(before);
+      const textFrom = () => stepNumber(before, steps, size, before, limits);
+      onScrub({ number, phase, textFrom });
     },
     onRelease(isPress) {
       if (isPress) view.dispatch({ selection: { anchor: to } });

@@ -6,13 +6,14 @@ import { showSource } from '../cell/cell-code.ts';
 import type { CellElement } from '../cell/cell-element.ts';
 import { settledRun } from '../run-store.ts';
 import type { ProgramControls } from './program-controls.ts';
-import type { ScrubPhase } from './scrub-gesture.ts';
 import type { ListingScrub } from './scrub-listing.ts';
+import type { ScrubbedText, TextScrub } from './text-scrub.ts';
 
 /** A scrub, until the run of its last number is over. */
 interface Scrub {
+  /** The index of its cell. */
   readonly index: number;
-  readonly literal: number;
+  readonly number: ScrubbedText;
   /** The literal at its start. */
   readonly before: string;
   readonly working: WorkingNumber;
@@ -24,27 +25,52 @@ interface Scrub {
   heldBack: string;
 }
 
+interface ScrubControls extends ProgramControls {
+  scrub(scrub: ListingScrub): void;
+  /** Scrubs a number of a cell that its editor writes. */
+  scrubText(index: number, scrub: TextScrub): void;
+}
+
 /**
- * Creates what scrubs the numbers of a program, from a listing or by a handle of a figure. Each
+ * Creates what scrubs the numbers of a program, from a listing, an editor or a handle of a figure. Each
  * change rewrites the literal and runs the program. A number with which the program fails is held
  * back: the last that worked takes its place.
  *
  * @param isAboutToRun whether another run follows the one that is over
- * @param run returns whether it runs the program; it notes a change that goes on with the one before or does not, and runs the program;
- *   calls `show` to show the source that runs
+ * @param run notes a change, which goes on with the one before or does not, and runs the program; calls
+ *   `show` to show the source that runs
  */
 export function createProgramControls(
   session: Session,
   elements: readonly CellElement[],
   isAboutToRun: () => boolean,
-  run: (index: number, goesOn: boolean, show: () => void) => boolean,
-): ProgramControls & { scrub(scrub: ListingScrub): void } {
+  run: (index: number, goesOn: boolean, show: () => void) => void,
+): ScrubControls {
   let current: Scrub | null = null;
 
-  const textAt = (index: number, literal: number): string => {
-    const range = session.outline(index).literals[literal];
-    return range ? (session.cells[index]?.source.slice(range.start, range.end) ?? '') : '';
+  /** The numbers of listings, by cell and literal: a key that is held goes on with the same. */
+  const numbers = new Map<string, ScrubbedText>();
+  const numberOf = (index: number, literal: number): ScrubbedText => {
+    const key = `${index} ${literal}`;
+    const number = numbers.get(key) ?? createNumber(index, literal);
+    numbers.set(key, number);
+    return number;
   };
+  const createNumber = (index: number, literal: number): ScrubbedText => ({
+    get text() {
+      const range = session.outline(index).literals[literal];
+      return range ? (session.cells[index]?.source.slice(range.start, range.end) ?? '') : '';
+    },
+    write(text, goesOn) {
+      const before = session.cells[index];
+      session.scrub(index, (cell) => replaceLiteral(cell, literal, text));
+      if (session.cells[index] === before) return;
+      run(index, goesOn, () => {
+        const [cell, element] = [session.cells[index], elements[index]];
+        if (cell && element) showSource(element, cell.source, session.outline(index).literals);
+      });
+    },
+  });
   const find = (path: string) => {
     for (const index of session.cells.keys()) {
       const literal = session.outline(index).literals.findIndex((one) => one.path === path);
@@ -57,42 +83,32 @@ export function createProgramControls(
   const stands = ({ running }: Scrub) =>
     running !== null && sources().every((source, at) => source === running[at]);
   const write = (scrub: Scrub, text: string) => {
-    const { index, literal, hasMoved, working } = scrub;
+    const { index, number, hasMoved, working } = scrub;
     // Of a text that does not read, nobody knows where its literals are.
-    if (!isNumber(textAt(index, literal)) || !working.canTry(text)) return;
+    if (!isNumber(number.text) || !working.canTry(text)) return;
     const before = session.cells[index];
-    session.scrub(index, (cell) => replaceLiteral(cell, literal, text));
+    number.write(text, hasMoved);
     if (session.cells[index] === before) return;
     scrub.hasMoved = true;
-    const isRun = run(index, hasMoved, () => {
-      const [cell, element] = [session.cells[index], elements[index]];
-      if (cell && element) showSource(element, cell.source, session.outline(index).literals);
-    });
-    scrub.running = isRun ? sources() : null;
+    scrub.running = session.status === 'not-run' ? null : sources();
   };
-  const scrub = (
-    index: number,
-    literal: number,
-    phase: ScrubPhase,
-    textFrom: (before: string) => string,
-  ) => {
-    if (phase === 'start' || !current || current.hasEnded) current = begin(index, literal);
+  const scrubText = (index: number, { number, phase, textFrom }: TextScrub) => {
+    if (phase === 'start' || !current || current.hasEnded) current = begin(index, number);
     if (phase === 'cancel') write(current, current.before);
     else if (phase !== 'start') write(current, textFrom(current.before));
     current.hasEnded = phase === 'end' || phase === 'cancel';
     if (current.hasEnded && session.status !== 'running' && !isAboutToRun()) current = null;
   };
-  const begin = (index: number, literal: number): Scrub => {
-    const before = textAt(index, literal);
+  const begin = (index: number, number: ScrubbedText): Scrub => {
     const isWorking =
       /built|done/.test(session.status) && session.cells.every(({ status }) => status === 'done');
     // A key that is held goes on from a number that has not run yet: all of it is one scrub.
-    const goesOn =
-      current?.index === index && current.literal === literal && current.running !== null;
+    const goesOn = current?.number === number && current.running !== null;
     const working = goesOn ? current?.working : undefined;
+    const before = number.text;
     return {
       index,
-      literal,
+      number,
       before,
       working: working ?? new WorkingNumber(isWorking ? before : undefined),
       hasMoved: goesOn,
@@ -106,7 +122,7 @@ export function createProgramControls(
     const scrub = current;
     if (!scrub?.running || isAboutToRun() || session.status === 'running') return;
     if (!stands(scrub)) return void (current = null);
-    const text = textAt(scrub.index, scrub.literal);
+    const { text } = scrub.number;
     if (status === 'done') scrub.working.work(text);
     const isFailure = status === 'error' && session.cameToEnd;
     const back = isFailure ? scrub.working.fail(text) : undefined;
@@ -126,12 +142,21 @@ export function createProgramControls(
     scrub({ cell, literal, phase, steps, size, usual }) {
       const index = elements.findIndex(({ element }) => element === cell);
       const limits = session.outline(index).literals[literal]?.limits;
-      scrub(index, literal, phase, (before) => stepNumber(before, steps, size, usual, limits));
+      scrubText(index, {
+        number: numberOf(index, literal),
+        phase,
+        textFrom: (before) => stepNumber(before, steps, size, usual, limits),
+      });
     },
+    scrubText,
     setNumber(path, value, phase, decimals) {
       const found = find(path);
-      if (found)
-        scrub(found.index, found.literal, phase, (before) => writeLike(before, value, decimals));
+      if (!found) return;
+      scrubText(found.index, {
+        number: numberOf(found.index, found.literal),
+        phase,
+        textFrom: (before) => writeLike(before, value, decimals),
+      });
     },
     canSetNumber: (path) => find(path) !== null,
   };
