@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { slugs } from '../fixture/chapters.ts';
-import { cell, hydrated, press, settled, unfold } from '../fixture/page.ts';
+import { cell, press } from '../fixture/cell.ts';
+import { hydrated, settled, unfold } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { violations } from '../fixture/violations.ts';
 
@@ -81,7 +82,7 @@ describe.each(slugs)('%s by the Tab key', (slug) => {
     expect(stops.length).toBeLessThan(175);
   });
 
-  it('reaches each number of each listing by arrow keys, and moves it, with its name told', async () => {
+  it('reaches each number of each listing by arrow keys, with its name told, and moves one of each', async () => {
     const page = await openPage(`/${slug}/`);
     await unfold(page);
     for (const listing of await page.locator('[data-code] pre').all()) {
@@ -99,7 +100,8 @@ describe.each(slugs)('%s by the Tab key', (slug) => {
         expect(name).toMatch(/\w/);
         expect(Number(least)).toBeLessThanOrEqual(Number(now));
         expect(Number(most)).toBeGreaterThanOrEqual(Number(now));
-        // At the end of a list, an index goes down. What fails is held back, and told.
+        // What a step makes of each is for Node to see: literal-limits.test.ts.
+        if (index > 0) continue;
         const message = listing
           .locator('xpath=ancestor::*[@data-cell]')
           .locator('.message')
