@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slugs } from '../fixture/chapters.ts';
-import { cell, cellNames, output, press, rewrite, run, runWith, source } from '../fixture/cell.ts';
+import { cell, cellNames, output, press, rewrite, run, runWith } from '../fixture/cell.ts';
 import { liveNumber, settled } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { doubled } from '../saved-edits/edited-chapter.ts';
@@ -25,12 +25,6 @@ describe('Run', () => {
       await run(page, name);
       expect(await shown()).toEqual(built);
     }
-  });
-
-  it('runs the one neuron on the home page', async () => {
-    const page = await openPage('/');
-    await run(page, 'one-neuron');
-    expect(await output(page, 'one-neuron')).toBe('0.6082590307465143');
   });
 });
 
@@ -67,18 +61,6 @@ describe('an edited cell', () => {
     expect(inside).toBe(false);
   });
 
-  it('goes back to the chapter’s by Reset', async () => {
-    const page = await openPage('/single-neuron/');
-    const chapters = await source(page, sum);
-    await rewrite(page, sum, doubled);
-    await settled(page);
-    await press(page, sum, 'reset');
-    await settled(page);
-    expect(await source(page, sum)).toBe(chapters);
-    expect(await output(page, sum)).toBe('0.43999999999999995');
-    expect(await liveNumber(page, 'w').textContent()).toBe('1.2');
-  });
-
   it('shows an error at its line, and the cells below say why they did not run', async () => {
     const page = await openPage('/single-neuron/');
     await runWith(page, sum, doubled.replace('w * x', 'w * y'), 'error');
@@ -94,14 +76,6 @@ describe('an edited cell', () => {
     await runWith(page, sigmoid, 'const sigmoid = (z: number => 1;', 'error');
     expect(await output(page, sum)).toBe('0.43999999999999995');
     expect(await output(page, sigmoid)).toMatch(/^SyntaxError.*Line 1/s);
-  });
-
-  it('may not declare a name that another cell has', async () => {
-    const page = await openPage('/single-neuron/');
-    await runWith(page, sigmoid, 'const z = 1;', 'error');
-    expect(await output(page, sigmoid)).toContain(
-      '`z` is already declared in the cell weighted-sum',
-    );
   });
 });
 

@@ -125,18 +125,6 @@ describe('a number of a listing', () => {
     expect(await page.locator('[data-state="error"]').count()).toBe(0);
   });
 
-  it('comes back by one undo, however long the drag was, and goes again by a redo', async () => {
-    const page = await openPage('/single-neuron/');
-    const b = number(page, 'b');
-    await scrub(b, -30);
-    await expect.poll(() => b.textContent()).toBe('-3.4');
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => b.textContent()).toBe('-0.4');
-    await expect.poll(() => output(page, 'weighted-sum')).toBe('0.43999999999999995');
-    await page.keyboard.press('Control+Shift+z');
-    await expect.poll(() => b.textContent()).toBe('-3.4');
-  });
-
   it('changes in the editor too, where one undo takes a whole drag back', async () => {
     const page = await openPage('/single-neuron/');
     await page.clock.install();

@@ -100,6 +100,8 @@ describe('an edit', () => {
     const page = await openEdited(openPage);
     await press(page, sum, 'reset');
     await settled(page);
+    expect(await source(page, sum)).toContain('const w = 1.2;');
+    expect(await liveNumber(page, 'w').textContent()).toBe('1.2');
     expect(await record(page)).toBe(null);
     await page.reload();
     expect(await output(page, sum)).toBe(printed);

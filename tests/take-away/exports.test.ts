@@ -16,7 +16,6 @@ import { serve } from '../fixture/serve-folder.ts';
 import { underPath } from '../fixture/site-under-path.ts';
 
 const openPage = useChromium();
-const textOf = async (file: string) => strFromU8(await fetched(file));
 
 async function download(page: Page, end: string): Promise<Uint8Array> {
   const given = page.waitForEvent('download');
@@ -149,13 +148,6 @@ describe('the core that the site serves', () => {
     expect(await run(path, 'node', 'right.ts')).toBe('0.5 2\n');
     writeFileSync(join(path, 'right.ts'), snippet('@behind-the-hood/nn', "sigmoid('0')"));
     await expect(check('ESNext', 'Bundler')).rejects.toThrow('TS2345');
-  });
-
-  it('is readable: one module with its comments, that imports nothing', async () => {
-    const script = await textOf('nn.js');
-    expect(script.split('\n').length).toBeGreaterThan(400);
-    expect(script).toContain('* σ(z) = 1 / (1 + e⁻ᶻ)');
-    expect(script).not.toMatch(/^import /m);
   });
 
   it('is under the path that a site is built for', () => {
