@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../sheet.ts';
 import { solveSheet } from '../solve-sheet.ts';
-import { findMistake, findShortMistake, mistakeVerdict } from './find-mistake.ts';
+import { findMistake, mistakeVerdict } from './find-mistake.ts';
 import type { Typed } from './fit.ts';
 
 /** 1.2 · 0.7 − 0.4 = 0.44, of the neuron of chapter 1. */
@@ -23,9 +23,9 @@ const number = (text: string): Typed => ({
   decimals: text.split('.')[1]?.length ?? 0,
 });
 const found = (text: string, question = solve()) =>
-  findMistake(question, number(text), [question.exact]);
+  findMistake('whole', question, number(text), [question.exact]);
 
-describe('findMistake(question, typed, numbers)', () => {
+describe('findMistake(digits, question, typed, numbers)', () => {
   it('names a point that is one, two or three places off, and no more', () => {
     for (const text of ['4.4', '44', '440', '0.044', '0.0044', '0.00044'])
       expect(found(text)?.kind === 'mistake' && found(text), text).toMatchObject({
@@ -77,8 +77,8 @@ describe('findMistake(question, typed, numbers)', () => {
     });
     // 2 · 0.7 = 1.4 with a number of the reader's own.
     const own = { ...question.exact, w: 2 };
-    expect(findMistake(question, number('1.4'), [question.exact])).toBeUndefined();
-    expect(findMistake(question, number('1.4'), [question.exact, own])).toMatchObject({
+    expect(findMistake('whole', question, number('1.4'), [question.exact])).toBeUndefined();
+    expect(findMistake('whole', question, number('1.4'), [question.exact, own])).toMatchObject({
       remark: 'Add −0.4.',
     });
   });
@@ -94,11 +94,11 @@ describe('findMistake(question, typed, numbers)', () => {
   });
 });
 
-describe('findShortMistake(question, typed, numbers)', () => {
+describe('findMistake() of fewer digits than are wanted', () => {
   const question = solve({
     mistakes: [{ formulas: ['w * x - b'], remark: 'Another number. {typed} adds.' }],
   });
-  const short = (text: string) => findShortMistake(question, number(text), [question.exact]);
+  const short = (text: string) => findMistake('short', question, number(text), [question.exact]);
 
   it('names a mistake by fewer digits than are wanted, of which one is there', () => {
     // 0.84 + 0.4 = 1.24.
