@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { output, rewrite, source } from '../fixture/cell.ts';
-import { hydrated, numbersIn, settled } from '../fixture/page.ts';
+import { slugsWith } from '../fixture/chapters.ts';
+import { hydrated, numbersIn, settled, wake } from '../fixture/page.ts';
 import { boxOf, drag } from '../fixture/pointer.ts';
 import { swipe } from '../fixture/swipe.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
@@ -16,6 +17,8 @@ import {
 } from './handle.ts';
 
 const openPage = useChromium();
+
+const chaptersWithFigures = slugsWith('Figure');
 
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 const short = (value: number, decimals = 3) => String(Number(value.toFixed(decimals)));
@@ -217,6 +220,42 @@ describe('backpropagation', () => {
     expect(values[1]).toBe(prediction);
     expect(values.slice(3, 7)).toEqual(numbersIn(await output(page, 'chain')).slice(0, 4));
   });
+});
+
+describe('in the accessibility tree', () => {
+  it.each(chaptersWithFigures)(
+    'each handle of %s has its name, its number and its limits',
+    async (slug) => {
+      const page = await openPage(`/${slug}/`);
+      await wake(page, 'figure');
+      const handles = await page.locator('figure [role="slider"]').evaluateAll((all) =>
+        all.map((one) => {
+          const number = (name: string) => Number(one.getAttribute(`aria-${name}`) ?? NaN);
+          return {
+            figure: one.closest('figure')?.className,
+            path: one.getAttribute('data-steers') ?? '',
+            name: one.getAttribute('aria-label') ?? '',
+            text: one.getAttribute('aria-valuetext') ?? '',
+            least: number('valuemin'),
+            now: number('valuenow'),
+            most: number('valuemax'),
+          };
+        }),
+      );
+      expect(handles.length).toBeGreaterThan(0);
+      for (const { name, text, least, now, most, path } of handles) {
+        expect(name).toMatch(/^(input|weight|bias|weighted sum|learning rate)\b/);
+        expect(least).toBeLessThan(most);
+        expect(now).toBeGreaterThanOrEqual(least);
+        expect(now).toBeLessThanOrEqual(most);
+        // What is said begins with the number, but for what moves z by the bias.
+        const said = path === 'b' && name.includes('z') ? text.replace(/^b /, '') : text;
+        expect(numbersIn(said)[0], text).toBeCloseTo(now, 3);
+      }
+      const names = handles.map(({ figure, name }) => `${figure}: ${name}`);
+      expect(new Set(names).size).toBe(names.length);
+    },
+  );
 });
 
 it('without JavaScript the drawings are there, and nothing pretends to be a handle', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isDrawable } from './drawable.ts';
-import { linearScale, tensBetween, tenfoldScale, ticksAt } from './axis.ts';
+import { linearScale, tensBetween, tenfoldScale, ticksAt, ticksInRoom } from './axis.ts';
 
 test('a linear axis gives the same difference the same room, and can be read back', () => {
   const { at, invert } = linearScale([60, 72], [268, 28]); // 12 inches on 240 pixels: 20 each
@@ -107,4 +107,12 @@ test('any numbers have their places on an axis, in their order, and come back fr
     }),
     { numRuns: 1000 },
   );
+});
+
+test('long numbers of an axis that lies are fewer', () => {
+  const texts = (high: number) =>
+    ticksInRoom(linearScale([-high, high], [0, 400]), 7).map(({ text }) => text);
+  expect(texts(3)).toEqual(['−3', '−2', '−1', '0', '1', '2', '3']);
+  // Ten marks 40 pixels apart have no room for five digits of some 8.
+  expect(texts(1e61)).toEqual(['−1e61', '−5e60', '0', '5e60', '1e61']);
 });

@@ -79,6 +79,22 @@ export function ticksAt(
   return values.map((value) => ({ at: round(scale.at(value)), text: write(value) }));
 }
 
+/** A digit of an axis is about so wide. */
+const DIGIT = 7.6;
+
+/** Returns about so many ticks of an axis that lies, or fewer where their numbers would touch. */
+export function ticksInRoom(
+  scale: AxisScale,
+  count: number,
+  isMarked: (value: number) => boolean = () => true,
+): Tick[] {
+  const ticks = ticksAt(scale, scale.ticks(count).filter(isMarked));
+  const widest = Math.max(...ticks.map(({ text }) => text.length)) * DIGIT + 8;
+  const hasRoom = ticks.every(({ at }, i) => i === 0 || at - (ticks[i - 1]?.at ?? at) >= widest);
+  if (hasRoom) return ticks;
+  return count > 1 ? ticksInRoom(scale, count - 1, isMarked) : ticks.slice(0, 1);
+}
+
 /** As many characters as a number on an axis has without an exponent, whatever it is. */
 const SHORT = 6;
 

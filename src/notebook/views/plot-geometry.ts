@@ -1,5 +1,5 @@
 import { extent } from 'd3-array';
-import { linearScale, ticksAt, type AxisScale, type Tick } from '../drawing/axis.ts';
+import { linearScale, ticksAt, ticksInRoom, type AxisScale, type Tick } from '../drawing/axis.ts';
 import { labelHeights } from '../drawing/label-heights.ts';
 import { round, type Point } from '../drawing/point.ts';
 import type { Plot } from './view.ts';
@@ -59,9 +59,9 @@ export function plotGeometry({ x, series, joined }: Plot, width: number): PlotGe
 
   const inset = hasStems ? Math.min(40, (right - left) / (2 * points.length)) : 6;
   const xAxis = linearScale(widened(xs, isCounted ? 0 : 0.03), [left + inset, right - inset]);
-  const xTicks = ticksWithRoom(
+  const xTicks = ticksInRoom(
     xAxis,
-    right - left,
+    Math.max(2, Math.floor((right - left) / 100)),
     (value) => !isCounted || Number.isInteger(value),
   );
   const zero = yFrom <= 0 && yTo >= 0 ? round(y.at(0)) : undefined;
@@ -88,21 +88,6 @@ export function plotGeometry({ x, series, joined }: Plot, width: number): PlotGe
       dots: !joined || own.length * 12 <= right - left ? own : [],
     })),
   };
-}
-
-/** Returns about one tick for each hundred pixels, and fewer where their numbers are longer. */
-function ticksWithRoom(
-  axis: AxisScale,
-  room: number,
-  isMarked: (value: number) => boolean,
-): Tick[] {
-  for (let count = Math.max(2, Math.floor(room / 100)); ; count -= 1) {
-    const ticks = ticksAt(axis, axis.ticks(count).filter(isMarked));
-    const widest = Math.max(...ticks.map(({ text }) => text.length)) * digit + 8;
-    const isRoomy = ticks.every(({ at }, i) => i === 0 || at - (ticks[i - 1]?.at ?? at) >= widest);
-    if (isRoomy) return ticks;
-    if (count === 1) return ticks.slice(0, 1);
-  }
 }
 
 const onDrawing = ([px, py]: Point, x: AxisScale, y: AxisScale): Point => [
