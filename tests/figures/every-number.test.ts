@@ -76,7 +76,7 @@ describe('extremes in a cell', () => {
     ['neuron-class', 'two-inputs', 'weights = [1,', 'weights = [', [1e308, -1e-308, 'NaN']],
     ['three-layer-network', 'hidden-parameters', 'x = [1.0,', 'x = [', [1e308, -1e-308, 'NaN']],
     ['gender-classifier', 'one-step', 'learningRate = 0.1', 'learningRate = ', [1e308, 0, -1]],
-    ['gender-classifier', 'people', 'pounds: 133', 'pounds: ', [1e308, 160, 1e-308]],
+    ['gender-classifier', 'people', 'pounds: 133', 'pounds: ', [1e308, 1e-308]],
   ] as const)('of %s leave its figures whole: %s', async (slug, name, from, to, numbers) => {
     const page = await openPage(`/${slug}/`);
     await wake(page, 'figure');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { output, rewrite, source } from '../fixture/cell.ts';
+import { output, rewrite, runWith, source } from '../fixture/cell.ts';
 import { slugsWith } from '../fixture/chapters.ts';
 import { hydrated, numbersIn, settled, wake } from '../fixture/page.ts';
 import { boxOf, drag } from '../fixture/pointer.ts';
@@ -132,6 +132,17 @@ describe('one step downhill', () => {
     expect(await rate.getAttribute('aria-valuetext')).toContain('10, right');
     expect(await pressKeys(rate, 'Shift+ArrowLeft')).toBe(1);
     expect(await rate.getAttribute('aria-valuetext')).toContain('too small');
+  });
+
+  it('says of a rate below 0 that it leads uphill, and not that it is too small', async () => {
+    const page = await openPage('/gender-classifier/');
+    const code = await source(page, 'one-step');
+    const uphill = code.replace('learningRate = 0.1', 'learningRate = -1');
+    // Further down, the package refuses to train with it.
+    await runWith(page, 'one-step', uphill, 'error');
+    const rate = await handleOf(page, 'learningRate', 'figure.descent');
+    expect(await rate.getAttribute('aria-valuetext')).toMatch(/^−1, below 0: it leads uphill;/);
+    expect(await drawn(page, 'figure.descent')).toContain('uphill');
   });
 
   it('can start elsewhere', async () => {
