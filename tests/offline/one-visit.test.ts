@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, inject, it } from 'vitest';
 import { describeInBrowsers } from '../browsers/describe-in-browsers.ts';
 import type { DrivenPage } from '../browsers/driver.ts';
 import { slugs } from '../fixture/chapters.ts';
 import { output, run, runWith } from '../fixture/cell.ts';
 import { copiedWhole } from '../fixture/page.ts';
 import { serve } from '../fixture/serve-folder.ts';
+import { underPath } from '../fixture/site-under-path.ts';
 
 let server: Awaited<ReturnType<typeof serve>>;
 let page: DrivenPage | undefined;
@@ -16,8 +17,8 @@ afterEach(async () => {
 
 describeInBrowsers((openPage) => {
   /** Visits one page, for a while or until all is copied, then stops the server: there is no network. */
-  async function visitOnce(isLong = false): Promise<DrivenPage> {
-    server = await serve('dist', '/');
+  async function visitOnce(isLong = false, folder = 'dist', path = '/'): Promise<DrivenPage> {
+    server = await serve(folder, path);
     const visited = await openPage(`${server.address}/`);
     page = visited;
     await expect.poll(() => visited.evaluate(isServed)).toBe(true);
@@ -53,6 +54,38 @@ describeInBrowsers((openPage) => {
     expect(await visited.errors()).toEqual([]);
   });
 
+  it.each(['single-neuron', 'single-neuron/index.html', 'single-neuron?from=a-link'])(
+    'after one visit, /%s opens its chapter without a network',
+    async (written) => {
+      const visited = await visitOnce();
+      await visited.goto(`${server.address}/${written}`);
+      const place = await visited.evaluate(() => location.pathname + location.search);
+      expect(place).toBe(written.includes('?') ? '/single-neuron/?from=a-link' : '/single-neuron/');
+      expect(await visited.evaluate(heading)).toBe('A single neuron');
+      expect(await visited.errors()).toEqual([]);
+    },
+  );
+
+  it.each(['no-such-page', 'single-neuron/no-such-page/'])(
+    'after one visit, /%s is the site’s own page that says so, without a network',
+    async (unknown) => {
+      const visited = await visitOnce();
+      await visited.goto(`${server.address}/${unknown}`);
+      expect(await visited.evaluate(heading)).toBe('Not here');
+      // Not every engine tells a page its status.
+      expect([404, undefined]).toContain(await visited.evaluate(statusOfPage));
+    },
+  );
+
+  it('after one visit, a site under a path opens such addresses too, without a network', async () => {
+    const visited = await visitOnce(false, inject('folderUnderPath'), underPath.path);
+    await visited.goto(`${server.address}/single-neuron`);
+    expect(await visited.evaluate(heading)).toBe('A single neuron');
+    expect(await visited.evaluate(() => location.pathname)).toBe('/some/base/single-neuron/');
+    await visited.goto(`${server.address}/no-such-page`);
+    expect(await visited.evaluate(heading)).toBe('Not here');
+  });
+
   it('after one visit, every download is there without a network', async () => {
     const visited = await visitOnce();
     await visited.goto(`${server.address}/neuron-class/`);
@@ -79,6 +112,16 @@ function hasDrawnFigures(): boolean {
   waiting?.firstElementChild?.scrollIntoView();
   return waiting === null;
 }
+
+/** Runs in the page: returns what it is called. */
+const heading = () => document.querySelector('h1')?.textContent.trim();
+
+/** Runs in the page: returns the status that it came with. */
+const statusOfPage = () =>
+  performance.getEntriesByType('navigation').map((entry) => {
+    const { responseStatus } = entry as PerformanceNavigationTiming;
+    return responseStatus === 0 ? undefined : responseStatus;
+  })[0];
 
 /** Runs in the page: returns the name of its first cell. */
 const firstCell = () =>

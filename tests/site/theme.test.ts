@@ -26,7 +26,16 @@ it.each(['light', 'dark'] as const)(
     const page = await openPage('/single-neuron/', { colorScheme });
     const first = await colors(page);
     expect(first.bar).toBe(first.page);
-    await page.getByRole('button', { name: 'Dark or light' }).click();
+    const button = page.getByRole('button', { name: 'Dark or light' });
+    const isDark = colorScheme === 'dark';
+    const state = async () => [
+      await button.getAttribute('aria-pressed'),
+      await button.getAttribute('title'),
+    ];
+    const states = { dark: ['true', 'Dark now'], light: ['false', 'Light now'] };
+    expect(await state()).toEqual(states[colorScheme]);
+    await button.click();
+    expect(await state()).toEqual(states[isDark ? 'light' : 'dark']);
     const other = await colors(page);
     expect(other.page).not.toBe(first.page);
     expect(other.bar).toBe(other.page);
@@ -34,3 +43,11 @@ it.each(['light', 'dark'] as const)(
     expect(await colors(page)).toEqual(other);
   },
 );
+
+it('the button says which theme it is, also when the system turns to the other', async () => {
+  const page = await openPage('/', { colorScheme: 'light' });
+  const pressed = page.getByRole('button', { name: 'Dark or light', pressed: true });
+  expect(await pressed.count()).toBe(0);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await pressed.waitFor();
+});

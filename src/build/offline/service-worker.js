@@ -55,6 +55,22 @@ const cached = async (request) => {
   return (await cache.match(request, loosely)) ?? caches.match(request, loosely);
 };
 
+// What a host does with an address that is no file's: a page without its slash is at the address with it,
+// and anything else is the page that says so.
+const pageInstead = async ({ url }) => {
+  const { pathname, search } = new URL(url);
+  const page = location.origin + pathname.replace(/(\/index\.html|\/)?$/, '/');
+  if (!pathname.endsWith('/') && (await cached(new Request(page))))
+    return Response.redirect(page + search);
+  const notHere = await cached(new Request(`${registration.scope}404.html`));
+  return notHere && new Response(notHere.body, { status: 404, headers: notHere.headers });
+};
+
+const offlineResponse = async (request) =>
+  (await cached(request)) ??
+  (request.mode === 'navigate' ? await pageInstead(request) : undefined) ??
+  Response.error();
+
 // Where the compiler was not to be cached, it is once a page needs it.
 const fetchAndKeep = async (request, pathname) => {
   const response = await fetch(request);
@@ -86,6 +102,6 @@ addEventListener('fetch', (event) => {
   event.respondWith(
     /\/(_astro|types)\//.test(pathname)
       ? cached(request).then((response) => response ?? fetchAndKeep(request, pathname))
-      : fetch(request).catch(async () => (await cached(request)) ?? Response.error()),
+      : fetch(request).catch(() => offlineResponse(request)),
   );
 });

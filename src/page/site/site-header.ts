@@ -14,10 +14,19 @@ const colorBars = () => {
 };
 colorBars();
 
-document.querySelector('.theme')?.addEventListener('click', () => {
-  const isDark =
-    theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  theme = isDark ? 'light' : 'dark';
+const systemDark = matchMedia('(prefers-color-scheme: dark)');
+const isDark = () => theme === 'dark' || (theme !== 'light' && systemDark.matches);
+const themeButton = document.querySelector<HTMLElement>('.theme');
+const showTheme = () => {
+  themeButton?.setAttribute('aria-pressed', String(isDark()));
+  if (themeButton) themeButton.title = isDark() ? 'Dark now' : 'Light now';
+};
+showTheme();
+systemDark.addEventListener('change', showTheme);
+
+themeButton?.addEventListener('click', () => {
+  theme = isDark() ? 'light' : 'dark';
+  showTheme();
   document.documentElement.dataset['theme'] = theme;
   colorBars();
   // Where storage is full or forbidden, the choice holds for this page.
