@@ -51,3 +51,18 @@ it('a choice that is made early is remembered as one that is made later', async 
     .poll(() => page.evaluate(() => Object.keys(localStorage)))
     .toEqual([expect.stringMatching(/^guesses/)]);
 });
+
+it('a hint that is asked for early is there, and a sheet that is to be printed early is printed', async () => {
+  const page = await openPage('/single-neuron/');
+  await page.addInitScript(() => {
+    window.print = () => void document.documentElement.setAttribute('data-was-printed', '');
+  });
+  const sheet = page.locator('[data-sheet]').first();
+  await actEarly(page, async () => {
+    await sheet.locator('[data-hint]').first().click();
+    await sheet.locator('[data-print-sheet]').click();
+  });
+  await page.locator('html[data-was-printed]').waitFor();
+  const hints = sheet.locator('[data-question]').first().locator('.hints > li:not([hidden])');
+  await expect.poll(() => hints.count()).toBe(1);
+});

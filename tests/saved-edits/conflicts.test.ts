@@ -44,6 +44,22 @@ describe('a text of the chapter that has changed since it was edited', () => {
     expect(await source(page, sum)).toBe(doubled);
   });
 
+  it('is there again by an undo of “Use mine”, and the reader’s by a redo', async () => {
+    const page = await openEdited(openPage);
+    await update(page);
+    await notice(page, 'waiting').getByRole('button', { name: 'Use mine' }).click();
+    await expect.poll(() => output(page, sum)).toBe('1.000');
+    await page.locator('body').press('Control+z');
+    await expect.poll(() => source(page, sum)).toContain('a weight, learned');
+    await expect.poll(() => output(page, sum)).toBe(printed);
+    await page.locator('body').press('Control+y');
+    await expect.poll(() => source(page, sum)).toBe(doubled);
+    await expect.poll(() => output(page, sum)).toBe('1.000');
+    await page.reload();
+    await settled(page);
+    expect(await source(page, sum)).toBe(doubled);
+  });
+
   it('stays when asked for, and then the reader’s is gone', async () => {
     const page = await openEdited(openPage);
     await update(page);

@@ -192,6 +192,55 @@ describe('undo', () => {
     await run(page, sum);
     expect(await output(page, sum)).toBe('1.700');
   });
+
+  it('takes back what is brought back of a chapter that was reset, and does it again', async () => {
+    const page = await openEdited(openPage);
+    await tool(page, 'Reset chapter').click();
+    await notice(page, 'aside').waitFor();
+    await page.reload();
+    await tool(page, 'Bring back earlier edits').click();
+    await expect.poll(() => output(page, sum)).toBe('1.000');
+    await page.locator('body').press('Control+z');
+    await expect.poll(() => output(page, sum)).toBe(printed);
+    await page.locator('body').press('Control+y');
+    await expect.poll(() => output(page, sum)).toBe('1.000');
+    expect(await source(page, sum)).toBe(doubled);
+  });
+
+  it('takes the trial of a link for no Keep where the reader’s own texts are the link’s', async () => {
+    const page = await openEdited(openPage);
+    const fragment = await linkOf(page, doubled);
+    await follow(page, fragment);
+    const tryIt = notice(page, 'link').getByRole('button', { name: 'Try it' });
+    await tryIt.click();
+    await settled(page, 'not-run');
+    await page.locator('body').press('Control+z');
+    await expect.poll(() => notice(page, 'link').count()).toBe(0);
+    await settled(page);
+    expect(await output(page, sum)).toBe('1.000');
+    expect(await page.getByText('Kept in this browser').count()).toBe(0);
+  });
+
+  it('answers the key of a keyboard whose letters are not Latin', async () => {
+    const page = await openPage(address);
+    await scrubWeight(page);
+    const strike = (key: string, code: string) =>
+      page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', init)), {
+        key,
+        code,
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+      });
+    // Where the Latin keyboard has Z and Y, the Russian one has я and н.
+    expect(await strike('я', 'KeyZ')).toBe(false);
+    await expect.poll(() => weight(page)).toBe('1.2');
+    expect(await strike('н', 'KeyY')).toBe(false);
+    await expect.poll(() => weight(page)).toBe('2.2');
+    // A German keyboard has them the other way round: its letters count.
+    expect(await strike('z', 'KeyY')).toBe(false);
+    await expect.poll(() => weight(page)).toBe('1.2');
+  });
 });
 
 describe('the earlier versions', () => {
@@ -209,6 +258,11 @@ describe('the earlier versions', () => {
       .getByRole('button', { name: /^Bring back/ })
       .first()
       .click();
+    await expect.poll(() => output(page, sum)).toBe('1.000');
+    expect(await source(page, sum)).toBe(doubled);
+    await page.locator('body').press('Control+z');
+    await expect.poll(() => output(page, sum)).toBe(printed);
+    await page.locator('body').press('Control+y');
     await expect.poll(() => output(page, sum)).toBe('1.000');
     expect(await source(page, sum)).toBe(doubled);
   });

@@ -15,7 +15,7 @@ export async function undo(edits: PageEdits, direction: 'undo' | 'redo'): Promis
   edits.texts.expectLoss();
   if (state.trial && state.trial.changes !== edits.trial?.changes)
     await returnToTrial(edits, state.trial, state);
-  else if (edits.trial && !state.trial) await stepOutOfTrial(edits, edits.trial, state);
+  else if (edits.trial && !state.trial) await stepOutOfTrial(edits, edits.trial, state, direction);
   else await showSources(edits, state);
   edits.acts.show();
 }
@@ -50,10 +50,16 @@ async function returnToTrial(edits: PageEdits, trial: Trial, state: PageState): 
 }
 
 /** Takes back the beginning of a trial, or ends it again as the reader has ended it. */
-async function stepOutOfTrial(edits: PageEdits, trial: Trial, state: PageState): Promise<void> {
+async function stepOutOfTrial(
+  edits: PageEdits,
+  trial: Trial,
+  state: PageState,
+  direction: 'undo' | 'redo',
+): Promise<void> {
   const { cells } = edits.page.session;
-  const isKept = state.sources.every((source, index) => source === cells[index]?.source);
-  if (isKept) return keepTrial(edits);
+  // The reader's own texts before a trial may be those of the link: to go back to them keeps nothing.
+  const isSame = state.sources.every((source, index) => source === cells[index]?.source);
+  if (isSame && direction === 'redo') return keepTrial(edits);
   edits.storage.keepShared(trial.changes);
   removeFragment();
   await discardTrial(edits, editsOf(edits, state));

@@ -1,3 +1,4 @@
+import { closest } from '../closest.ts';
 import { fetchOnce } from '../fetch-once.ts';
 
 const load = fetchOnce(() => import('./live-sheet.ts'));
@@ -21,4 +22,13 @@ for (const sheet of document.querySelectorAll('[data-sheet]')) {
     'focusin',
     () => void load().then(({ makeSheetLive }) => makeSheetLive(sheet)),
   );
+  // A button that is pressed before then is pressed again when it answers.
+  sheet.addEventListener('click', ({ target }) => {
+    const button = closest(target, 'button');
+    if (!button || sheet.matches('[data-awake]')) return;
+    void load().then(async ({ makeSheetLive }) => {
+      await makeSheetLive(sheet);
+      button.click();
+    });
+  });
 }
