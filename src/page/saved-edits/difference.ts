@@ -1,6 +1,7 @@
 import { adoptStyles } from '../adopt-styles.ts';
 import { makeElement } from '../make-element.ts';
 import { lineDiff } from '../../notebook/saved-edits/line-diff.ts';
+import { nearChanges } from '../../notebook/saved-edits/near-changes.ts';
 import styles from './difference.css?inline';
 
 adoptStyles(styles);
@@ -9,8 +10,6 @@ adoptStyles(styles);
 export type ShowText = (text: string) => Node[];
 
 const tags = { same: 'span', removed: 'del', added: 'ins' } as const;
-/** How many lines that stay the same are shown around each that does not. */
-const context = 3;
 
 /** Shows how one text differs from another, line by line, folded under a label. */
 export function foldedDifference(
@@ -19,15 +18,9 @@ export function foldedDifference(
   after: string,
   show: ShowText,
 ): HTMLElement {
-  const lines = lineDiff(before, after);
-  const isNear = (index: number) =>
-    lines
-      .slice(Math.max(0, index - context), index + context + 1)
-      .some(({ kind }) => kind !== 'same');
-  const shown = lines.flatMap(({ kind, text }, index) => {
-    if (isNear(index)) return [makeElement(tags[kind], {}, ...show(text))];
-    return index === 0 || isNear(index - 1) ? [makeElement('span', {}, '…')] : [];
-  });
+  const shown = nearChanges(lineDiff(before, after)).map((line) =>
+    line ? makeElement(tags[line.kind], {}, ...show(line.text)) : makeElement('span', {}, '…'),
+  );
   return folded(label, makeElement('div', { className: 'difference', translate: false }, ...shown));
 }
 
