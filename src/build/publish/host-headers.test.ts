@@ -8,5 +8,8 @@ it('names the headers of each path under the base, as Netlify and Cloudflare rea
   expect(blocks).toContain(
     '/some/base/_astro/*\n  Cache-Control: public, max-age=31536000, immutable',
   );
+  // Pages of other sites import the core, and its types.
+  for (const file of ['nn.js', 'nn.d.ts', 'nn.tgz'])
+    expect(blocks).toContain(`/some/base/${file}\n  Access-Control-Allow-Origin: *`);
   expect(headersFile('/')).toMatch(/^\/\*\n {2}X-Content-Type-Options: nosniff\n/);
 });

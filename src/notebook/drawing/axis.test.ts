@@ -43,6 +43,9 @@ test('a tenfold axis is marked at powers of ten, and at its end where that is fa
   expect(tenfoldScale(1000, [0, 1]).ticks(0)).toEqual([0, 1, 10, 100, 1000]);
   expect(tenfoldScale(500, [0, 1]).ticks(0)).toEqual([0, 1, 10, 100, 500]);
   expect(tenfoldScale(0, [0, 1]).ticks(0)).toEqual([0]);
+  // Two and a half times the last power of ten is far.
+  expect(tenfoldScale(250, [0, 1]).ticks(0)).toEqual([0, 1, 10, 100]);
+  expect(tenfoldScale(251, [0, 1]).ticks(0)).toEqual([0, 1, 10, 100, 251]);
 });
 
 test('a tenfold axis of a googol has no more marks than have room', () => {

@@ -94,6 +94,21 @@ describe('readFragment(fragment)', () => {
       expect(problemOf(await readFragment(whole.slice(0, length)))).toBeDefined();
   });
 
+  it('reads what is as long as a link may be, and as many cells as one may change', async () => {
+    const problemAt = async (length: number) => {
+      const shared = await readFragment('#code=1.'.padEnd(length, 'A'));
+      return 'problem' in shared ? shared.problem : '';
+    };
+    expect(await problemAt(longestFragment)).toContain('cut short');
+    expect(await problemAt(longestFragment + 1)).toContain('longer than any link');
+    const cells = (count: number) =>
+      Array.from({ length: count }, (_, n) => ({ name: `c${n}`, source: '1', original: '2' }));
+    expect(await readFragment(await writeFragment(cells(200)))).toMatchObject({
+      edits: { length: 200 },
+    });
+    expect(await readFragment(await writeFragment(cells(201)))).toHaveProperty('problem');
+  });
+
   it('names what is wrong', async () => {
     const edit = ['a', 'source', 'mark'];
     const cases: [string, RegExp][] = [

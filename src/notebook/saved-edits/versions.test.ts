@@ -70,6 +70,15 @@ describe('addShared(versions, edits, time)', () => {
 });
 
 describe('hasUnrun(versions, edits)', () => {
+  it('knows of the newest 500 texts that wait for the reader', () => {
+    const texts = Array.from({ length: versionLimits.unrun + 1 }, (_, n) => edit(`${n}`));
+    const versions = texts.reduce((known, text) => addUnrun(known, [text]), noVersions);
+    expect(versions.unrun).toHaveLength(500);
+    expect(
+      [texts[0], texts[1], texts[500]].map((text) => text && hasUnrun(versions, [text])),
+    ).toEqual([false, true, true]);
+  });
+
   it('knows which texts wait for the reader, until they are run', () => {
     const versions = addUnrun(noVersions, [edit('x'), edit('y')]);
     expect(hasUnrun(versions, [edit('z'), edit('y')])).toBe(true);

@@ -1,9 +1,9 @@
-import type { SessionStatus } from '../../notebook/session/cell-state.ts';
 import { numberAt } from '../../notebook/values/value-path.ts';
 import { canHold, holds } from '../../notebook/worksheet/arithmetic/condition.ts';
 import { makeElement } from '../make-element.ts';
 import { latestRun, settledRun } from '../run-store.ts';
 import { setText } from '../set-text.ts';
+import { verdictText, whyNoAnswer } from './guess-verdict.ts';
 import { loadGuesses, saveGuess } from './saved-guesses.ts';
 
 /** The guesses whose cells the reader has run. */
@@ -95,24 +95,4 @@ function showVerdict(why: HTMLElement, text: string, right: readonly HTMLElement
   const answer = makeElement('span', { className: 'hidden', textContent });
   // A verdict that has not changed is not announced again.
   if (verdict?.textContent !== text + textContent) verdict?.replaceChildren(text, answer);
-}
-
-/** Says why no guess is right or wrong; undefined where the program has an answer. */
-function whyNoAnswer(status: SessionStatus, hasNumbers: boolean): string | undefined {
-  if (status === 'not-run') return 'The program waits to be run, so no guess is marked.';
-  if (status !== 'done') return 'The run did not come to its end, so no guess is marked.';
-  if (hasNumbers) return undefined;
-  return 'With your program, none of these holds. It gives no number to compare: no guess is marked.';
-}
-
-function verdictText(
-  isAsBuilt: boolean,
-  right: readonly HTMLElement[],
-  chosen: HTMLElement | undefined,
-): string {
-  if (right.length === 0) return 'With your program, none of these holds.';
-  if (right.length > 1) return 'With your program, more than one of these holds.';
-  const where = isAsBuilt ? '' : ', with your program';
-  if (!chosen) return `The program’s answer is marked above${where}.`;
-  return right[0] === chosen ? `Right${where}.` : `Not so${where}: the answer is marked above.`;
 }

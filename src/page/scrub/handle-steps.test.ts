@@ -24,6 +24,8 @@ describe('linear steps', () => {
     expect(steps.drag(0.7, 1e6)).toBe(10);
     expect(steps.step(37, 1, 1)).toBe(37);
     expect(steps.step(37, -1, 10)).toBe(36);
+    expect(steps.step(-37, -1, 1)).toBe(-37);
+    expect(steps.step(-37, 1, 10)).toBe(-36);
   });
 });
 
