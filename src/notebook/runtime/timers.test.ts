@@ -34,6 +34,16 @@ describe('the timers of createTimers(clock, wrap)', () => {
     expect(await logAfter(15)).toEqual(['a', 'b', 'c']);
   });
 
+  it('take a delay that is no number for none, and any other as it is', () => {
+    const delays: number[] = [];
+    const { globals } = createTimers(
+      { setTimeout: (_, milliseconds) => delays.push(milliseconds), clearTimeout: () => {} },
+      (callback) => callback,
+    );
+    for (const delay of [undefined, 'soon', 0, 20, '30']) globals.setTimeout(note, delay);
+    expect(delays).toEqual([0, 0, 0, 20, 30]);
+  });
+
   it('call back again and again, until they are cleared', async () => {
     const { setInterval, clearInterval } = start();
     const id = setInterval(note, 10, 'tick');

@@ -53,6 +53,13 @@ describe('addVersions(versions, edits, time, replaced)', () => {
     expect(versions.haveLostOld).toBe(true);
   });
 
+  it('counts the text of the chapter too, of which each version has its own', () => {
+    const original = 'x'.repeat(versionLimits.characters / 2);
+    const two = ['a', 'b'].map((source) => ({ name: 'a', source, original }));
+    // Each has one character more than half of what is kept.
+    expect(addVersions(noVersions, two, 1).list.map(({ source }) => source)).toEqual(['b']);
+  });
+
   it('keeps the newest, however long it is', () => {
     const long = edit('x'.repeat(versionLimits.characters));
     const { list } = addVersions(addVersions(noVersions, [edit('y')], 1), [long], 2);

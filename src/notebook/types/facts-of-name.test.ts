@@ -18,11 +18,14 @@ const core = `/**
   export declare class Neuron { constructor(weights: number[], bias: number); bias: number }`;
 
 /** Asks for the facts of the last name of a text in a chapter. */
-function facts(source: string, name: string) {
+function facts(source: string, name: string, aboutFar = '') {
   const texts = new Map([
     ['/lib.d.ts', language],
-    [corePath, core],
-    [chapterPath, `import { dot, Neuron } from '.${corePath.replace('.d.ts', '.js')}';\n${source}`],
+    [corePath, `${core}\n${aboutFar} export declare const far: number;`],
+    [
+      chapterPath,
+      `import { dot, Neuron, far } from '.${corePath.replace('.d.ts', '.js')}';\n${source}`,
+    ],
   ]);
   const host: ts.CompilerHost = {
     getSourceFile: (path, version) => {
@@ -102,6 +105,14 @@ describe('factsOfName(node, checker)', () => {
     expect(typeOf(221)).toBe(`(${'x'.repeat(221)}: number) => …`);
     expect(typeOf(300)).toBe(`(${'x'.repeat(239)} …`);
   });
+});
+
+it('cuts what is said of a name after 220 characters, between its words', () => {
+  const said = (letters: number) =>
+    facts(`const a = far; /* of the core */`, 'far', `/** One ${'x'.repeat(letters)} two. */`)
+      ?.about;
+  expect(said(211)).toBe(`One ${'x'.repeat(211)} two.`);
+  expect(said(212)).toBe(`One ${'x'.repeat(212)} …`);
 });
 
 describe('nameAt(file, offset)', () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { serialise } from '../../notebook/runtime/serialise/serialise.ts';
 import {
   isSameEdge,
   neuronAt,
   neuronPath,
+  readNetwork,
   weightPath,
   type NetworkFigureData,
 } from './network-data.ts';
@@ -22,6 +24,22 @@ const values: NetworkFigureData = {
   z2: 13.1,
   a2: 0.99,
 };
+
+test('a network is drawn with eight inputs and eight hidden neurons, and no more', () => {
+  const row = (count: number) => Array.from({ length: count }, () => 1);
+  const read = (inputs: number, hidden: number) => {
+    const one = row(hidden);
+    const names = { x: row(inputs), b1: one, w2: one, b2: 1, z1: one, a1: one, z2: 1, a2: 0.5 };
+    const all = Object.entries({ ...names, w1: row(inputs).map(() => one) });
+    return readNetwork(Object.fromEntries(all.map(([name, value]) => [name, serialise(value)])));
+  };
+  const problem = (name: string) => ({
+    problem: `The latest run gave no ${name} that this figure can draw.`,
+  });
+  expect(read(8, 8)).toHaveProperty('data');
+  expect(read(8, 9)).toEqual(problem('b1'));
+  expect(read(9, 8)).toEqual(problem('x'));
+});
 
 test('a hidden neuron has the inputs, and the weights of its own column', () => {
   expect(neuronAt(values, 1)).toEqual({

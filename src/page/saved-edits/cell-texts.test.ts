@@ -3,7 +3,7 @@ import type { EditedPage } from '../controller/edited-page.ts';
 import { CellTexts } from './cell-texts.ts';
 
 const { replacing } = vi.hoisted(() => ({
-  replacing: { isShown: (_index: number) => true, meanwhile: (_index: number) => {} },
+  replacing: { isShown: (_index: number): boolean => true, meanwhile: (_index: number) => {} },
 }));
 vi.mock('./replace-source.ts', () => ({
   async replaceSource({ session }: EditedPage, _: unknown, index: number, source: string) {
@@ -92,8 +92,10 @@ describe('replaceAll(edits)', () => {
     type(1, 'b1');
     expect(await texts.replaceAll([edit('a', 'a1')])).toBe(true);
     expect(sources()).toEqual(['a1', 'b']);
-    // They are known: nothing has changed since.
+    // They are known: nothing has changed since; and they may have stood for long before.
     expect(texts.update()?.changed).toEqual([]);
+    now += 10;
+    expect(type(0, 'a12')?.passing).toEqual([]);
   });
 
   it('tells of no change while it is on its way', async () => {

@@ -74,6 +74,18 @@ describe('EditStorage', () => {
     expect(haveLostOld).toBe(true);
   });
 
+  it('gives up no version where that makes no room', () => {
+    const { texts } = storage(1_000);
+    const saved = new EditStorage('chapter', () => {});
+    saved.keep(edits);
+    const before = texts.get('versions:chapter');
+    expect(before).toContain('two');
+    const long = [{ name: 'b', source: 'x'.repeat(1_000), original: 'one' }];
+    saved.change((now) => ({ ...now, edits: long }));
+    expect(texts.get('versions:chapter')).toBe(before);
+    expect(saved.read()?.edits).toEqual(long);
+  });
+
   it('keeps the record of another version of the site, which it cannot read', () => {
     const { texts } = storage();
     const newer = '{"version":99}';

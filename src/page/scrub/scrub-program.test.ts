@@ -170,6 +170,7 @@ describe('a number with which the program fails', () => {
     page.session.cells[1] = { source: 'const b = 4;', status: 'edited' };
     await page.end('error');
     expect(page.sources()).toBe('const w = 1.7;\nconst b = 4;');
+    await page.end('done');
     expect(page.said).toEqual([]);
   });
 });
