@@ -55,7 +55,7 @@ export function parseCell(source: string): ParsedCell {
   }
 }
 
-/** Firefox has an error of its own for it. */
+/** Checks for it: Firefox has an error of its own, and nothing here throws another RangeError. */
 function isStackOverflow(error: unknown): boolean {
   return error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');
 }

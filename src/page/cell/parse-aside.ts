@@ -1,26 +1,33 @@
-import type { ParsedCell } from '../../notebook/source/parse-cell.ts';
+import { parseCell, type ParsedCell } from '../../notebook/source/parse-cell.ts';
 import { SourceError } from '../../notebook/source/parse/parse-typescript.ts';
 import type { ParseAnswer } from './parse-worker.ts';
+
+/** Longer texts, in characters, are parsed beside the page, which would be silent meanwhile. */
+export const longText = 20_000;
 
 /** Does what `parseCell` does. */
 export type Parse = (source: string) => ParsedCell;
 
-/** Parses a cell in a worker; undefined where the browser has none, or has none to spare. */
-export function parseAside(source: string): Promise<Parse | undefined> {
-  return new Promise((resolve) => {
-    let worker: Worker;
-    try {
-      worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module' });
-    } catch {
-      return resolve(undefined);
-    }
-    const end = (parse: Parse | undefined) => {
-      worker.terminate();
-      resolve(parse);
-    };
+/** A text that is parsed, or has been. */
+export interface Parsing {
+  readonly parse: Promise<Parse>;
+  /** Ends it: the text stands in no cell any more. */
+  end(): void;
+}
+
+/** Parses a cell in a worker; on the page where the browser has none, or none to spare. */
+export function parseAside(source: string): Parsing {
+  const { promise, resolve } = Promise.withResolvers<Parse>();
+  let worker: Worker | undefined;
+  const end = (parse: Parse) => {
+    worker?.terminate();
+    resolve(parse);
+  };
+  try {
+    worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      end(undefined);
+      end(parseCell);
     });
     worker.addEventListener('message', ({ data }: MessageEvent<ParseAnswer>) => {
       end(() => {
@@ -29,5 +36,11 @@ export function parseAside(source: string): Promise<Parse | undefined> {
       });
     });
     worker.postMessage(source);
-  });
+  } catch {
+    end(parseCell);
+  }
+  const outdated: Parse = () => {
+    throw new SourceError('Another text has come', source, 0);
+  };
+  return { parse: promise, end: () => end(outdated) };
 }

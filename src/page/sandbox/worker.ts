@@ -23,9 +23,14 @@ const harmless = /^(constructor|userAgent|platform|languages?|hardwareConcurrenc
 // WebKit registers each blob, and each address of one, on the thread that draws the page: a program may
 // make and give back so many.
 let blobs = 1_000;
+const { apply, construct } = Reflect;
 limit(URL, 'createObjectURL', 'revokeObjectURL');
 limit(Blob.prototype, 'slice');
+limit(Response.prototype, 'blob');
+limit(Request.prototype, 'blob');
 limit(globalThis, 'Blob', 'File');
+// Or the class of all blobs could be had from it.
+Object.setPrototypeOf(File, Blob);
 // The worker has started.
 postMessage(null);
 withhold(globalThis, (name) => withheld.test(name));
@@ -46,8 +51,8 @@ function limit(owner: object, ...names: readonly string[]): void {
   for (const name of names) {
     const original = Reflect.get(owner, name) as new () => object;
     const limited = new Proxy(original, {
-      apply: (target, self, given) => (countDown(), Reflect.apply(target, self, given)),
-      construct: (target, given, made) => (countDown(), Reflect.construct(target, given, made)),
+      apply: (target, self, given) => (countDown(), apply(target, self, given)),
+      construct: (target, given, made) => (countDown(), construct(target, given, made)),
     });
     Reflect.set(owner, name, limited);
     if (original.prototype) Reflect.set(original.prototype, 'constructor', limited);

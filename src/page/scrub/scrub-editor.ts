@@ -6,6 +6,7 @@ import { SourceError } from '../../notebook/source/parse/parse-typescript.ts';
 import { parseCell } from '../../notebook/source/parse-cell.ts';
 import { fitLiteral } from '../../notebook/source/replace-literal.ts';
 import { stepNumber } from '../../notebook/source/step-number.ts';
+import { longText } from '../cell/parse-aside.ts';
 import { closest } from '../closest.ts';
 import { scrubByPointer, stepsAt } from './scrub-gesture.ts';
 import type { TextScrub } from './text-scrub.ts';
@@ -104,9 +105,10 @@ function scrubNumber(
 
 /**
  * Finds the literal around an offset, by the rules of a listing. In a text that does not read there
- * is none.
+ * is none, nor in one that is too long to be read at a press.
  */
 function literalAt(source: string, at: number): NumberLiteral | undefined {
+  if (source.length > longText) return undefined;
   try {
     return parseCell(source).literals.find(({ start, end }) => start <= at && at < end);
   } catch (error) {

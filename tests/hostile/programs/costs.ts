@@ -96,6 +96,25 @@ const [x, w, b, z] = [0.7, 1.2, -0.4, 0.44];
 const file = new File(['x'.repeat(1e5)], 'x');
 for (let i = 0; ; i += 1) file.slice(i);
 
+// blobs-by-file: the class that files extend
+// expect: error /Too many/
+const [x, w, b, z] = [0.7, 1.2, -0.4, 0.44];
+const OtherBlob = Object.getPrototypeOf(File) as typeof Blob;
+for (;;) new OtherBlob(['x']);
+
+// blobs-by-reflect: to be handed what makes blobs
+// expect: error /Too many/
+const [x, w, b, z] = [0.7, 1.2, -0.4, 0.44];
+let real: Function = URL.createObjectURL;
+Reflect.apply = (target, _self, given) => ((real = target), target(...(given as [])));
+const address = URL.createObjectURL(new Blob(['x']));
+for (;;) real.call(URL, new Blob(['x']), address);
+
+// blobs-of-responses: files made of answers
+// expect: error /Too many/
+const [x, w, b, z] = [0.7, 1.2, -0.4, 0.44];
+for (;;) await new Response('x').blob();
+
 // blobs: files in memory without an end
 // expect: error /Too many/
 const [x, w, b, z] = [0.7, 1.2, -0.4, 0.44];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Budget } from '../budget/budget.ts';
+import { TABLE_CELL } from '../budget/cell-limits.ts';
 import { tabulate } from './tabulate.ts';
 
 const room = (lines: number, bytes = 1_000_000) => new Budget({ lines, bytes });
@@ -35,13 +36,14 @@ describe('tabulate(data, columns, budget)', () => {
     expect(empty.isSpent).toBe(false);
   });
 
-  it('takes 80 characters for each cell, filled or not', () => {
+  it('takes the same for each cell, filled or not', () => {
     // Two rows of the columns a and b: four cells, and the text of names and numbers.
-    const budget = room(10, 1_000);
+    const budget = room(10, 10 * TABLE_CELL);
     tabulate([{ a: 1 }, { b: 2 }], undefined, budget);
-    expect(1_000 - budget.characters).toBeGreaterThanOrEqual(4 * 80);
-    expect(1_000 - budget.characters).toBeLessThan(4 * 80 + 20);
-    expect(rowsOf([{ a: 1 }, { b: 2 }], room(10, 319))).toBeLessThan(2);
+    const taken = 10 * TABLE_CELL - budget.characters;
+    expect(taken).toBeGreaterThanOrEqual(4 * TABLE_CELL);
+    expect(taken).toBeLessThan(4 * TABLE_CELL + 20);
+    expect(rowsOf([{ a: 1 }, { b: 2 }], room(10, 4 * TABLE_CELL - 1))).toBeLessThan(2);
   });
 
   it('heads a column for each name, numbers first, and the last for values that have none', () => {
