@@ -63,7 +63,7 @@ export async function run(
     FORCE_COLOR: undefined,
   };
   try {
-    const { stdout } = await promisify(execFile)(program, args, { cwd, env, timeout: 180_000 });
+    const { stdout } = await promisify(execFile)(program, args, { cwd, env, timeout: 150_000 });
     return stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };

@@ -1,5 +1,5 @@
 import type { NumberLiteral } from '../../notebook/source/literals.ts';
-import { cutText, syntaxTokens, type Token } from './syntax-tokens.ts';
+import { splitAtEdges, syntaxTokens, type Token } from './syntax-tokens.ts';
 
 /** A token of a listing. A number that the reader may scrub is one token. */
 export interface ListingToken extends Token {
@@ -27,7 +27,7 @@ function cutAtLiterals(
   literals: readonly NumberLiteral[],
 ): ListingToken[] {
   const edges = literals.flatMap(({ start, end }) => [start, end]);
-  return cutText(text, offset, edges).map(({ text, start }) => {
+  return splitAtEdges(text, offset, edges).map(({ text, start }) => {
     const literal = literals.findIndex((one) => one.start <= start && start < one.end);
     return { text, look, literal: literal < 0 ? null : literal };
   });

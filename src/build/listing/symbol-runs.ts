@@ -1,7 +1,7 @@
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 import { symbolsInCode, type SymbolInCode } from '../../notebook/symbols/symbols-in-code.ts';
 import type { ListingToken } from './listing.ts';
-import { cutText } from './syntax-tokens.ts';
+import { splitAtEdges } from './syntax-tokens.ts';
 
 /** Neighbouring tokens that are together one symbol of the chapter, as `weights[0]` is, or none. */
 interface SymbolRun {
@@ -20,7 +20,7 @@ export function symbolRuns(
   let start = 0;
   for (const token of line) {
     // A literal is scrubbed as one, and a symbol never ends within one.
-    const parts = cutText(token.text, start, token.literal === null ? edges : []);
+    const parts = splitAtEdges(token.text, start, token.literal === null ? edges : []);
     for (const { text, start: at } of parts) {
       const part = { ...token, text };
       const symbol = found.find((one) => one.start <= at && at < one.end);

@@ -53,7 +53,7 @@ function lookOf(scopes: readonly string[]): Look {
 }
 
 /** Cuts a text that begins at `start` at the edges within it, and returns each part's start too. */
-export function cutText(
+export function splitAtEdges(
   text: string,
   start: number,
   edges: readonly number[],
