@@ -86,12 +86,16 @@ describe('a scrub of a listing', () => {
     expect(page.runs).toEqual([false, true]);
   });
 
-  it('goes back to the number at its start when it is cancelled', () => {
+  it('goes back to the number at its start when it is cancelled', async () => {
     const page = pageOf('const w = 1.2;');
     page.drag('start', 0);
     page.drag('move', -7);
     page.drag('cancel', 0);
     expect(page.sources()).toBe('const w = 1.2;');
+    // What follows is a change of its own.
+    await page.end('done');
+    page.drag('move', 1);
+    expect(page.runs).toEqual([false, true, false]);
   });
 
   it('begins anew when the one before it is over, and goes on while its run is not', async () => {

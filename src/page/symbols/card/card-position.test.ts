@@ -15,6 +15,8 @@ describe('cardPosition(box, card, view)', () => {
     ['inside the window', { left: 350, top: 400, width: 30, height: 20 }, { left: 182, top: 290 }],
     // Too tall for above and below: 100 + 10 = 110 from the left.
     ['to the right', { left: 20, top: 10, width: 80, height: 780 }, { left: 110, top: 10 }],
+    // 10 + 675 + 10 = 695 from the top, and 100 more, leave five pixels below: there is no room.
+    ['to the right', { left: 20, top: 10, width: 80, height: 675 }, { left: 110, top: 10 }],
     // 300 − 10 − 200 = 90.
     ['to the left', { left: 300, top: 10, width: 80, height: 780 }, { left: 90, top: 10 }],
   ])('stands %s', (_, box, position) => {
