@@ -1,3 +1,5 @@
+import { literalValue } from './literal-value.ts';
+
 /** Keeps a number that is scrubbed to those with which its program comes to its end. */
 export class WorkingNumber {
   /** The latest text of the literal that worked; undefined where the program failed before. */
@@ -12,8 +14,8 @@ export class WorkingNumber {
   /** Returns whether a text may be tried: whether its number lies this side of one that failed. */
   canTry(text: string): boolean {
     if (this.#working === undefined || this.#failing === undefined) return true;
-    const working = numberIn(this.#working);
-    const [way, failed] = [numberIn(text) - working, this.#failing - working];
+    const working = literalValue(this.#working);
+    const [way, failed] = [literalValue(text) - working, this.#failing - working];
     return Math.sign(way) !== Math.sign(failed) || Math.abs(way) < Math.abs(failed);
   }
 
@@ -25,12 +27,7 @@ export class WorkingNumber {
   /** Takes note that it failed with a text. Returns the text to go back to, if there is one. */
   fail(text: string): string | undefined {
     if (this.#working === undefined || this.#working === text) return undefined;
-    this.#failing = numberIn(text);
+    this.#failing = literalValue(text);
     return this.#working;
   }
-}
-
-/** Returns the number that a scrub has written: in parentheses where it needs them. */
-function numberIn(text: string): number {
-  return Number(text.replace(/[()\s]/g, ''));
 }

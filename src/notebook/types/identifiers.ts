@@ -59,9 +59,10 @@ export function identifiersOf(source: string): Identifier[] {
   return found;
 }
 
-/** Words that a listing sets in the look of names, and words of types in that of types' names. */
-const plainWord = /^(this|super)$/;
-const typeWord = /^(type|interface|number|string|boolean|unknown|typeof|keyof|readonly)$/;
+/** Words without a declaration that a listing sets in the look of names or of types' names. */
+const plainWord = /^(this|super|null|undefined|true|false|arguments)$/;
+const typeWord =
+  /^(type|interface|number|string|boolean|bigint|symbol|object|any|unknown|never|void|typeof|keyof|readonly|unique|infer|extends|abstract|new|in|as|is|asserts|import)$/;
 
 /** Checks whether a word of a listing is a keyword, by the look that it is set in. */
 export function isKeyword(text: string, look: string | null): boolean {

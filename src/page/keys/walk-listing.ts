@@ -30,7 +30,7 @@ export function walkListings(onName: (listing: HTMLElement, name: ListingName) =
     const number = stops.findIndex((stop) => stop === closest(event.target, '[data-literal]'));
     const at = number < 0 ? (reached.get(listing) ?? -1) : number;
     const next = event.shiftKey
-      ? numberAfter(event.key, at, stops)
+      ? numberAfter(event, at, stops)
       : afterKey(event, at, stops.length, SIDEWAYS);
     const stop = next === undefined ? undefined : stops[next];
     if (next === undefined || !stop) return;
@@ -43,7 +43,13 @@ export function walkListings(onName: (listing: HTMLElement, name: ListingName) =
 }
 
 /** Returns the index of the number before or after another stop; -1 where there is none. */
-function numberAfter(key: string, at: number, stops: readonly unknown[]): number | undefined {
+function numberAfter(
+  { key, altKey, ctrlKey, metaKey }: KeyboardEvent,
+  at: number,
+  stops: readonly unknown[],
+): number | undefined {
+  // With another key they are the browser's, to which they select a word or a line.
+  if (altKey || ctrlKey || metaKey) return undefined;
   // Where a text is selected, the browser selects more or less of it.
   if (getSelection()?.isCollapsed === false) return undefined;
   if (key === 'ArrowRight')

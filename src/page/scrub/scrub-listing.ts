@@ -1,3 +1,4 @@
+import { literalValue } from '../../notebook/source/literal-value.ts';
 import type { StepSize } from '../../notebook/source/step-number.ts';
 import { closest } from '../closest.ts';
 import { makeElement } from '../make-element.ts';
@@ -90,7 +91,7 @@ export function showNumber(number: HTMLElement, text: string): void {
 const farthest = 1e15;
 
 function describeNumber(number: HTMLElement, text: string): void {
-  const value = Number(text.replace(/[()]/g, ''));
+  const value = literalValue(text);
   const { least = -farthest, most = farthest } = number.dataset;
   number.ariaValueMin = plain(Math.min(Math.max(Number(least), -farthest), value));
   number.ariaValueMax = plain(Math.max(Number(most), value));
