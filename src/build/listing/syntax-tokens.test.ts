@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutText, syntaxTokens } from './syntax-tokens.ts';
+import { splitAtEdges, syntaxTokens } from './syntax-tokens.ts';
 
 describe('syntaxTokens(source)', () => {
   const looks = (line: string) =>
@@ -33,15 +33,15 @@ describe('syntaxTokens(source)', () => {
   });
 });
 
-describe('cutText(text, start, edges)', () => {
+describe('splitAtEdges(text, start, edges)', () => {
   it('cuts at the edges within a text, and not at its ends', () => {
     // The text stands from 10 to 15.
-    expect(cutText('weigh', 10, [3, 10, 12, 14, 15, 20])).toEqual([
+    expect(splitAtEdges('weigh', 10, [3, 10, 12, 14, 15, 20])).toEqual([
       { text: 'we', start: 10 },
       { text: 'ig', start: 12 },
       { text: 'h', start: 14 },
     ]);
-    expect(cutText('weigh', 10, [])).toEqual([{ text: 'weigh', start: 10 }]);
+    expect(splitAtEdges('weigh', 10, [])).toEqual([{ text: 'weigh', start: 10 }]);
   });
 
   it('gives parts that are together the text, each where it stands', () => {
@@ -51,7 +51,7 @@ describe('cutText(text, start, edges)', () => {
         fc.nat(20),
         fc.uniqueArray(fc.nat(40)).map((edges) => edges.sort((a, b) => a - b)),
         (text, start, edges) => {
-          const parts = cutText(text, start, edges);
+          const parts = splitAtEdges(text, start, edges);
           expect(parts.map((part) => part.text).join('')).toBe(text);
           for (const part of parts) {
             expect(part.text).not.toBe('');
