@@ -83,6 +83,13 @@ describe('formatNumber(value, quote)', () => {
     [0.25, readQuote('3.059e-7', 3.059e-7), '2.5e−1'],
     [1234567.6, readQuote('1,000'), '1,234,568'],
     [-999, readQuote('1,000'), '−999'],
+    // With an exponent, what has more digits before the point than a number keeps.
+    [123456789012345, readQuote('0.608'), '123456789012345.000'],
+    [1e15, readQuote('15', 15), '1.00e15'],
+    [-1.2345e18, readQuote('0.608'), '−1.23e18'],
+    [1.2345e18, readQuote('1,000'), '1.23e18'],
+    [1.23456789e22, readQuote('1.2', 1.2), '1.23e22'],
+    [1.2344e18, readQuote('3.059e-7'), '1.234e18'],
     // No value but 0 as 0.
     [0.0001234, readQuote('0.608'), '1.23e−4'],
     [-1e-9, readQuote('15', 15), '−1.00e−9'],

@@ -18,6 +18,8 @@ export interface Quote {
 const PATTERN = /^[-\u2212]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(e[-+\u2212]?\d+)?$/;
 /** `toFixed` and `toExponential` take no more decimals. */
 const MAX_DECIMALS = 100;
+/** Whole numbers from this one on have digits that a number does not keep. */
+const LARGE = 1e15;
 /** The decimals that a number may show more than the exact quote that it takes the place of. */
 const MORE_DECIMALS = 4;
 
@@ -57,13 +59,14 @@ export function agrees(quote: Quote, value: number): boolean {
 /**
  * Writes another value in the manner of the quote: with as many decimals if the quote was rounded;
  * shortest, with up to four decimals more, if it was exact. A value other than 0 is never written as
- * 0, but like 1.23e−7.
+ * 0, but like 1.23e−7, and one of more than 15 digits like 1.23e18.
  */
 export function formatNumber(value: number, quote: Quote): string {
   if (Number.isNaN(value)) return 'not a number';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '\u2212∞';
   let text = quote.exact ? shortest(value, quote) : round(value, quote);
-  if (value !== 0 && Number(text) === 0) text = value.toExponential(2);
+  const isLarge = Math.abs(value) >= LARGE && !quote.exponent;
+  if (isLarge || (value !== 0 && Number(text) === 0)) text = value.toExponential(2);
   if (quote.grouped) text = text.replace(/^-?\d+/, groupThousands);
   return withTrueMinus(text);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   activationNumber,
@@ -92,10 +93,26 @@ it.each([
   [0, '.000'],
   [12.345, '12.3'],
   [123.45, '123'],
+  [9.996, '10.0'],
+  [99.96, '100'],
+  [-999.6, '−1e3'],
+  [-0.0004, '−4e−4'],
   [12345, '1e4'],
   [-1.6e100, '−2e100'],
 ])('tightNumber fits the activation %d into %s', (value, text) => {
   expect(tightNumber(value)).toBe(text);
+});
+
+it('tightNumber needs no more than four characters beside a minus, and is never 0 for what is not', () => {
+  const sizes = fc.oneof(fc.double({ min: 9.5e-10, max: 2000 }), fc.double({ min: 1, max: 9e99 }));
+  fc.assert(
+    fc.property(sizes.filter(Number.isFinite), fc.boolean(), (size, isNegative) => {
+      const text = tightNumber(isNegative ? -size : size);
+      expect(text.startsWith('−')).toBe(isNegative);
+      expect(text.replace(/^−/, '').length).toBeLessThanOrEqual(4);
+      expect(text).toMatch(/[1-9]/);
+    }),
+  );
 });
 
 it.each([

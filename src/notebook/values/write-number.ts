@@ -84,11 +84,17 @@ export function activationNumber(value: number, least = 3): string {
   return `≈ ${Math.round(value)}`;
 }
 
-/** Writes an activation where there is room for four characters: .999, 1.00, −.76, 3e−7, 1e12. */
+/**
+ * Writes an activation with three digits, where there is room for four characters beside a minus:
+ * .999, 1.00, −.760, 12.3, 123. Other sizes have one digit and an exponent: 3e−7, 1e12.
+ */
 export function tightNumber(value: number): string {
-  const text = columnNumber(value, 3);
-  if (/^−?0\./.test(text)) return text.replace('0.', '.');
-  const size = Math.abs(Number(value.toFixed(3)));
-  if (size >= 1000 || (size === 0 && value !== 0)) return withTrueMinus(value.toExponential(0));
-  return columnNumber(value, size < 10 ? 2 : size < 100 ? 1 : 0);
+  for (const decimals of [3, 2, 1, 0]) {
+    const size = Math.abs(Number(value.toFixed(decimals)));
+    if (size === 0 && value !== 0) break;
+    // What is rounded up to another digit before the point has one less after it.
+    if (size < 10 ** (3 - decimals))
+      return withTrueMinus(value.toFixed(decimals).replace(/^(-?)0\./, '$1.'));
+  }
+  return withTrueMinus(value.toExponential(0));
 }
