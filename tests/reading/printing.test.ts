@@ -136,6 +136,16 @@ it.each(allPages)('%s: no page of paper is blank', async (address) => {
   for (const operators of drawn) expect(operators).toMatch(/\bT[jJ]\b/);
 });
 
+it('an edited page keeps no room on paper for the buttons at the foot of the screen', async () => {
+  const room = (page: Page) => styleOf(page, 'body', 'padding-bottom');
+  const page = await openOnPaper('/single-neuron/', async (edited) => {
+    await runWith(edited, 'weighted-sum', long, 'error');
+    await expect.poll(() => room(edited)).not.toEqual(['0px']);
+  });
+  expect(await isOnPaper(page, '.undo')).toBe(false);
+  expect(await room(page)).toEqual(['0px']);
+});
+
 /** Returns what draws each page of a PDF: text is drawn by the operators Tj and TJ. */
 function drawnPages(pdf: Buffer): string[] {
   const text = pdf.toString('latin1');
