@@ -4,7 +4,7 @@ import { describeInBrowsers } from '../browsers/describe-in-browsers.ts';
 import type { DrivenPage } from '../browsers/driver.ts';
 import { programPages } from '../fixture/chapters.ts';
 import { run } from '../fixture/cell.ts';
-import { unfold, wake } from '../fixture/page.ts';
+import { card, unfold, wake } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 
 interface Copy {
@@ -45,6 +45,45 @@ function copyEach(selector: string): { said: string; copy: Copy }[] {
     });
 }
 
+/**
+ * Runs in the page: selects from the title to the first formula as Firefox does it for a reader, with a
+ * range for each part between what cannot be selected, and copies it. Other browsers keep one range.
+ */
+function copyInParts(): { text: string; before: string[]; after: string[] } {
+  const selection = getSelection();
+  const [first, last] = ['h1', '.formula'].map((one) => document.querySelector(one));
+  if (!selection || !first || !last) throw new Error('the page has no title or no formula');
+  const whole = new Range();
+  whole.setStart(first, 0);
+  whole.setEnd(last, last.childNodes.length);
+  const rest = whole.cloneRange();
+  selection.removeAllRanges();
+  for (const one of document.querySelectorAll('nav, svg, .katex-mathml, button'))
+    if (!one.matches('.symbol-table *') && rest.comparePoint(one, 0) === 0) {
+      const part = rest.cloneRange();
+      part.setEndBefore(one);
+      rest.setStartAfter(one);
+      selection.addRange(part);
+    }
+  selection.addRange(rest);
+  if (selection.rangeCount === 1) {
+    selection.removeAllRanges();
+    selection.addRange(whole);
+  }
+  const ranges = () =>
+    Array.from({ length: selection.rangeCount }, (_, index) => {
+      const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(index);
+      return [startContainer.nodeName, startOffset, endContainer.nodeName, endOffset].join(' ');
+    });
+  const before = ranges();
+  const clipboardData = new DataTransfer();
+  const event = new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData });
+  if (event.clipboardData !== clipboardData)
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  document.body.dispatchEvent(event);
+  return { text: clipboardData.getData('text/plain'), before, after: ranges() };
+}
+
 describeInBrowsers((openPage) => {
   let page: DrivenPage | undefined;
   afterAll(() => page?.close());
@@ -63,6 +102,20 @@ describeInBrowsers((openPage) => {
       expect(copy.html).not.toMatch(
         /<(math|button|input|svg|script|astro-island)|class=|data-text/,
       );
+  });
+
+  it('what is selected in parts, around what cannot be selected, is copied as a whole', async () => {
+    await page?.close();
+    page = await openPage(`${inject('site')}/single-neuron/`);
+    const { text, before, after } = await page.evaluate(copyInParts);
+    const [, lines = ''] = text.split('with each number under the symbol it stands for:');
+    expect(lines.trim().split('\n')).toEqual([
+      'z = w ⋅ x + b',
+      '0.44 = 1.2 ⋅ 0.7 + (−0.4)',
+      '0.44 = 0.84 + (−0.4)',
+    ]);
+    expect(text).not.toContain('Run');
+    expect(after).toEqual(before);
   });
 });
 
@@ -208,9 +261,16 @@ it('all of a page is copied without its controls and its drawings, after a run t
 });
 
 it('a copy leaves the selection and the page as they were', async () => {
-  const page = await openPage('/single-neuron/', { permissions: clipboard });
+  const page = await openPage('/single-neuron/', {
+    permissions: clipboard,
+    provokes: /no contents/,
+  });
   const state = () =>
-    page.evaluate(() => [String(getSelection()), document.querySelector('main')?.innerHTML]);
+    page.evaluate(() => [
+      String(getSelection()),
+      document.querySelector('main')?.innerHTML,
+      document.activeElement?.outerHTML,
+    ]);
   await page.evaluate(() => {
     const [first, last] = document.querySelectorAll('.formula data');
     if (first && last) getSelection()?.setBaseAndExtent(last, 0, first, 1);
@@ -218,6 +278,37 @@ it('a copy leaves the selection and the page as they were', async () => {
   const before = await state();
   await page.keyboard.press('ControlOrMeta+c');
   expect(await state()).toEqual(before);
+
+  // The focus is at a button that is copied, and its card has been closed.
+  const button = page.locator('.symbol-table button').first();
+  await button.focus();
+  await card(page).waitFor({ state: 'visible' });
+  await page.keyboard.press('Escape');
+  await card(page).waitFor({ state: 'hidden' });
+  await page.keyboard.press('ControlOrMeta+a');
+  const focused = await state();
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('b bias');
+  expect(await state()).toEqual(focused);
+  expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await card(page).isVisible()).toBe(false);
+
+  // What fails half way leaves the page whole too, and the copy to the browser.
+  await page.evaluate(() => {
+    Range.prototype.cloneContents = () => {
+      throw new Error('no contents');
+    };
+  });
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await state()).toEqual(focused);
+});
+
+it('a browser without checkVisibility copies as well', async () => {
+  const page = await openPage('/single-neuron/', { permissions: clipboard });
+  await page.evaluate(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
+  const { text, html } = await copyOf(page);
+  expect(text.split('\n')).toContain('0.44 = 0.84 + (−0.4)');
+  expect(html).toContain('<em>weighted sum</em>');
 });
 
 it('a number in a formula is copied alone where it is selected alone', async () => {

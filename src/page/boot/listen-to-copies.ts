@@ -10,38 +10,94 @@ const retyped = '[data-text], .formula, .symbol-table li, .values li';
 export function listenToCopies(): void {
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
-    if (event.defaultPrevented || selection?.rangeCount !== 1) return;
-    const range = selection.getRangeAt(0).cloneRange();
+    if (!selection || event.defaultPrevented || closest(event.target, 'input')) return;
+    const range = wholeOf(selection);
+    if (!range || range.collapsed) return;
     const { commonAncestorContainer: around } = range;
     const parts = Array.from(document.querySelectorAll<HTMLElement>(retyped)).filter(
       (part) => range.intersectsNode(part) && (part.dataset['text'] || !part.contains(around)),
     );
-    if (range.collapsed || parts.length === 0 || closest(event.target, 'input')) return;
+    if (parts.length === 0) return;
 
-    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+    const select = selectorOf(selection);
     const texts = parts.map(typed);
-    const kept = parts.map((part) => {
-      takeWhole(range, part);
-      return Array.from(part.childNodes);
-    });
-    parts.forEach((part, index) => {
-      const pre = document.createElement('pre');
-      pre.textContent = texts[index] ?? '';
-      part.replaceChildren(...(part.matches('.formula') ? [pre] : pre.childNodes));
-    });
-    selection.removeAllRanges();
-    selection.addRange(range);
-    event.clipboardData?.setData('text/plain', selection.toString());
-    event.clipboardData?.setData('text/html', markup(range));
-    event.preventDefault();
-    parts.forEach((part, index) => part.replaceChildren(...(kept[index] ?? [])));
-    selection.setBaseAndExtent(
-      anchorNode ?? around,
-      anchorOffset,
-      focusNode ?? around,
-      focusOffset,
-    );
+    const kept = parts.map((part) => Array.from(part.childNodes));
+    const refocus = keepFocus();
+    try {
+      for (const part of parts) takeWhole(range, part);
+      parts.forEach((part, index) => {
+        const pre = document.createElement('pre');
+        pre.textContent = texts[index] ?? '';
+        part.replaceChildren(...(part.matches('.formula') ? [pre] : pre.childNodes));
+      });
+      selection.removeAllRanges();
+      selection.addRange(range);
+      event.clipboardData?.setData('text/plain', selection.toString());
+      event.clipboardData?.setData('text/html', markup(range));
+      event.preventDefault();
+    } finally {
+      parts.forEach((part, index) => part.replaceChildren(...(kept[index] ?? [])));
+      refocus();
+      select();
+    }
   });
+}
+
+/**
+ * Returns a range over all that is selected. Firefox parts a selection around what cannot be selected;
+ * cells of a table and places that a reader has selected one by one are left to it.
+ */
+function wholeOf(selection: Selection): Range | undefined {
+  const { rangeCount } = selection;
+  if (rangeCount === 0) return undefined;
+  const whole = selection.getRangeAt(0).cloneRange();
+  if (rangeCount === 1) return whole;
+  const { endContainer, endOffset } = selection.getRangeAt(rangeCount - 1);
+  whole.setEnd(endContainer, endOffset);
+  const select = selectorOf(selection);
+  const textOf = () => selection.toString().replaceAll(/\s/g, '');
+  const selected = textOf();
+  selection.removeAllRanges();
+  selection.addRange(whole);
+  const isWhole = textOf() === selected;
+  select();
+  return isWhole ? whole : undefined;
+}
+
+/** Returns what selects again what is selected now, also where the page has changed and changed back. */
+function selectorOf(selection: Selection): () => void {
+  const { anchorNode, anchorOffset, focusNode, focusOffset, rangeCount } = selection;
+  const ranges = Array.from(
+    { length: rangeCount },
+    (_, index) => new StaticRange(selection.getRangeAt(index)),
+  );
+  return () => {
+    selection.removeAllRanges();
+    for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      selection.addRange(range);
+    }
+    // Only so does it keep its direction.
+    if (rangeCount === 1 && anchorNode && focusNode)
+      selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  };
+}
+
+/** Returns what gives the focus back to what has it now. Until then no event says that it moves. */
+function keepFocus(): () => void {
+  const { activeElement } = document;
+  const types = ['blur', 'focusout', 'focus', 'focusin'];
+  const stop = (event: Event) => {
+    event.stopImmediatePropagation();
+  };
+  for (const type of types) addEventListener(type, stop, true);
+  return () => {
+    if (activeElement instanceof HTMLElement && activeElement !== document.activeElement)
+      activeElement.focus({ preventScroll: true });
+    for (const type of types) removeEventListener(type, stop, true);
+  };
 }
 
 /** Returns the text of a part of the page, a formula in columns row by row. */
@@ -80,15 +136,22 @@ function takeWhole(range: Range, part: HTMLElement): void {
 function markup(range: Range): string {
   const { commonAncestorContainer: around } = range;
   const unseen = around instanceof Element ? Array.from(around.querySelectorAll('*')) : [];
-  const left = unseen.filter(
-    (one) =>
-      !one.checkVisibility({ visibilityProperty: true }) ||
-      getComputedStyle(one).getPropertyValue('-webkit-user-select') === 'none',
-  );
-  for (const one of left) one.toggleAttribute('data-uncopied', true);
+  const left = unseen.filter((one) => {
+    const style = getComputedStyle(one);
+    return (
+      style.display === 'none' ||
+      // Absent before Safari 17.4.
+      (one as Partial<Element>).checkVisibility?.({ visibilityProperty: true }) === false ||
+      style.getPropertyValue('-webkit-user-select') === 'none'
+    );
+  });
   const copy = document.createElement('div');
-  copy.append(range.cloneContents());
-  for (const one of left) one.removeAttribute('data-uncopied');
+  try {
+    for (const one of left) one.toggleAttribute('data-uncopied', true);
+    copy.append(range.cloneContents());
+  } finally {
+    for (const one of left) one.removeAttribute('data-uncopied');
+  }
   for (const one of copy.querySelectorAll('*'))
     if (one.matches('[data-uncopied], input')) one.remove();
     else
