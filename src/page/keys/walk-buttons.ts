@@ -1,10 +1,15 @@
 import { closest } from '../closest.ts';
 import { afterKey, SIDEWAYS } from './arrow-keys.ts';
 
-/** Goes through the buttons of a toolbar of a cell, of which the first is a stop of the Tab key. */
+const toolbars = '[data-cell] [role="toolbar"]';
+
+/**
+ * Goes through the buttons of a toolbar of a cell, of which the one that was reached last is the stop
+ * of the Tab key. Stop, which is there only while a program runs, is a stop besides.
+ */
 export function walkButtons(): void {
   document.addEventListener('keydown', (event) => {
-    const toolbar = closest(event.target, '[data-cell] [role="toolbar"]');
+    const toolbar = closest(event.target, toolbars);
     if (!toolbar || event.shiftKey) return;
     const buttons = Array.from(toolbar.querySelectorAll('button')).filter((one) =>
       one.checkVisibility(),
@@ -15,4 +20,32 @@ export function walkButtons(): void {
     event.preventDefault();
     buttons[next]?.focus();
   });
+
+  document.addEventListener('focusin', ({ target, relatedTarget }) => {
+    // Some buttons are shown only as long as they have the focus.
+    for (const toolbar of new Set([closest(target, toolbars), closest(relatedTarget, toolbars)]))
+      if (toolbar) setStop(toolbar, target);
+  });
+
+  new MutationObserver((changes) => {
+    const focused = document.activeElement;
+    for (const toolbar of new Set(changes.map((change) => closest(change.target, toolbars)))) {
+      if (!toolbar) continue;
+      const stop = setStop(toolbar, null);
+      if (!toolbar.contains(focused) || focused?.checkVisibility()) continue;
+      // A button that takes itself away, as Stop does, would leave the focus nowhere.
+      const run = closest(toolbar, '[data-cell]')?.querySelector<HTMLElement>('[data-do="run"]');
+      (stop ?? run)?.focus({ preventScroll: true });
+    }
+  }).observe(document.body, { subtree: true, attributeFilter: ['hidden', 'disabled'] });
+}
+
+/** Makes one button of a toolbar the stop, and returns it: the one it was, where that is shown. */
+function setStop(toolbar: HTMLElement, reached: EventTarget | null): HTMLElement | undefined {
+  const buttons = [...toolbar.querySelectorAll<HTMLElement>('button:not([data-do="stop"])')];
+  const shown = buttons.filter((one) => one.checkVisibility());
+  const stop =
+    shown.find((one) => one === reached) ?? shown.find((one) => one.tabIndex === 0) ?? shown[0];
+  if (stop) for (const one of buttons) one.tabIndex = one === stop ? 0 : -1;
+  return stop;
 }
