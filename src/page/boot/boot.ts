@@ -5,7 +5,6 @@ import { showNumbers } from './live-numbers.ts';
 import { pageProgram } from '../program-data.ts';
 import { reportUnfetched } from './report-unfetched.ts';
 import { latestRun } from '../run-store.ts';
-import { listenToCopies } from './listen-to-copies.ts';
 import { listenToEdits } from './listen-to-edits.ts';
 import { listenToScrubs } from './listen-to-scrubs.ts';
 import { listenToSymbols } from './listen-to-symbols.ts';
@@ -20,7 +19,12 @@ latestRun.listen(({ status }) => (document.documentElement.dataset['run'] = stat
 latestRun.listen(showNumbers);
 reportUnfetched();
 listenToCells();
-listenToCopies();
+// What is copied has been selected before. Without this part, styles leave out what stands there twice.
+document.addEventListener(
+  'selectionchange',
+  () => void import('./listen-to-copies.ts').then((part) => part.listenToCopies()).catch(() => {}),
+  { once: true },
+);
 listenToEdits();
 listenToScrubs();
 listenToSymbols();
