@@ -1,16 +1,15 @@
 import { closest } from '../closest.ts';
-import { afterKey, SIDEWAYS } from './arrow-keys.ts';
-import { listingStops, type ListingName } from './listing-stops.ts';
+import { fetchOnce } from '../fetch-once.ts';
+import type { ListingName } from './listing-stops.ts';
 
 const listings = '[data-code] pre';
 
-/** The index of the name or number that the keys have come to, in each listing. */
-const reached = new WeakMap<Element, number>();
+const openSteps = fetchOnce(() => import('./step-in-listing.ts'));
 
 /**
  * Makes each listing one stop of the Tab key. Left, Right, Home and End go through its names and
- * numbers, with Shift through its numbers alone. A number takes the focus; at a name, which has no
- * element of its own, the listing has it.
+ * numbers, with Shift through its numbers alone. What finds these is fetched when the focus reaches a
+ * listing; a key that is pressed before it is there waits for it.
  *
  * @param onName is called with a name that the keys have come to
  */
@@ -18,6 +17,7 @@ export function walkListings(onName: (listing: HTMLElement, name: ListingName) =
   document.addEventListener('focusin', ({ target }) => {
     const listing = closest(target, listings);
     if (!listing) return;
+    openSteps().catch(() => {});
     const stop = closest(target, '[data-literal]') ?? listing;
     for (const one of [listing, ...listing.querySelectorAll<HTMLElement>('[data-literal]')])
       one.tabIndex = one === stop ? 0 : -1;
@@ -25,36 +25,19 @@ export function walkListings(onName: (listing: HTMLElement, name: ListingName) =
 
   document.addEventListener('keydown', (event) => {
     const listing = closest(event.target, listings);
-    if (!listing) return;
-    const stops = listingStops(listing);
-    const number = stops.findIndex((stop) => stop === closest(event.target, '[data-literal]'));
-    const at = number < 0 ? (reached.get(listing) ?? -1) : number;
-    const next = event.shiftKey
-      ? numberAfter(event, at, stops)
-      : afterKey(event, at, stops.length, SIDEWAYS);
-    const stop = next === undefined ? undefined : stops[next];
-    if (next === undefined || !stop) return;
+    if (!listing || !isStep(event)) return;
     event.preventDefault();
-    reached.set(listing, next);
-    if (stop instanceof HTMLElement) return stop.focus();
-    listing.focus({ preventScroll: true });
-    onName(listing, stop);
+    openSteps().then(
+      ({ stepInListing }) => stepInListing(listing, event, onName),
+      () => {},
+    );
   });
 }
 
-/** Returns the index of the number before or after another stop; -1 where there is none. */
-function numberAfter(
-  { key, altKey, ctrlKey, metaKey }: KeyboardEvent,
-  at: number,
-  stops: readonly unknown[],
-): number | undefined {
-  // With another key they are the browser's, to which they select a word or a line.
-  if (altKey || ctrlKey || metaKey) return undefined;
+/** Checks for a key of the walk. With another key it is the browser's, which selects a word or a line. */
+function isStep({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (altKey || ctrlKey || metaKey) return false;
   // Where a text is selected, the browser selects more or less of it.
-  if (getSelection()?.isCollapsed === false) return undefined;
-  if (key === 'ArrowRight')
-    return stops.findIndex((stop, index) => index > at && stop instanceof HTMLElement);
-  if (key === 'ArrowLeft')
-    return stops.findLastIndex((stop, index) => index < at && stop instanceof HTMLElement);
-  return undefined;
+  if (shiftKey) return /^Arrow(Left|Right)$/.test(key) && getSelection()?.isCollapsed !== false;
+  return /^(Arrow(Left|Right)|Home|End)$/.test(key);
 }
