@@ -47,7 +47,7 @@ describe.each(slugs)('%s costs no more than the plan allows', (slug) => {
 
     await wake(page, 'figure');
     const figures = (await fetched(page, notOfSheets)) + inline(slug);
-    expect(figures - atFirst).toBeLessThan(45 * kilobyte);
+    expect(figures - atFirst).toBeLessThan(47 * kilobyte);
 
     // Paper is no figure: what marks a worksheet is fetched when one comes into view.
     await wake(page, '[data-sheet]');
@@ -69,7 +69,7 @@ describe.each(slugs)('%s costs no more than the plan allows', (slug) => {
     const [first = ''] = await cellNames(page);
     await run(page, first);
     const atRun = await fetched(page, /\.js$/);
-    expect(atRun - seen).toBeLessThan(22 * kilobyte);
+    expect(atRun - seen).toBeLessThan(23 * kilobyte);
 
     // The cells below, if there are any, miss the names of this one.
     await runWith(page, first, 'console.log(1);', /done|error/);

@@ -1,5 +1,5 @@
 import { closest } from '../closest.ts';
-import { walkButtons } from '../keys/walk-buttons.ts';
+import { fetchOnce } from '../fetch-once.ts';
 import { openPage } from '../open-page.ts';
 
 /**
@@ -7,9 +7,14 @@ import { openPage } from '../open-page.ts';
  * reaches one, so that it is there when Run is pressed.
  */
 export function listenToCells(): void {
+  const walk = fetchOnce(() =>
+    import('../keys/walk-buttons.ts').then(({ walkButtons }) => walkButtons()),
+  );
   for (const reach of ['pointerover', 'focusin'])
     document.addEventListener(reach, ({ target }) => {
-      if (closest(target, '[data-cell]')) openPage().catch(() => {});
+      if (!closest(target, '[data-cell]')) return;
+      openPage().catch(() => {});
+      walk().catch(() => {});
     });
 
   document.addEventListener('click', ({ target }) => {
@@ -24,8 +29,6 @@ export function listenToCells(): void {
     event.preventDefault();
     act('run', cell);
   });
-
-  walkButtons();
 }
 
 function act(action: string, cell: HTMLElement): void {

@@ -27,6 +27,11 @@ export function walkButtons(): void {
       if (toolbar) setStop(toolbar, target);
   });
 
+  // The focus may have come before this.
+  const { activeElement } = document;
+  const first = closest(activeElement, toolbars);
+  if (first) setStop(first, activeElement);
+
   new MutationObserver((changes) => {
     const focused = document.activeElement;
     for (const toolbar of new Set(changes.map((change) => closest(change.target, toolbars)))) {
