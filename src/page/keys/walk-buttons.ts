@@ -33,16 +33,23 @@ export function walkButtons(): void {
   if (first) setStop(first, activeElement);
 
   new MutationObserver((changes) => {
-    const focused = document.activeElement;
-    for (const toolbar of new Set(changes.map((change) => closest(change.target, toolbars)))) {
-      if (!toolbar) continue;
-      const stop = setStop(toolbar, null);
-      if (!toolbar.contains(focused) || focused?.checkVisibility()) continue;
-      // A button that takes itself away, as Stop does, would leave the focus nowhere.
-      const run = closest(toolbar, '[data-cell]')?.querySelector<HTMLElement>('[data-do="run"]');
-      (stop ?? run)?.focus({ preventScroll: true });
-    }
+    for (const toolbar of new Set(changes.map((change) => closest(change.target, toolbars))))
+      if (toolbar) setStop(toolbar, null);
+    keepFocus(document.activeElement);
   }).observe(document.body, { subtree: true, attributeFilter: ['hidden', 'disabled'] });
+
+  // A browser takes the focus from what is hidden at once, or leaves it there.
+  document.addEventListener('focusout', ({ target, relatedTarget }) => {
+    if (!relatedTarget) keepFocus(target);
+  });
+}
+
+/** Gives the focus of a button that takes itself away, as Stop does, to one that is shown. */
+function keepFocus(button: EventTarget | null): void {
+  const toolbar = closest(button, toolbars);
+  if (!toolbar || closest(button, 'button')?.checkVisibility()) return;
+  const run = closest(toolbar, '[data-cell]')?.querySelector<HTMLElement>('[data-do="run"]');
+  (setStop(toolbar, null) ?? run)?.focus({ preventScroll: true });
 }
 
 /** Makes one button of a toolbar the stop, and returns it: the one it was, where that is shown. */
