@@ -8,11 +8,12 @@ import { toDom } from '../cell/to-dom.ts';
 import { copyText } from '../copy-text.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { pageProgram } from '../program-data.ts';
-import { storeRun } from '../run-store.ts';
+import { latestRun, storeRun } from '../run-store.ts';
 import { createSandbox } from '../sandbox/sandbox.ts';
 import { followViews } from '../views/follow-views.ts';
 import { Announcer } from './announcer.ts';
 import type { Editing } from './editing.ts';
+import { showNumbers } from './live-numbers.ts';
 import { RunLoop } from './run-loop.ts';
 
 /** After so many milliseconds, the reader is asked whether to stop the run. */
@@ -23,6 +24,7 @@ export function createController() {
   const program = pageProgram();
   const elements = program.cells.map(({ name }) => new CellElement(name));
   const announcer = new Announcer();
+  latestRun.listen(showNumbers);
   let opened: Editing | undefined;
 
   const session: Session = new Session(

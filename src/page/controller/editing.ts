@@ -6,6 +6,7 @@ import { settledRun } from '../run-store.ts';
 import { showMargin } from '../cell/margin-values.ts';
 import type { TextScrub } from '../scrub/text-scrub.ts';
 import { createSavedEdits } from '../saved-edits/saved-edits.ts';
+import { listenToUndo } from '../undo/listen-to-undo.ts';
 import { drawUndoButtons } from '../undo/undo-buttons.ts';
 
 export type Editing = ReturnType<typeof createEditing>;
@@ -54,6 +55,7 @@ export function createEditing(page: EditedPage) {
   );
 
   drawUndoButtons();
+  listenToUndo((direction) => void savedEdits.undo(direction));
 
   // Before the first run, the margin has the values that the page was built with.
   settledRun.subscribe(({ status, values }) => {

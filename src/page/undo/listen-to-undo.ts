@@ -1,12 +1,23 @@
 import { closest } from '../closest.ts';
-import { historySteps } from '../undo/history-store.ts';
-import { openPage } from '../open-page.ts';
+import { historySteps } from './history-store.ts';
 
 /** What has a history of its own: fields for text. */
 const ownHistory = 'input:not([type="radio"], [type="checkbox"]), textarea';
 
-/** Answers the keys and buttons that take back an act of the reader, and do it again. */
-export function listenToUndo(): void {
+type Direction = 'undo' | 'redo';
+
+/**
+ * Answers the keys and buttons that take back an act of the reader, and do it again.
+ *
+ * @param take takes a step, where there is one
+ */
+export function listenToUndo(take: (direction: Direction) => void): void {
+  const step = (event: Event, direction: Direction) => {
+    event.preventDefault();
+    const { canUndo, canRedo } = historySteps.get();
+    if (direction === 'undo' ? canUndo : canRedo) take(direction);
+  };
+
   document.addEventListener('keydown', (event) => {
     const direction = directionOf(event);
     if (direction && !closest(event.target, ownHistory)) step(event, direction);
@@ -25,8 +36,6 @@ export function listenToUndo(): void {
   });
 }
 
-type Direction = 'undo' | 'redo';
-
 function directionOf(event: KeyboardEvent): Direction | null {
   const { ctrlKey, metaKey, altKey, shiftKey, key, code } = event;
   if (!(ctrlKey || metaKey) || altKey) return null;
@@ -34,13 +43,4 @@ function directionOf(event: KeyboardEvent): Direction | null {
   const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace('Key', '').toLowerCase();
   if (letter === 'z') return shiftKey ? 'redo' : 'undo';
   return letter === 'y' && !metaKey && !shiftKey ? 'redo' : null;
-}
-
-function step(event: Event, direction: Direction): void {
-  event.preventDefault();
-  const { canUndo, canRedo } = historySteps.get();
-  if (!(direction === 'undo' ? canUndo : canRedo)) return;
-  void openPage()
-    .then((page) => page.editing())
-    .then((editing) => editing.undo(direction));
 }
