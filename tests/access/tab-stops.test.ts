@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { slugs } from '../fixture/chapters.ts';
 import { cell, press } from '../fixture/cell.ts';
-import { hydrated, settled, unfold } from '../fixture/page.ts';
+import { fetchedPaths, hydrated, settled, unfold } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { violations } from '../fixture/violations.ts';
 
@@ -103,8 +103,8 @@ describe.each(slugs)('%s by the Tab key', (slug) => {
       await listing.focus();
       for (let index = 0; index < count; index += 1) {
         await page.keyboard.press('Shift+ArrowRight');
+        await expect.poll(async () => (await focusedNumber(page))?.index).toBe(index);
         const number = await focusedNumber(page);
-        expect(number?.index).toBe(index);
         const focused = page.locator(':focus');
         expect(await focused.evaluate((one) => one.matches(':focus-visible'))).toBe(true);
         const [name, least, now, most] = await focused.evaluate((one) =>
@@ -140,6 +140,7 @@ describe('a listing', () => {
     const page = await openPage('/single-neuron/');
     const listing = cell(page, 'weighted-sum').locator('pre');
     await listing.focus();
+    await expect.poll(() => fetchedPaths(page)).toContainEqual(expect.stringMatching(/step-in/));
     const seen: string[] = [];
     for (let step = 0; step < 7; step += 1) {
       await page.keyboard.press('ArrowRight');
