@@ -219,7 +219,7 @@ describe('the buttons of a cell', () => {
     expect(await focused()).toBe('run');
     for (const button of ['edit', 'copy', 'copy-all', 'copy-all']) {
       await page.keyboard.press('ArrowRight');
-      expect(await focused()).toBe(button);
+      await expect.poll(focused).toBe(button);
     }
     // Left at the third button, it is left at once, and entered there again.
     await page.keyboard.press('ArrowLeft');

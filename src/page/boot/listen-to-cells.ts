@@ -1,5 +1,6 @@
 import { closest } from '../closest.ts';
 import { fetchOnce } from '../fetch-once.ts';
+import { isStep } from '../keys/is-step.ts';
 import { openPage } from '../open-page.ts';
 
 /**
@@ -8,7 +9,10 @@ import { openPage } from '../open-page.ts';
  */
 export function listenToCells(): void {
   const walk = fetchOnce(() =>
-    import('../keys/walk-buttons.ts').then(({ walkButtons }) => walkButtons()),
+    import('../keys/walk-buttons.ts').then(({ watchToolbars, stepInToolbar }) => {
+      watchToolbars();
+      return stepInToolbar;
+    }),
   );
   for (const reach of ['pointerover', 'focusin'])
     document.addEventListener(reach, ({ target }) => {
@@ -21,6 +25,16 @@ export function listenToCells(): void {
     const button = closest(target, '[data-do]');
     const cell = closest(button, '[data-cell]');
     if (cell) act(button?.dataset['do'] ?? '', cell);
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (!closest(event.target, '[data-cell] [role="toolbar"]')) return;
+    if (event.shiftKey || !isStep(event)) return;
+    event.preventDefault();
+    walk().then(
+      (step) => step(event),
+      () => {},
+    );
   });
 
   document.addEventListener('keydown', (event) => {

@@ -4,23 +4,10 @@ import { afterKey, SIDEWAYS } from './arrow-keys.ts';
 const toolbars = '[data-cell] [role="toolbar"]';
 
 /**
- * Goes through the buttons of a toolbar of a cell, of which the one that was reached last is the stop
- * of the Tab key. Stop, which is there only while a program runs, is a stop besides.
+ * Keeps one stop of the Tab key in each toolbar of a cell: the button that was reached last. Stop, which
+ * is there only while a program runs, is a stop besides.
  */
-export function walkButtons(): void {
-  document.addEventListener('keydown', (event) => {
-    const toolbar = closest(event.target, toolbars);
-    if (!toolbar || event.shiftKey) return;
-    const buttons = Array.from(toolbar.querySelectorAll('button')).filter((one) =>
-      one.checkVisibility(),
-    );
-    const at = buttons.findIndex((button) => button === event.target);
-    const next = afterKey(event, at, buttons.length, SIDEWAYS);
-    if (at < 0 || next === undefined) return;
-    event.preventDefault();
-    buttons[next]?.focus();
-  });
-
+export function watchToolbars(): void {
   document.addEventListener('focusin', ({ target, relatedTarget }) => {
     // Some buttons are shown only as long as they have the focus.
     for (const toolbar of new Set([closest(target, toolbars), closest(relatedTarget, toolbars)]))
@@ -50,6 +37,16 @@ function keepFocus(button: EventTarget | null): void {
   if (!toolbar || closest(button, 'button')?.checkVisibility()) return;
   const run = closest(toolbar, '[data-cell]')?.querySelector<HTMLElement>('[data-do="run"]');
   (setStop(toolbar, null) ?? run)?.focus({ preventScroll: true });
+}
+
+/** Goes to the button of the focused toolbar to which a key leads. */
+export function stepInToolbar(event: KeyboardEvent): void {
+  const { activeElement } = document;
+  const buttons = closest(activeElement, toolbars)?.querySelectorAll('button') ?? [];
+  const shown = Array.from(buttons).filter((one) => one.checkVisibility());
+  const at = shown.findIndex((button) => button === activeElement);
+  const next = afterKey(event, at, shown.length, SIDEWAYS);
+  if (at >= 0 && next !== undefined) shown[next]?.focus();
 }
 
 /** Makes one button of a toolbar the stop, and returns it: the one it was, where that is shown. */

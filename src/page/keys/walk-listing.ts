@@ -1,5 +1,6 @@
 import { closest } from '../closest.ts';
 import { fetchOnce } from '../fetch-once.ts';
+import { isStep } from './is-step.ts';
 import type { ListingName } from './listing-stops.ts';
 
 const listings = '[data-code] pre';
@@ -25,7 +26,7 @@ export function walkListings(onName: (listing: HTMLElement, name: ListingName) =
 
   document.addEventListener('keydown', (event) => {
     const listing = closest(event.target, listings);
-    if (!listing || !isStep(event)) return;
+    if (!listing || !isStep(event) || (event.shiftKey && !goesToNumber(event))) return;
     event.preventDefault();
     openSteps().then(
       ({ stepInListing }) => stepInListing(listing, event, onName),
@@ -34,10 +35,7 @@ export function walkListings(onName: (listing: HTMLElement, name: ListingName) =
   });
 }
 
-/** Checks for a key of the walk. With another key it is the browser's, which selects a word or a line. */
-function isStep({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  if (altKey || ctrlKey || metaKey) return false;
-  // Where a text is selected, the browser selects more or less of it.
-  if (shiftKey) return /^Arrow(Left|Right)$/.test(key) && getSelection()?.isCollapsed !== false;
-  return /^(Arrow(Left|Right)|Home|End)$/.test(key);
+/** Checks for a key with Shift: where a text is selected, the browser selects more or less of it. */
+function goesToNumber({ key }: KeyboardEvent): boolean {
+  return key.startsWith('Arrow') && getSelection()?.isCollapsed !== false;
 }
