@@ -26,6 +26,7 @@ const shown = StateField.define<{ readonly tooltip: Tooltip } | null>({
 export function callHelp(compiler: Compiler, cellOf: () => number): Extension {
   /** Counts requests, and what ends them: the answer to an older one is dropped. */
   let requestId = 0;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   const ask = async (view: EditorView, isAnnounced: boolean) => {
     const own = (requestId += 1);
     const { head } = view.state.selection.main;
@@ -38,26 +39,24 @@ export function callHelp(compiler: Compiler, cellOf: () => number): Extension {
   };
   const close = (view: EditorView) => {
     requestId += 1;
+    clearTimeout(soon);
     if (view.state.field(shown, false)) view.dispatch({ effects: show.of(null) });
     // What else the key does, it does too: it closes a list of names, and lets the Tab key out.
     return false;
   };
-  const follow = ViewPlugin.define((view) => {
-    let soon: ReturnType<typeof setTimeout> | undefined;
-    return {
-      update(update) {
-        if (!update.docChanged && !update.selectionSet) return;
-        const isTyped = update.transactions.some((one) => one.isUserEvent('input'));
-        const head = update.state.selection.main.head;
-        const sign = update.state.sliceDoc(head - 1, head);
-        const isCall = isTyped && (sign === '(' || sign === ',');
-        if (!isCall && !update.state.field(shown, false)) return;
-        clearTimeout(soon);
-        soon = setTimeout(() => void ask(view, isCall), 30);
-      },
-      destroy: () => clearTimeout(soon),
-    };
-  });
+  const follow = ViewPlugin.define((view) => ({
+    update(update) {
+      if (!update.docChanged && !update.selectionSet) return;
+      const isTyped = update.transactions.some((one) => one.isUserEvent('input'));
+      const head = update.state.selection.main.head;
+      const sign = update.state.sliceDoc(head - 1, head);
+      const isCall = isTyped && (sign === '(' || sign === ',');
+      if (!isCall && !update.state.field(shown, false)) return;
+      clearTimeout(soon);
+      soon = setTimeout(() => void ask(view, isCall), 30);
+    },
+    destroy: () => clearTimeout(soon),
+  }));
   return [
     shown,
     follow,
