@@ -2,21 +2,23 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseCell } from '../../notebook/source/parse-cell.ts';
 import { SourceError } from '../../notebook/source/parse/parse-typescript.ts';
 import { compile } from './compile.ts';
-import type { Parse } from './parse-aside.ts';
+import type { Parse, Parsing } from './parse-aside.ts';
 
 const { aside } = vi.hoisted(() => ({
-  aside: { asked: [] as string[], answer: undefined as Parse | undefined },
+  aside: { asked: [] as string[], ended: [] as string[], answer: undefined as Parse | undefined },
 }));
-vi.mock('./parse-aside.ts', () => ({
-  async parseAside(source: string) {
+vi.mock('./parse-aside.ts', async (original) => ({
+  ...(await original<typeof import('./parse-aside.ts')>()),
+  parseAside(source: string): Parsing {
     aside.asked.push(source);
-    return aside.answer;
+    const parse = Promise.resolve(aside.answer ?? parseCell);
+    return { parse, end: () => aside.ended.push(source) };
   },
 }));
 
 beforeEach(async () => {
   await compile([]);
-  Object.assign(aside, { asked: [], answer: undefined });
+  Object.assign(aside, { asked: [], ended: [], answer: undefined });
 });
 
 const text = (length: number, name = 'a') => `const ${name} = 1;`.padEnd(length);
@@ -54,5 +56,18 @@ describe('compile(cells)', () => {
     await compileTexts('3;');
     await compileTexts(text(20_001));
     expect(aside.asked).toHaveLength(2);
+  });
+
+  it('ends the parsing of a text that stands in no cell any more', async () => {
+    await compileTexts(text(20_001), text(20_002));
+    await compileTexts(text(20_001));
+    expect(aside.ended).toEqual([text(20_002)]);
+  });
+
+  it('compiles the texts that stood there when it was asked', async () => {
+    const cells = [{ name: 'a', source: text(20_001) }];
+    const compiling = compile(cells);
+    cells[0] = { name: 'a', source: 'const later = 1' };
+    expect((await compiling).compiled[0]?.names).toEqual(['a']);
   });
 });
