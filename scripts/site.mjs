@@ -6,19 +6,22 @@ const [command, ...rest] = process.argv.slice(2);
 if (command === 'start') await start();
 else run(command, ...rest);
 
-/** Looks for a port before the build, so that nobody waits for nothing where one is taken. */
+/** Takes a port before the build, so that nobody waits for nothing where one is taken. */
 async function start() {
   const first = Number(process.env.PORT ?? 4321);
-  const port = await freePort(first, 20);
-  if (port === undefined) {
+  const server = await listenFrom(first, 20);
+  if (!server) {
     console.error(
       `The ports ${first} to ${first + 19} are taken. Name another by the environment variable PORT.`,
     );
     process.exit(1);
   }
+  const { port } = server.address();
   if (port !== first) console.log(`Port ${first} is taken; the site will be served on ${port}.`);
   run('build');
-  run('preview', '--port', String(port));
+  await new Promise((resolve) => server.close(resolve));
+  // Astro would refuse a second server in one folder, after the build.
+  run('preview', '--port', String(port), '--ignore-lock');
 }
 
 /** Runs a command of Astro, and ends with it where it fails. */
@@ -30,17 +33,19 @@ function run(...words) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Finds the first port from here on that nobody listens on, or none of so many. */
-async function freePort(from, count) {
-  for (let candidate = from; candidate < from + count; candidate += 1)
-    if (await isFree(candidate)) return candidate;
+/** Listens on the first port from here on that nobody listens on; resolves to nothing after so many. */
+async function listenFrom(from, count) {
+  for (let candidate = from; candidate < from + count; candidate += 1) {
+    const server = await listenOn(candidate);
+    if (server) return server;
+  }
   return undefined;
 }
 
-function isFree(candidate) {
+function listenOn(candidate) {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(candidate, 'localhost', () => server.close(() => resolve(true)));
+    server.once('error', () => resolve(undefined));
+    server.listen(candidate, 'localhost', () => resolve(server));
   });
 }
