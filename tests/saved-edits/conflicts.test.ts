@@ -12,7 +12,7 @@ describe('a text of the chapter that has changed since it was edited', () => {
   async function update(page: Page): Promise<void> {
     await page.route(`**${address}`, async (route) => {
       const response = await route.fetch();
-      const body = (await response.text()).replaceAll('the weight: learned', 'a weight, learned :');
+      const body = (await response.text()).replaceAll('the weight: chosen', 'a weight, chosen :');
       await route.fulfill({ response, body });
     });
     await page.reload();
@@ -22,12 +22,12 @@ describe('a text of the chapter that has changed since it was edited', () => {
   it('is shown beside the reader’s, with what differs, and the reader’s is taken when asked for', async () => {
     const page = await openEdited(openPage);
     await update(page);
-    expect(await source(page, sum)).toContain('a weight, learned');
+    expect(await source(page, sum)).toContain('a weight, chosen');
     expect(await output(page, sum)).toBe(printed);
     const offered = notice(page, 'waiting');
     await offered.locator('summary').click();
     expect(await offered.locator('del').allInnerTexts()).toContain(
-      'const w = 1.2;    // a weight, learned :',
+      'const w = 1.2;    // a weight, chosen :',
     );
     expect(await offered.locator('ins').allInnerTexts()).toContain('const w = 2;');
 
@@ -50,7 +50,7 @@ describe('a text of the chapter that has changed since it was edited', () => {
     await notice(page, 'waiting').getByRole('button', { name: 'Use mine' }).click();
     await expect.poll(() => output(page, sum)).toBe('1.000');
     await page.locator('body').press('Control+z');
-    await expect.poll(() => source(page, sum)).toContain('a weight, learned');
+    await expect.poll(() => source(page, sum)).toContain('a weight, chosen');
     await expect.poll(() => output(page, sum)).toBe(printed);
     await page.locator('body').press('Control+y');
     await expect.poll(() => source(page, sum)).toBe(doubled);

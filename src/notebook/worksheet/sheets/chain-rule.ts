@@ -46,7 +46,7 @@ export const sheet = defineSheet({
         'w5 * h1 * (1 - h1), h1 * (1 - h1)':
           'Another number. That is the slope of the hidden neuron. Here it is the output neuron’s, made of ŷ.',
         'w5 * p, w5 * (1 - p)':
-          'Not yet the end. One factor of the slope is missing: the answer times what it lacks to 1.',
+          'Not yet the end. One factor of the slope is missing: the answer times one minus the answer.',
       },
       hints: [
         'When $h_1$ grows, the sum grows $w_5$ times as fast. And the prediction?',
@@ -66,7 +66,7 @@ export const sheet = defineSheet({
         'x1 * p * (1 - p)':
           'Another number. That is the slope of the output neuron. Here it is the hidden one’s, made of h.',
         'x1 * h1, x1 * (1 - h1), h1 * (1 - h1)':
-          'Not yet the end. One factor is missing: the input, the activation, and what the activation lacks to 1.',
+          'Not yet the end. One factor is missing: the input, the activation, and one minus the activation.',
       },
       hints: [
         'The same as before, one layer further back. By what is $w_1$ multiplied?',

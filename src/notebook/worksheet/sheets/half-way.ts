@@ -39,9 +39,9 @@ export const sheet = defineSheet({
       formula: 'a * (1 - a)',
       program: 'otherSlope',
       mistakes: {
-        '1 - a': 'Not yet the end. {typed} is what the activation lacks to 1. Multiply the two.',
+        '1 - a': 'Not yet the end. {typed} is one minus the activation. Multiply the two.',
         'a * a, (1 - a) * (1 - a)':
-          'Another operation. The two factors differ: one is a, and the other what a lacks to 1.',
+          'Another operation. The two factors differ: one is a, and the other one minus a.',
         '(w * x + b) * (1 - (w * x + b))':
           'Another number. You put z in the place of a. The slope is made of the activation, {a}.',
         'a * (a - 1), a * (1 + a)':

@@ -104,17 +104,16 @@ export const sheet = defineSheet({
       decimals: 3,
       program: 'qSlopes[2]',
       mistakes: {
-        '1 - a': 'Not yet the end. {typed} is what the activation lacks to 1. Multiply the two.',
+        '1 - a': 'Not yet the end. {typed} is one minus the activation. Multiply the two.',
         'z * (1 - z)':
           'Another number. You put z in the place of a. The slope is made of the activation.',
-        'a * a':
-          'Another operation. The two factors differ: one is a, and the other what a lacks to 1.',
+        'a * a': 'Another operation. The two factors differ: one is a, and the other one minus a.',
         'a * (a - 1), a * (1 + a)':
           'The sign. The second factor is 1 minus a. The sigmoid always rises, so its slope is never negative.',
       },
       hints: [
         'You have all it takes: the answer before this one.',
-        'Multiply the activation by what it lacks to 1.',
+        'Multiply the activation by one minus the activation.',
       ],
     },
   },

@@ -92,14 +92,14 @@ export const sheet = defineSheet({
         'z * (1 - z)':
           'Another number. You put z in the place of a. The slope is made of the activation.',
         'a * a, a + (1 - a), a':
-          'Another operation. Multiply the activation by what it lacks to 1.',
+          'Another operation. Multiply the activation by one minus the activation.',
         'a * (a - 1), a * (1 + a)':
           'The sign. The second factor is 1 minus a. The sigmoid always rises, so its slope is never negative.',
       },
       hints: [
         {
-          'a > 0.95': 'What the activation lacks to 1 is a very small number. Multiply by it.',
-          else: 'What the activation lacks to 1 is the other factor. Multiply by it.',
+          'a > 0.95': 'One minus the activation is a very small number. Multiply by it.',
+          else: 'One minus the activation is the other factor. Multiply by it.',
         },
         'Take $a$ away from 1, with all its digits, and multiply by $a$.',
       ],
