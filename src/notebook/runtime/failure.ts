@@ -8,10 +8,7 @@ import type { Failure } from '../values/run-report.ts';
 import type { Value } from '../values/value.ts';
 
 /** A line and column of the linked program, from 1. */
-interface Frame {
-  readonly line: number;
-  readonly column: number;
-}
+type Frame = Omit<CellPosition, 'cell'>;
 
 type Layout = Pick<PreparedProgram, 'firstLines' | 'lines' | 'core' | 'addresses'>;
 

@@ -6,8 +6,9 @@ import { reportUnfetched } from './report-unfetched.ts';
 import { latestRun } from '../run-store.ts';
 import { listenToCopies } from './listen-to-copies.ts';
 import { listenToEdits } from './listen-to-edits.ts';
-import { listenToScrubs } from './listen-to-scrubs.ts';
 import { listenToSymbols } from './listen-to-symbols.ts';
+import { openProgramControls } from '../scrub/open-program-controls.ts';
+import { scrubListings } from '../scrub/scrub-listing.ts';
 
 /*
  * All that a chapter's page runs before the reader comes to a cell. The listings are read before
@@ -19,5 +20,5 @@ reportUnfetched();
 listenToCells();
 listenToCopies();
 listenToEdits();
-listenToScrubs();
+scrubListings((scrub) => void openProgramControls().then((controls) => controls.scrub(scrub)));
 listenToSymbols();

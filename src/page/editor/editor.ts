@@ -15,11 +15,12 @@ import { Annotation, Compartment, EditorState } from '@codemirror/state';
 import { EditorView, keymap, type KeyBinding } from '@codemirror/view';
 import { smallestChange } from '../../notebook/history/smallest-change.ts';
 import type { Cell } from '../../notebook/source/cell.ts';
+import type { Position } from '../../notebook/source/parse/position.ts';
 import type { ChapterSymbol } from '../../notebook/symbols/chapter-symbol.ts';
 import { scrubbed, scrubEditor } from '../scrub/scrub-editor.ts';
 import type { TextScrub } from '../scrub/text-scrub.ts';
 import { editorTheme } from './editor-theme.ts';
-import { errorMark, markError, type ErrorPosition } from './error-mark.ts';
+import { errorMark, markError } from './error-mark.ts';
 import { openEditors } from './open-editors.ts';
 import { Typing } from './typing.ts';
 import { symbolRoles } from './symbol-roles.ts';
@@ -30,7 +31,7 @@ export interface Editor {
   focus(): void;
   /** Puts in a source that was changed elsewhere. */
   replace(source: string): void;
-  mark(position: ErrorPosition | null): void;
+  mark(position: Position | null): void;
   remove(): void;
 }
 

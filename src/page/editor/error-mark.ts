@@ -1,11 +1,6 @@
 import { StateEffect, StateField, type EditorState } from '@codemirror/state';
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
-
-/** Where the latest run failed. Both count from 1. */
-export interface ErrorPosition {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Position } from '../../notebook/source/parse/position.ts';
 
 const setMarks = StateEffect.define<DecorationSet>();
 
@@ -17,12 +12,12 @@ export const errorMark = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-export function markError(view: EditorView, position: ErrorPosition | null): void {
+export function markError(view: EditorView, position: Position | null): void {
   const marks = position ? marksAt(view.state, position) : Decoration.none;
   view.dispatch({ effects: setMarks.of(marks) });
 }
 
-function marksAt({ doc }: EditorState, { line, column }: ErrorPosition): DecorationSet {
+function marksAt({ doc }: EditorState, { line, column }: Position): DecorationSet {
   const { from, to, text } = doc.line(Math.min(Math.max(line, 1), doc.lines));
   const start = Math.min(from + column - 1, to);
   const word = /^[\w$]+/.exec(text.slice(start - from))?.[0] ?? ' ';

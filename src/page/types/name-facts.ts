@@ -4,16 +4,12 @@ import { fetchOnce } from '../fetch-once.ts';
 import { pageProgram } from '../program-data.ts';
 import { typeChecker } from './type-checker.ts';
 
+/** Fetches what was known when the site was built. */
 const fetchTypes = fetchOnce(async (): Promise<NameTypes> => {
   const response = await fetch(pageProgram().typesAddress);
   if (!response.ok) throw new Error(response.statusText);
   return response.json();
 });
-
-/** Fetches what was known when the site was built; null where it cannot be fetched. */
-export function fetchBuiltTypes(): Promise<NameTypes | null> {
-  return fetchTypes().catch(() => null);
-}
 
 /**
  * Returns what is known of a word of a cell: from the build, while that cannot have changed; else
@@ -28,7 +24,7 @@ export async function factsOfName(
 ): Promise<NameFacts | null | undefined> {
   const { cells, outlines } = pageProgram();
   const built = cells.map(({ source }, at) => ({ source, literals: outlines[at]?.literals ?? [] }));
-  const types = await fetchBuiltTypes();
+  const types = await fetchTypes().catch(() => null);
   const fact = types?.cells[cell]?.[index];
   if (types && fact !== undefined && hasBuiltTypes(cell, types, built, now))
     return types.facts[fact] ?? null;

@@ -31,14 +31,8 @@ export function replaceTypeErrors(
   );
 }
 
-interface TypeErrorMark {
-  readonly from: number;
-  readonly to: number;
-  readonly message: string;
-}
-
-export function typeErrorsIn(state: EditorState): TypeErrorMark[] {
-  const found: TypeErrorMark[] = [];
+export function typeErrorsIn(state: EditorState): Pick<Diagnostic, 'from' | 'to' | 'message'>[] {
+  const found: ReturnType<typeof typeErrorsIn> = [];
   forEachDiagnostic(state, ({ message }, from, to) => found.push({ from, to, message }));
   return found.sort((a, b) => a.from - b.from);
 }

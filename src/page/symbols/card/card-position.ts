@@ -1,9 +1,4 @@
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+export type Box = Readonly<Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>>;
 
 /** Returns boxes of the window to stand beside, the best first, as they are now. */
 export type Boxes = () => readonly Box[];
@@ -20,8 +15,8 @@ const margin = 8;
  */
 export function cardPosition(
   box: Box,
-  card: { readonly width: number; readonly height: number },
-  view: { readonly width: number; readonly height: number },
+  card: Pick<Box, 'width' | 'height'>,
+  view: Pick<Box, 'width' | 'height'>,
 ): { left: number; top: number } | undefined {
   const inside = (at: number, size: number, room: number) =>
     Math.max(margin, Math.min(at, room - size - margin));
