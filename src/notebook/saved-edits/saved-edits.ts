@@ -1,5 +1,5 @@
 import { isRecord } from '../values/is-record.ts';
-import { isCellName, textId, type Edit } from './edit.ts';
+import { isEdit, isText, itemsOf, textId, type Edit } from './edit.ts';
 
 /** What a browser has saved of a reader's work on a chapter. */
 export interface SavedEdits {
@@ -46,29 +46,18 @@ export function readSavedEdits(text: string | null): SavedEdits | undefined {
       // A cell can have several, of several versions of the chapter.
       conflicts: oneOfEach(readEdits(record['waiting']), textId),
       backup: oneOfEach(readEdits(record['aside']), ({ name }) => name),
-      unfinishedRuns: readRuns(record['unfinished']),
+      unfinishedRuns: itemsOf(record['unfinished'], isText),
     };
   } catch {
     return undefined;
   }
 }
 
-function readEdits(list: unknown): Edit[] {
-  return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((one) => {
-    if (!isRecord(one)) return [];
-    const { name, source, original } = one;
-    if (!isCellName(name) || typeof source !== 'string' || typeof original !== 'string') return [];
-    return [{ name, source, original }];
-  });
-}
+const readEdits = (list: unknown): Edit[] =>
+  itemsOf(list, isEdit).map(({ name, source, original }) => ({ name, source, original }));
 
 function oneOfEach(edits: readonly Edit[], id: (edit: Edit) => string): Edit[] {
   const firsts = new Map<string, Edit>();
   for (const edit of edits) if (!firsts.has(id(edit))) firsts.set(id(edit), edit);
   return [...firsts.values()];
-}
-
-function readRuns(list: unknown): string[] {
-  const runs = Array.isArray(list) ? (list as unknown[]) : [];
-  return runs.filter((run): run is string => typeof run === 'string');
 }

@@ -1,4 +1,4 @@
-import { isCellName, textId, type Edit } from './edit.ts';
+import { isEdit, isText, itemsOf, textId, type Edit } from './edit.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { SavedEdits } from './saved-edits.ts';
 
@@ -104,25 +104,16 @@ export function readVersions(text: string | null): Versions {
   try {
     const record = JSON.parse(text ?? 'null') as Record<string, unknown> | null;
     if (record?.['version'] !== version || !Array.isArray(record['versions'])) return noVersions;
-    const list = (record['versions'] as unknown[]).filter(isVersion);
-    const marks = Array.isArray(record['unrun']) ? (record['unrun'] as unknown[]) : [];
-    const unrun = marks.filter((mark): mark is string => typeof mark === 'string');
-    return { list, haveLostOld: record['haveLostOld'] === true, unrun };
+    const unrun = itemsOf(record['unrun'], isText);
+    const haveLostOld = record['haveLostOld'] === true;
+    return { list: record['versions'].filter(isVersion), haveLostOld, unrun };
   } catch {
     return noVersions;
   }
 }
 
-function isVersion(value: unknown): value is Version {
-  const { name, source, original, time } = (value ?? {}) as Record<string, unknown>;
-  return (
-    isCellName(name) &&
-    typeof source === 'string' &&
-    typeof original === 'string' &&
-    typeof time === 'number' &&
-    Number.isFinite(time)
-  );
-}
+const isVersion = (value: unknown): value is Version =>
+  isEdit(value) && 'time' in value && Number.isFinite(value.time);
 
 function allEdits({ edits, conflicts, backup }: SavedEdits): Edit[] {
   return [...edits, ...conflicts, ...backup];
