@@ -1,3 +1,5 @@
+import { commonEnds } from '../source/common-ends.ts';
+
 export interface DiffLine {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
@@ -10,12 +12,7 @@ const mostPairs = 4_000_000;
 export function lineDiff(before: string, after: string): DiffLine[] {
   const old = before.split('\n');
   const fresh = after.split('\n');
-  const shorter = Math.min(old.length, fresh.length);
-  let head = 0;
-  while (head < shorter && old[head] === fresh[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail += 1;
-
+  const { head, tail } = commonEnds(old, fresh);
   return [
     ...linesOf('same', old.slice(0, head)),
     ...compareMiddle(old.slice(head, old.length - tail), fresh.slice(head, fresh.length - tail)),

@@ -1,3 +1,5 @@
+import { commonEnds } from '../common-ends.ts';
+
 /** A token of a source text: its text, and its line from 1. */
 export interface Token {
   readonly text: string;
@@ -88,14 +90,9 @@ const startsValue = (text: string) => /^[\p{ID_Continue}$"'`[{]/u.test(text);
 
 /** Checks whether a word has two letters swapped, or one left out, put in or changed. */
 function isMisspelt(text: string, word: string): boolean {
-  let start = 0;
-  while (start < text.length && text[start] === word[start]) start += 1;
-  let [end, wordEnd] = [text.length, word.length];
-  while (end > start && wordEnd > start && text[end - 1] === word[wordEnd - 1]) {
-    end -= 1;
-    wordEnd -= 1;
-  }
-  const [wrong, right] = [text.slice(start, end), word.slice(start, wordEnd)];
+  const { head, tail } = commonEnds(text, word);
+  const wrong = text.slice(head, text.length - tail);
+  const right = word.slice(head, word.length - tail);
   if (wrong.length === 2 && right.length === 2)
     return wrong[0] === right[1] && wrong[1] === right[0];
   return word.length > 2 && wrong.length <= 1 && right.length <= 1 && wrong !== right;
