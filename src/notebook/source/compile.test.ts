@@ -64,18 +64,6 @@ describe('compileCells(cells, coreExports)', () => {
     expect(compile('let a', "import 'fs'", 'let (').problem?.cell).toBe(1);
   });
 
-  it('lets a cell import nothing but what the core exports', () => {
-    expect(compile(`import { dot, sigmoid as s } from '${core}'`).problem).toBeNull();
-    expect(compile(`import * as nn from '${core}'`).problem).toBeNull();
-    expect(compile(`import type { Vector } from '${core}'`).problem).toBeNull();
-    expect(compile(`import { sigmod } from '${core}'`).problem?.message).toBe(
-      `${core} exports no value \`sigmod\`. Did you mean \`sigmoid\`?`,
-    );
-    expect(compile("import { readFile } from 'node:fs'").problem?.message).toBe(
-      `A chapter imports nothing but ${core}`,
-    );
-  });
-
   it('makes nothing of a chapter without cells', () => {
     expect(compile()).toEqual({ compiled: [], outlines: [], problem: null });
   });

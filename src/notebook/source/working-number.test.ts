@@ -11,17 +11,8 @@ describe('WorkingNumber', () => {
   it('tries nothing beyond a number that failed, and all on its other side', () => {
     const rate = new WorkingNumber('0.1');
     rate.fail('(-0.1)');
-    expect(['-0.1', '(-0.2)', '- 3'].map((text) => rate.canTry(text))).toEqual([
-      false,
-      false,
-      false,
-    ]);
-    expect(['0', '-0.05', '0.2', '9'].map((text) => rate.canTry(text))).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ]);
+    for (const text of ['-0.1', '(-0.2)', '- 3']) expect(rate.canTry(text), text).toBe(false);
+    for (const text of ['0', '-0.05', '0.2', '9']) expect(rate.canTry(text), text).toBe(true);
   });
 
   it('learns more of the way: what worked between, and what fails nearer', () => {
