@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
-import type { Output } from '../values/output.ts';
+import { line } from '../fixture/printed.ts';
 import { chapterNotebook, type NotebookSource } from './chapter-notebook.ts';
 import schema from './nbformat/nbformat.v4.5.schema.json' with { type: 'json' };
 import type { CodeCell } from './notebook.ts';
@@ -8,12 +8,6 @@ import type { CodeCell } from './notebook.ts';
 const fence = '```';
 const cell = (name: string, source: string) =>
   `${fence}ts cell name="${name}"\n${source}\n${fence}\n`;
-const text = (stream: 'log' | 'error', ...parts: string[]): Output => ({
-  kind: 'text',
-  stream,
-  indent: 0,
-  parts,
-});
 const failure = { cell: 1, name: 'RangeError', message: 'too far', place: null };
 const chapter: NotebookSource = {
   number: 1,
@@ -26,7 +20,7 @@ const chapter: NotebookSource = {
       name: 'a',
       source: "import '@behind-the-hood/nn';\nf();",
       throws: false,
-      outputs: [text('log', '1'), text('log', '2\n3'), text('error', '4')],
+      outputs: [line('1'), line('2\n3'), line('4', 'error')],
       failure: null,
     },
     { name: 'b', source: 'g();', throws: true, outputs: [], failure },

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Output, Stream } from '../values/output.ts';
+import { line } from '../fixture/printed.ts';
+import type { Output } from '../values/output.ts';
 import { codeCell, coreCell, markdownCell, notebookText, type CellResult } from './notebook.ts';
 
-const line = (stream: Stream, text: string): Output => ({
-  kind: 'text',
-  stream,
-  indent: 0,
-  parts: [text],
-});
 const cell = { name: 'weighted-sum', source: "import { dot } from '@behind-the-hood/nn';\ndot();" };
 const made = (result: CellResult | null, order = 1) => codeCell(cell, result, order, './nn.js');
 const streams = (...outputs: readonly Output[]) =>
@@ -23,16 +18,16 @@ describe('codeCell(cell, result, order, core)', () => {
     ['warn', 'stderr'],
     ['error', 'stderr'],
   ] as const)('writes what console.%s prints to %s, as Node does', (method, name) => {
-    expect(streams(line(method, 'a'))).toEqual([[name, 'a\n']]);
+    expect(streams(line('a', method))).toEqual([[name, 'a\n']]);
   });
 
   it('joins what is printed to one stream without a break, and keeps the order of the streams', () => {
     const outputs = [
-      line('log', '1'),
-      line('info', '2'),
-      line('warn', '3'),
-      line('error', '4'),
-      line('log', '5'),
+      line('1'),
+      line('2', 'info'),
+      line('3', 'warn'),
+      line('4', 'error'),
+      line('5'),
     ];
     expect(streams(...outputs)).toEqual([
       ['stdout', '1\n2\n'],
@@ -55,7 +50,7 @@ describe('codeCell(cell, result, order, core)', () => {
   it('shows how a cell failed after what it printed', () => {
     const message = { kind: 'number', value: 7 } as const;
     const failure = { cell: 0, name: 'Uncaught', message, place: null };
-    const { outputs } = made({ outputs: [line('log', 'a')], failure });
+    const { outputs } = made({ outputs: [line('a')], failure });
     expect(outputs).toEqual([
       { output_type: 'stream', name: 'stdout', text: ['a\n'] },
       { output_type: 'error', ename: 'Uncaught', evalue: '7', traceback: ['Uncaught: 7'] },

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CellState, CellStatus } from '../session/cell-state.ts';
+import { line } from '../fixture/printed.ts';
+import { builtCell, type CellState, type CellStatus } from '../session/cell-state.ts';
 import { codeCell, coreCell, markdownCell, type Notebook } from './notebook.ts';
 import { pageNotebook } from './page-notebook.ts';
 
-const printed = (text: string) => ({
-  outputs: [{ kind: 'text' as const, stream: 'log' as const, indent: 0, parts: [text] }],
-  failure: null,
-});
+const printed = (text: string) => ({ outputs: [line(text)], failure: null });
 const built: Notebook = {
   cells: [
     markdownCell('title', '# A'),
@@ -29,13 +27,10 @@ const state = (
   status: CellStatus,
   text?: string,
 ): CellState => ({
-  name,
-  source,
+  ...builtCell({ name, source }),
   edited,
   status,
-  because: null,
-  failure: null,
-  outputs: text === undefined ? [] : printed(text).outputs,
+  outputs: text === undefined ? [] : [line(text)],
 });
 const b = (status: CellStatus, text?: string) =>
   state('b', "import '@behind-the-hood/nn';", false, status, text);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CellState, CellStatus } from '../session/cell-state.ts';
-import type { Output } from '../values/output.ts';
+import { line } from '../fixture/printed.ts';
+import { builtCell, type CellState, type CellStatus } from '../session/cell-state.ts';
 import type { Failure } from '../values/run-report.ts';
 import { toHtml } from './markup.ts';
 import { renderCell } from './render-cell.ts';
 
-const printed: Output = { kind: 'text', stream: 'log', indent: 0, parts: ['0.44'] };
+const printed = line('0.44');
 const failure: Failure = {
   cell: 1,
   name: 'RangeError',
@@ -13,13 +13,8 @@ const failure: Failure = {
   place: { cell: 1, line: 3, column: 7 },
 };
 const cell = (status: CellStatus, more: Partial<CellState> = {}): CellState => ({
-  name: 'a',
-  source: '',
-  edited: false,
+  ...builtCell({ name: 'a', source: '' }),
   status,
-  outputs: [],
-  failure: null,
-  because: null,
   ...more,
 });
 const above: readonly CellState[] = [

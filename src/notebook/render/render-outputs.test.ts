@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createConsole, type NotebookConsole } from '../runtime/console/console.ts';
+import { outputsOf } from '../fixture/printed.ts';
 import { toHtml, type Markup } from './markup.ts';
 import { outputText } from '../values/node-text/output-text.ts';
 import type { Output } from '../values/output.ts';
 import { renderOutputs } from './render-outputs.ts';
-
-function outputsOf(program: (console: NotebookConsole) => void): Output[] {
-  const outputs: Output[] = [];
-  program(createConsole((output) => outputs.push(output)));
-  return outputs;
-}
 
 const textContent = (markup: Markup): string =>
   typeof markup === 'string' ? markup : markup.children.map(textContent).join('');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../fixture/processor-time.ts';
 import { lineDiff, type DiffLine } from './line-diff.ts';
 
 const marked = (lines: readonly DiffLine[]) =>
@@ -39,18 +40,17 @@ describe('lineDiff(before, after)', () => {
     Array.from({ length }, (_, i) => letter + i).join('\n');
 
   it('shows two very long texts as one block each, and sooner than it compares shorter ones', () => {
-    const processorTime = (length: number) => {
-      const before = process.threadCpuUsage();
-      const lines = lineDiff(long('a', length), long('b', length));
-      const { user, system } = process.threadCpuUsage(before);
+    const timeFor = (length: number) => {
+      let lines: DiffLine[] = [];
+      const time = processorTime(() => (lines = lineDiff(long('a', length), long('b', length))));
       expect(lines.length).toBe(2 * length);
       expect(lines[length - 1]?.kind).toBe('removed');
       expect(lines[length]?.kind).toBe('added');
-      return user + system;
+      return time;
     };
-    processorTime(2_000);
+    timeFor(2_000);
     // 2,000 · 2,000 pairs are compared. Of 5,000 lines there would be six times as many.
-    expect(processorTime(5_000)).toBeLessThan(processorTime(2_000));
+    expect(timeFor(5_000)).toBeLessThan(timeFor(2_000));
   });
 
   it('compares texts of 2,000 lines that differ at both ends, and none that are longer', () => {

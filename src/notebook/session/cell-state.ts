@@ -28,6 +28,11 @@ export interface CellState extends Cell {
   readonly because: number | null;
 }
 
+/** Returns a cell as the page shows it before anything has run. */
+export function builtCell(cell: Cell): CellState {
+  return { ...cell, edited: false, status: 'done', outputs: [], failure: null, because: null };
+}
+
 export type SessionStatus =
   /** Nothing has run since the build. */
   | 'built'

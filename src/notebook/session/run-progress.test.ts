@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Output } from '../values/output.ts';
+import { line } from '../fixture/printed.ts';
 import type { Values } from '../values/run-report.ts';
 import { RunProgress } from './run-progress.ts';
 
-const line = (text: string): Output => ({ kind: 'text', stream: 'log', indent: 0, parts: [text] });
 const values = (numbers: Record<string, number>): Values =>
   Object.fromEntries(
     Object.entries(numbers).map(([name, value]) => [name, { kind: 'number', value }]),

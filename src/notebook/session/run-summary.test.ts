@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CellState, CellStatus } from './cell-state.ts';
+import { builtCell, type CellState, type CellStatus } from './cell-state.ts';
 import { summarizeOutput, summarizeRun } from './run-summary.ts';
 
 const cell = (
@@ -7,13 +7,9 @@ const cell = (
   status: CellStatus,
   failure: CellState['failure'] = null,
 ): CellState => ({
-  name,
-  source: '',
-  edited: false,
+  ...builtCell({ name, source: '' }),
   status,
-  outputs: [],
   failure,
-  because: null,
 });
 const failed = (place: NonNullable<CellState['failure']>['place']) => ({
   status: 'error' as const,

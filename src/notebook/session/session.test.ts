@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { line as printed } from '../fixture/printed.ts';
 import type { Cell } from '../source/cell.ts';
 import type { Compilation } from '../source/compile.ts';
 import { outputText } from '../values/node-text/output-text.ts';
-import type { Output } from '../values/output.ts';
 import type { CompiledCell } from '../runtime/link/link.ts';
 import type { RunReport, Values } from '../values/run-report.ts';
 import type { CellState } from './cell-state.ts';
@@ -17,12 +17,6 @@ import type { Value } from '../values/value.ts';
  * never ends, `later` prints "later" when all cells have ended, `(` does not read.
  */
 
-const printed = (text: string): Output => ({
-  kind: 'text',
-  stream: 'log',
-  indent: 0,
-  parts: [text],
-});
 const number = (value: number): Value => ({ kind: 'number', value });
 
 /** Reports what a program does, in the order in which it happens. It does not finish where it loops. */

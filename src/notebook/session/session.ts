@@ -3,7 +3,7 @@ import type { CellOutline, Compilation } from '../source/compile.ts';
 import type { ReadyCell } from '../source/replace-literal.ts';
 import type { Output } from '../values/output.ts';
 import type { Failure, Values } from '../values/run-report.ts';
-import type { CellState, SessionStatus } from './cell-state.ts';
+import { builtCell, type CellState, type SessionStatus } from './cell-state.ts';
 import { CompiledProgram, type BuiltProgram } from './compiled-program.ts';
 import { RunProgress } from './run-progress.ts';
 import type { Loss, Runner } from './runner.ts';
@@ -42,14 +42,7 @@ export class Session {
     this.#runner = runner;
     this.#compile = compile;
     this.#onChange = onChange;
-    this.#cells = built.cells.map((cell) => ({
-      ...cell,
-      edited: false,
-      status: 'done',
-      outputs: [],
-      failure: null,
-      because: null,
-    }));
+    this.#cells = built.cells.map(builtCell);
     this.#compiled = new CompiledProgram(built);
     this.#progress = new RunProgress(built.cells.length);
   }

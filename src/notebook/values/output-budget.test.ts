@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { line } from '../fixture/printed.ts';
 import { serialise } from '../runtime/serialise/serialise.ts';
 import { outputText } from './node-text/output-text.ts';
 import { OutputBudget } from './output-budget.ts';
 import type { Output } from './output.ts';
 
-const line = (text: string): Output => ({ kind: 'text', stream: 'log', indent: 0, parts: [text] });
 const lineCut: Output = { kind: 'cut', unit: 'lines', limit: 1_000 };
 const byteCut: Output = { kind: 'cut', unit: 'bytes', limit: 1_000_000 };
 

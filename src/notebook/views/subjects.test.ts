@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createConsole, type NotebookConsole } from '../runtime/console/console.ts';
+import { outputsOf as printed } from '../fixture/printed.ts';
 import { serialise } from '../runtime/serialise/serialise.ts';
-import type { Output } from '../values/output.ts';
 import { chosenView, subjectsOf } from './subjects.ts';
 
-function printed(program: (console: NotebookConsole) => void): Output[] {
-  const outputs: Output[] = [];
-  program(createConsole((output) => void outputs.push(output)));
-  return outputs;
-}
 const valuesOf = (values: Record<string, unknown>) =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, serialise(value, { depth: 8 })]),

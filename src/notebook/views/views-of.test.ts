@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createConsole, type NotebookConsole } from '../runtime/console/console.ts';
+import { outputsOf as printed } from '../fixture/printed.ts';
 import { serialise } from '../runtime/serialise/serialise.ts';
 import type { Output } from '../values/output.ts';
 import { viewsOf, viewsOfLines, viewsOfValue } from './views-of.ts';
 
-function printed(program: (console: NotebookConsole) => void): Output[] {
-  const outputs: Output[] = [];
-  program(createConsole((output) => void outputs.push(output)));
-  return outputs;
-}
 const logged = (...values: unknown[]) =>
   viewsOf(printed((console) => console.log(...values))[0] as Output);
 const tabled = (data: unknown) => viewsOf(printed((console) => console.table(data))[0] as Output);

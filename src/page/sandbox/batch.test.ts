@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunReport } from '../../notebook/values/run-report.ts';
+import { line } from '../../notebook/fixture/printed.ts';
 import type { Output } from '../../notebook/values/output.ts';
 import { Batch } from './batch.ts';
 
 const ended = (cell: number): RunReport => ({ kind: 'ended', cell, values: {} });
-const line: Output = { kind: 'text', stream: 'log', indent: 0, parts: ['x'] };
-const printed = (cell: number): RunReport => ({ kind: 'printed', cell, outputs: [line] });
+const printed = (cell: number): RunReport => ({ kind: 'printed', cell, outputs: [line('x')] });
 const finished: RunReport = { kind: 'finished' };
 const failed: RunReport = {
   kind: 'failed',

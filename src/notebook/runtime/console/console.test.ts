@@ -3,17 +3,13 @@ import { Writable } from 'node:stream';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createConsole, type NotebookConsole } from './console.ts';
-import { outputText } from '../../values/node-text/output-text.ts';
+import { processorTime } from '../../fixture/processor-time.ts';
+import { outputsOf } from '../../fixture/printed.ts';
+import type { NotebookConsole } from './console.ts';
 import type { Output } from '../../values/output.ts';
+import { outputText } from '../../values/node-text/output-text.ts';
 
 type Program = (console: NotebookConsole) => void;
-
-function outputsOf(program: Program): Output[] {
-  const outputs: Output[] = [];
-  program(createConsole((output) => outputs.push(output)));
-  return outputs;
-}
 
 const ours = (program: Program): string =>
   outputsOf(program)
@@ -238,14 +234,6 @@ describe('a console prints what Node prints', () => {
     );
   });
 });
-
-/** Measures the time that the processor spends on this thread: a busy machine adds nothing to it. */
-function processorTime(action: () => unknown): number {
-  const before = process.threadCpuUsage();
-  action();
-  const { user, system } = process.threadCpuUsage(before);
-  return user + system;
-}
 
 describe('a console', () => {
   it('prints no stack in a trace', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../fixture/processor-time.ts';
 import { createConsole } from '../console/console.ts';
 import { serialise } from './serialise.ts';
 import { inspect } from '../../values/node-text/inspect.ts';
@@ -6,14 +7,6 @@ import type { Output } from '../../values/output.ts';
 import { Budget } from '../budget/budget.ts';
 
 const text = (value: unknown): string => inspect(serialise(value));
-
-/** Measures the time that the processor spends on this thread: a busy machine adds nothing to it. */
-function processorTime(action: () => unknown): number {
-  const before = process.threadCpuUsage();
-  action();
-  const { user, system } = process.threadCpuUsage(before);
-  return user + system;
-}
 
 describe('serialise(value)', () => {
   it('calls no getter, no conversion, no iterator and no inspect hook', () => {

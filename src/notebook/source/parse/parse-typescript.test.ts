@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../fixture/processor-time.ts';
 import { parseTypeScript, SourceError } from './parse-typescript.ts';
-import { positionAt } from './position.ts';
 
 /** Slips of beginners: where they go wrong by TypeScript's grammar, and the message for them. */
 const wrong: readonly [source: string, position: string, message: string][] = [
@@ -119,12 +119,6 @@ describe('parseTypeScript(source)', () => {
 
   it('says what is wrong with a long table about as quickly as it reads a right one', () => {
     const rows = '  [0.123, 4.567, 8.901, 2.345],\n'.repeat(3_000);
-    const processorTime = (action: () => unknown) => {
-      const before = process.threadCpuUsage();
-      action();
-      const { user, system } = process.threadCpuUsage(before);
-      return user + system;
-    };
     const right = processorTime(() => parseTypeScript(`const rows = [\n${rows}];`));
     const wrongTable = `const rows = [\n${rows}  [1 2],\n${rows}];`;
     const wrong = processorTime(() =>
@@ -142,17 +136,5 @@ describe('parseTypeScript(source)', () => {
 
   it.each(beyondTheParser)('knows its limits: %j is a SourceError', (source) => {
     expect(errorOf(source)).toBeInstanceOf(SourceError);
-  });
-});
-
-describe('positionAt(source, offset)', () => {
-  it('counts every kind of line break once', () => {
-    // The breaks: CR LF, LF, CR, U+2028, U+2029. The letter `f` starts the sixth line.
-    const source = 'a\r\nb\nc\rd\u2028e\u2029f';
-    expect(positionAt(source, source.indexOf('f'))).toEqual({ line: 6, column: 1 });
-  });
-
-  it('counts columns in UTF-16 units', () => {
-    expect(positionAt('😀 x', 3)).toEqual({ line: 1, column: 4 });
   });
 });
