@@ -38,6 +38,15 @@ const wrong: readonly [source: string, position: string, message: string][] = [
   ['let a /* b\n\nlet c', '1:7', 'This comment is never closed: write */ at its end'],
   ['a = /b', '1:6', 'This regular expression is never closed: write / at its end'],
   ['“x”', '1:1', '“ is no quote to a program: write " or \''],
+  ['const x = −0.4;', '1:11', '− is no sign to a program: write -'],
+  ['f（1）', '1:2', '（ is no sign to a program: write ('],
+  ['const el = <b>hi</b>;', '1:19', 'Tags are no part of a program: write them in a string'],
+  ['const await = 1;', '1:7', '`await` is a word of the language and cannot be a name'],
+  [
+    'function f<in T>() {}',
+    '1:15',
+    '`in` and `out` belong to a type parameter of a class or a type',
+  ],
   // names
   [
     'const class = 3',

@@ -1,6 +1,7 @@
 import { type Options, Parser, type Program, type Token as AcornToken } from 'acorn';
 import { tsPlugin } from '@sveltejs/acorn-typescript';
 import { positionAt, type Position } from './position.ts';
+import { lookAlikeOf } from './look-alike.ts';
 import { adviceOn, type Token } from './syntax-advice.ts';
 
 /** An error in a source text, and where it is. `offset` counts from 0. */
@@ -85,12 +86,21 @@ function explain({ message, pos }: AcornError, source: string): SourceError {
   const terse = message
     .replace(/ \(\d+:\d+\)$/, '') // acorn adds "(line:column)"
     .replace(/^Identifier '(.+)' has already been declared$/, '`$1` is already declared')
-    .replace(/^Unexpected character '([“”„‟‘’‚«»])'$/, '$1 is no quote to a program: write " or \'')
-    .replace(/^Unexpected character '(.+)'$/, 'Unexpected "$1"');
+    .replace(/^Unexpected character '(.+)'$/, (_, sign: string) => unexpectedSign(sign))
+    // The plugin gives the text of a function in place of what it returns.
+    .replace(
+      /^\(\{ modifier \}\) => .*/,
+      '`in` and `out` belong to a type parameter of a class or a type',
+    );
+  const before = tokensBefore(source, pos);
   if (!/^Unexpected token$|^(Unexpected|The) keyword '/.test(terse)) {
+    const word = before.at(-1)?.text ?? '';
+    if (/regular expression$/.test(terse) && source[pos - 2] === '<')
+      return new SourceError('Tags are no part of a program: write them in a string', source, pos);
+    if (/^Cannot use keyword 'await'/.test(terse) && /^(const|let|var)$/.test(word))
+      return new SourceError('`await` is a word of the language and cannot be a name', source, pos);
     return new SourceError(PLAIN_WORDS[terse] ?? terse, source, pos);
   }
-  const before = tokensBefore(source, pos);
   if (pos < end) {
     const token = tokenAt(source, pos);
     const advice = adviceOn(before, { text: token, line: positionAt(source, pos).line });
@@ -103,6 +113,12 @@ function explain({ message, pos }: AcornError, source: string): SourceError {
   return opening
     ? new SourceError(`This "${opening.type.label}" is never closed`, source, opening.start)
     : new SourceError('The cell ends here, and something is still missing', source, end);
+}
+
+function unexpectedSign(sign: string): string {
+  const plain = lookAlikeOf(sign);
+  if (plain === undefined) return `Unexpected "${sign}"`;
+  return `${sign} is no ${plain.startsWith('"') ? 'quote' : 'sign'} to a program: write ${plain}`;
 }
 
 /** The message for what a parser, or what goes through its tree, has no stack for. */

@@ -39,6 +39,31 @@ describe('adviceOn(before, next)', () => {
     expect(advice(source)).toBeUndefined();
   });
 
+  it.each([
+    ['const k : number ;', 'a const needs a value, as in `const k = 1`'],
+    ['let q ==', 'a value is given with one `=`'],
+    ['let q : number ===', 'a value is given with one `=`'],
+    ['const enum =', '`enum` is a word of the language and cannot be a name'],
+    ['for await', '`for await` needs an `async` function around it: write `async` before this one'],
+    ['for ( int i', 'a loop declares its number with `let`, as in `for (let i = 0; …)`'],
+    ['for ( let of [', 'a name is missing before `of`'],
+    [
+      "f ( 'it' s",
+      'the quote before it ends the string: write " around a text that has a \' in it',
+    ],
+    ['class A { let p', 'a field of a class has no `let` before it'],
+    ['class A extends B { x = 1 ;\nm ( ) =>', 'a method has no arrow: write `{` in its place'],
+  ])('says of %j what it takes for what', (source, said) => {
+    expect(advice(source)).toBe(said);
+  });
+
+  it.each(['for ( const i', 'class A { p = f ( ) =>', 'if ( a ) { m ( ) =>', 'a ==', '{ let p'])(
+    'says nothing of that kind of %j',
+    (source) => {
+      expect(advice(source) ?? '').not.toMatch(/loop|method|field|one `=`/);
+    },
+  );
+
   it('names the bracket that has to be closed first, with its line', () => {
     expect(advice('f (\na ]')).toBe('the "(" of line 1 has to be closed first');
     expect(advice('f ( [\n1 )')).toBe('the "[" of line 1 has to be closed first');

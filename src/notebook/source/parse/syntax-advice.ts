@@ -31,8 +31,13 @@ export function adviceOn(before: readonly Token[], next: Token | undefined): str
   const opened = open && `the "${open.text}" of line ${open.line}`;
   const endsLine = next === undefined || next.text === ';' || next.line !== last?.line;
 
-  if (second?.text === 'const' && last && isName(last.text) && endsLine)
-    return `a const needs a value, as in \`const ${last.text} = 1\``;
+  // A name, or a name with a type of one word.
+  const declared = second?.text === ':' ? third : last;
+  const declares = before.at(second?.text === ':' ? -4 : -2)?.text ?? '';
+  if (declares === 'const' && declared && isName(declared.text) && endsLine)
+    return `a const needs a value, as in \`const ${declared.text} = 1\``;
+  if (/^(const|let|var)$/.test(declares) && /^={2,3}$/.test(next?.text ?? ''))
+    return 'a value is given with one `=`';
   if (next === undefined || last === undefined) {
     if (next && isCloser(next.text)) return 'nothing is open that it could close';
     return next?.text === 'else' ? elseAdvice : undefined;
@@ -46,6 +51,21 @@ export function adviceOn(before: readonly Token[], next: Token | undefined): str
       return opened && `${opened} is not closed`;
     return 'it is a word of the language and cannot be a name';
   }
+  if (second && /^(const|let|var)$/.test(second.text) && reserved.has(last.text))
+    return `\`${last.text}\` is a word of the language and cannot be a name`;
+  if (last.text === 'for' && next.text === 'await')
+    return '`for await` needs an `async` function around it: write `async` before this one';
+  if (third?.text === 'for' && second?.text === '(' && isName(last.text) && isName(next.text))
+    return `a loop declares its number with \`let\`, as in \`for (let ${next.text} = 0; …)\``;
+  if (third?.text === '(' && second?.text === 'let' && last.text === 'of')
+    return 'a name is missing before `of`';
+  if (/^'.*'$/.test(last.text) && isName(next.text) && next.line === last.line)
+    return 'the quote before it ends the string: write " around a text that has a \' in it';
+  if (isInClass(before) && /^(const|let|var)$/.test(last.text))
+    return `a field of a class has no \`${last.text}\` before it`;
+  const isGiven = before.some(({ text, line }) => text === '=' && line === next.line);
+  if (isInClass(before) && last.text === ')' && next.text === '=>' && !isGiven)
+    return 'a method has no arrow: write `{` in its place';
   if (/^(if|while|for|switch)$/.test(last.text))
     return `after \`${last.text}\` comes a pair of parentheses`;
   if (next.text === 'else') return elseAdvice;
@@ -79,6 +99,13 @@ function openAt(before: readonly Token[]): Token | undefined {
     else if (isCloser(token.text)) open.pop();
   }
   return open.at(-1);
+}
+
+/** Checks whether the last bracket that is open is that of a class. */
+function isInClass(tokens: readonly Token[]): boolean {
+  const open = openAt(tokens);
+  const head = open?.text === '{' ? tokens.slice(0, tokens.indexOf(open)).slice(-4) : [];
+  return head.some(({ text }) => text === 'class');
 }
 
 const isCloser = (text: string) => /^[)\]}]$/.test(text);
