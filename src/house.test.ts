@@ -139,7 +139,6 @@ const roomOf = (file: string) =>
 const isTest = (file: string) => file.endsWith('.test.ts');
 const describeImport = ({ from, specifier }: Import) => `${from} imports ${specifier}`;
 
-/** Returns the rooms and files that a file may import. */
 function allowedFor(file: string): readonly string[] {
   const room = alone[file] ?? allowed[roomOf(file)] ?? [];
   // An .astro component runs while its page is built, and may use the build.

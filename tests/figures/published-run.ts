@@ -85,7 +85,6 @@ export function publish(page: Page, change: NumberChange = { numbers: [] }): Pro
   }, change);
 }
 
-/** Returns the names of the page's run. */
 export const namesOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => Object.keys((window as unknown as TestedPage).run.values));
 

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ChapterMistakes, gatherMistakes, throwMistakes } from './mistake.ts';
 
-/** Returns what a function throws. */
 function thrownBy(act: () => unknown): unknown {
   try {
     act();

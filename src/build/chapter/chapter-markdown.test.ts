@@ -10,7 +10,6 @@ import { chapterMarkdown } from './chapter-markdown.ts';
 const symbols = [{ name: 'w', tex: 'w', role: 'weight', meaning: 'weight' }];
 const coloured = '{\\htmlData{role=weight,sym=w}{w}}';
 
-/** Parses a chapter's Markdown, and transforms the tree. */
 function transform(markdown: string, frontmatter: object = { symbols }): Root {
   const file = new VFile({ value: markdown, data: { astro: { frontmatter } } });
   const processor = unified().use(remarkParse).use(remarkMath).use(remarkMdx);

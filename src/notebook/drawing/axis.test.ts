@@ -74,13 +74,9 @@ test('the numbers of an axis are written in one way', () => {
 });
 
 test('large numbers that differ little are told apart', () => {
-  expect(written(1e9, 1e9 + 20)).toEqual([
-    '1000000000',
-    '1000000005',
-    '1000000010',
-    '1000000015',
-    '1000000020',
-  ]);
+  expect(written(1e9, 1e9 + 20).join(' ')).toBe(
+    '1000000000 1000000005 1000000010 1000000015 1000000020',
+  );
   expect(written(1e15, 1e15 + 2e7, 2)).toEqual(['1e15', '1.00000001e15', '1.00000002e15']);
 });
 

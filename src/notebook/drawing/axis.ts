@@ -70,7 +70,6 @@ export function tenfoldScale(high: number, positions: Extent): AxisScale {
 /** Returns a power of ten as it is written: `10 ** -5` is not 0.00001 everywhere. */
 export const powerOfTen = (exponent: number): number => Number(`1e${exponent}`);
 
-/** Returns the ticks of an axis at these values. */
 export function ticksAt(
   scale: Pick<AxisScale, 'at'>,
   values: readonly number[],

@@ -4,21 +4,14 @@ import { processorTime } from '../fixture/processor-time.ts';
 import { lineDiff, type DiffLine } from './line-diff.ts';
 
 const marked = (lines: readonly DiffLine[]) =>
-  lines.map(({ kind, text }) => `${{ same: ' ', removed: '-', added: '+' }[kind]}${text}`);
+  lines.map(({ kind, text }) => ({ same: ' ', removed: '-', added: '+' })[kind] + text).join('\n');
 
 describe('lineDiff(before, after)', () => {
   it('says which lines were removed and added, and which are the same', () => {
-    expect(marked(lineDiff('a\nb\nc\nd', 'a\nB\nc\ne\nd'))).toEqual([
-      ' a',
-      '-b',
-      '+B',
-      ' c',
-      '+e',
-      ' d',
-    ]);
-    expect(marked(lineDiff('a', 'a'))).toEqual([' a']);
-    expect(marked(lineDiff('', 'a'))).toEqual(['-', '+a']);
-    expect(marked(lineDiff('a\na', 'a'))).toEqual([' a', '-a']);
+    expect(marked(lineDiff('a\nb\nc\nd', 'a\nB\nc\ne\nd'))).toBe(' a\n-b\n+B\n c\n+e\n d');
+    expect(marked(lineDiff('a', 'a'))).toBe(' a');
+    expect(marked(lineDiff('', 'a'))).toBe('-\n+a');
+    expect(marked(lineDiff('a\na', 'a'))).toBe(' a\n-a');
   });
 
   it('holds both texts, whatever they are, with as few changes as possible', () => {

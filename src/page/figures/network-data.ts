@@ -68,7 +68,6 @@ export function neuronAt(network: NetworkFigureData, number: number): OpenNeuron
   };
 }
 
-/** Returns the program's path of the weight of an edge. */
 export const weightPath = ({ layer, i, j }: Edge): string =>
   `${layer === 'hidden' ? 'w1' : 'w2'}[${i}][${j}]`;
 

@@ -11,13 +11,8 @@ const tex = (text: string) => ({ kind: 'tex', tex: text });
 
 describe('parseFormula(text)', () => {
   it('reads the first line as TeX in columns', () => {
-    expect(parseFormula('z & = & w_{i1} & \\cdot & x').head).toEqual([
-      'z',
-      '=',
-      'w_{i1}',
-      '\\cdot',
-      'x',
-    ]);
+    const { head } = parseFormula('z & = & w_{i1} & \\cdot & x');
+    expect(head).toEqual(['z', '=', 'w_{i1}', '\\cdot', 'x']);
   });
 
   it('reads the further lines as live numbers and TeX, column for column', () => {
