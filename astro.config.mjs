@@ -117,7 +117,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'page',
-                test: /\/src\/page\/([\w-]+|scrub\/(scrub-(gesture|listing)|open-program-controls))\.ts$|\/notebook\/(saved-edits\/share-prefix|values\/(is-record|number-signs|value-path))\.ts$/,
+                test: /\/src\/page\/([\w-]+|scrub\/(scrub-(gesture|listing)|open-program-controls)|keys\/scroll-stops)\.ts$|\/notebook\/(saved-edits\/share-prefix|values\/(is-record|number-signs|value-path))\.ts$/,
               },
               {
                 name: 'figure',

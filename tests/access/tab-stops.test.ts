@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { slugs } from '../fixture/chapters.ts';
 import { cell, press } from '../fixture/cell.ts';
-import { fetchedPaths, hydrated, settled, unfold } from '../fixture/page.ts';
+import { fetchedPaths, hydrated, settled, unfold, wake } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
 import { violations } from '../fixture/violations.ts';
 
@@ -133,6 +133,48 @@ describe.each(slugs)('%s by the Tab key', (slug) => {
     }
     expect(await page.locator('[data-state="error"]').count()).toBe(0);
   });
+});
+
+/** Lists boxes by whether they scroll without anything in them that takes the focus, and whether they are stops. */
+const boxes = (page: Page) =>
+  page.evaluate(() => {
+    const kinds = { unreached: [] as string[], idle: [] as string[], scrolling: 0 };
+    for (const box of document.querySelectorAll<HTMLElement>('main :is(div, pre, table)')) {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      if (!/auto|scroll/.test(overflowX + overflowY) || !box.checkVisibility()) continue;
+      const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
+      const isStop = box.tabIndex === 0;
+      if (scrolls) kinds.scrolling += 1;
+      if (scrolls && !isStop && !box.querySelector('a, button, [tabindex]'))
+        kinds.unreached.push(box.outerHTML.slice(0, 80));
+      if (!scrolls && isStop && !box.closest('[data-code]'))
+        kinds.idle.push(box.outerHTML.slice(0, 80));
+    }
+    return kinds;
+  });
+
+describe.each(slugs)('what scrolls in %s', (slug) => {
+  it('is a stop of the Tab key where it scrolls and only there, also when the page gets narrower', async () => {
+    const page = await openPage(`/${slug}/`, { viewport: { width: 1440, height: 900 } });
+    await wake(page);
+    for (const width of [1440, 320, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await wake(page);
+      await unfold(page);
+      await expect.poll(() => boxes(page)).toMatchObject({ unreached: [], idle: [] });
+      if (width === 320) expect((await boxes(page)).scrolling).toBeGreaterThan(0);
+    }
+  });
+});
+
+it('a table of an output that scrolls stays where it is when a run prints the same', async () => {
+  const page = await openPage('/neuron-class/', { viewport: { width: 320, height: 700 } });
+  const table = page.locator('[data-output] .table[tabindex="0"]').first();
+  await wake(page);
+  await table.evaluate((one) => one.scrollTo({ left: 20 }));
+  await press(page, 'three-neurons', 'run');
+  await settled(page);
+  expect(await table.evaluate((one) => one.scrollLeft)).toBe(20);
 });
 
 describe('a listing', () => {

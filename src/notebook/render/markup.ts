@@ -19,7 +19,6 @@ const ATTRIBUTES = [
   'href',
   'role',
   'scope',
-  'tabindex',
   'title',
 ] as const;
 

@@ -1,6 +1,9 @@
 import { listenToCells } from './listen-to-cells.ts';
+import '../export/offer-downloads.ts';
 import '../guess/watch-guesses.ts';
+import '../site/on-this-page.ts';
 import '../worksheet/watch-sheets.ts';
+import { stopAtScrollers } from '../keys/scroll-stops.ts';
 import { pageProgram } from '../program-data.ts';
 import { reportUnfetched } from './report-unfetched.ts';
 import { latestRun } from '../run-store.ts';
@@ -22,3 +25,4 @@ listenToCopies();
 listenToEdits();
 scrubListings((scrub) => void openProgramControls().then((controls) => controls.scrub(scrub)));
 listenToSymbols();
+stopAtScrollers(document);

@@ -2,6 +2,7 @@ import type { Markup } from '../../notebook/render/markup.ts';
 import type { CellState } from '../../notebook/session/cell-state.ts';
 import { summarizeOutput } from '../../notebook/session/run-summary.ts';
 import type { Editor } from '../editor/editor.ts';
+import { stopAtScrollers } from '../keys/scroll-stops.ts';
 import { setText } from '../set-text.ts';
 import { toDom } from './to-dom.ts';
 
@@ -49,10 +50,12 @@ export class CellElement {
     const nodes = [...this.#output.childNodes];
     for (const [index, markup] of output.entries()) {
       const [old, node] = [nodes[index], toDom(markup)];
+      if (isStop(old) && node instanceof HTMLElement) node.tabIndex = 0;
       if (!old) this.#output.append(node);
       else if (!old.isEqualNode(node)) old.replaceWith(node);
     }
     for (const node of nodes.slice(output.length)) node.remove();
+    stopAtScrollers(this.#output);
   }
 
   /** What a reader sees of its output, in a few words; empty where a question covers it. */
@@ -95,6 +98,9 @@ function statusText({ status, failure, edited }: CellState): string {
   if (status === 'stopped') return 'stopped';
   return edited ? 'edited' : '';
 }
+
+/** Whether the Tab key stops there, as at a table that scrolls. */
+const isStop = (node: Node | undefined) => node instanceof HTMLElement && node.tabIndex === 0;
 
 function find(parent: ParentNode, selector: string): HTMLElement {
   const element = parent.querySelector<HTMLElement>(selector);

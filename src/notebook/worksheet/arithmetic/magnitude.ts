@@ -7,8 +7,9 @@ import { evaluate, type Expression, type Names } from './expression.ts';
 export function magnitudeOf(expression: Expression, names: Names): number {
   switch (expression.kind) {
     case 'negate':
-    case 'percent':
       return magnitudeOf(expression.of, names);
+    case 'percent':
+      return magnitudeOf(expression.of, names) / 100;
     case 'binary': {
       const { operator } = expression;
       const left = magnitudeOf(expression.left, names);
