@@ -153,14 +153,24 @@ const boxes = (page: Page) =>
     return kinds;
   });
 
+/** Brings each part of a page into view, since a narrow one lays out no other. */
+const seeAll = (page: Page) =>
+  page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+      scrollTo(0, top);
+      for (let frame = 0; frame < 2; frame += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+
 describe.each(slugs)('what scrolls in %s', (slug) => {
   it('is a stop of the Tab key where it scrolls and only there, also when the page gets narrower', async () => {
     const page = await openPage(`/${slug}/`, { viewport: { width: 1440, height: 900 } });
     await wake(page);
     for (const width of [1440, 320, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      await wake(page);
       await unfold(page);
+      await seeAll(page);
       await expect.poll(() => boxes(page)).toMatchObject({ unreached: [], idle: [] });
       if (width === 320) expect((await boxes(page)).scrolling).toBeGreaterThan(0);
     }
@@ -170,7 +180,7 @@ describe.each(slugs)('what scrolls in %s', (slug) => {
 it('a table of an output that scrolls stays where it is when a run prints the same', async () => {
   const page = await openPage('/neuron-class/', { viewport: { width: 320, height: 700 } });
   const table = page.locator('[data-output] .table[tabindex="0"]').first();
-  await wake(page);
+  await page.locator('[data-cell="three-neurons"]').scrollIntoViewIfNeeded();
   await table.evaluate((one) => one.scrollTo({ left: 20 }));
   await press(page, 'three-neurons', 'run');
   await settled(page);
