@@ -19,6 +19,7 @@ const ATTRIBUTES = [
   'href',
   'role',
   'scope',
+  'tabindex',
   'title',
 ] as const;
 

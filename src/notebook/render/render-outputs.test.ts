@@ -40,7 +40,7 @@ describe('renderOutputs(outputs)', () => {
   it('makes a table that can be scrolled, with headings and numbers marked', () => {
     const outputs = outputsOf((console) => console.table([{ n: 1, s: 'x' }, { n: 2 }]));
     expect(html(outputs)).toBe(
-      '<div class="table" role="group" aria-label="Table"><table>' +
+      '<div class="table" role="group" aria-label="Table" tabindex="0"><table>' +
         '<thead><tr><th scope="col">(index)</th><th scope="col">n</th><th scope="col">s</th></tr></thead>' +
         '<tbody><tr><th scope="row">0</th><td class="number">1</td><td>&#39;x&#39;</td></tr>' +
         '<tr><th scope="row">1</th><td class="number">2</td><td></td></tr></tbody></table></div>',

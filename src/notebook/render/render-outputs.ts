@@ -28,7 +28,7 @@ export function renderOutputs(outputs: readonly Output[], isLast = true): Markup
   });
 }
 
-/** Returns a table in a group, which scrolls where it is wider than its cell. */
+/** Returns a table in a group that can be focused, so that the keyboard scrolls it too. */
 function renderTable({ indexLabel, columns, rows }: TableOutput): MarkupElement {
   const head = [indexLabel, ...columns].map((heading) =>
     element('th', { scope: 'col' }, ...visibleText(heading)),
@@ -43,7 +43,7 @@ function renderTable({ indexLabel, columns, rows }: TableOutput): MarkupElement 
   );
   return element(
     'div',
-    { class: 'table', role: 'group', 'aria-label': 'Table' },
+    { class: 'table', role: 'group', 'aria-label': 'Table', tabindex: '0' },
     element(
       'table',
       {},

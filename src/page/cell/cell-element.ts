@@ -50,7 +50,7 @@ export class CellElement {
     const nodes = [...this.#output.childNodes];
     for (const [index, markup] of output.entries()) {
       const [old, node] = [nodes[index], toDom(markup)];
-      if (isStop(old) && node instanceof HTMLElement) node.tabIndex = 0;
+      if (isIdle(old)) (node as Partial<Element>).removeAttribute?.('tabindex');
       if (!old) this.#output.append(node);
       else if (!old.isEqualNode(node)) old.replaceWith(node);
     }
@@ -99,8 +99,8 @@ function statusText({ status, failure, edited }: CellState): string {
   return edited ? 'edited' : '';
 }
 
-/** Whether the Tab key stops there, as at a table that scrolls. */
-const isStop = (node: Node | undefined) => node instanceof HTMLElement && node.tabIndex === 0;
+/** Whether the Tab key does not stop there, as at a table that does not scroll. */
+const isIdle = (node: Node | undefined) => node instanceof HTMLElement && node.tabIndex < 0;
 
 function find(parent: ParentNode, selector: string): HTMLElement {
   const element = parent.querySelector<HTMLElement>(selector);

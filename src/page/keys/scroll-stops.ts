@@ -5,15 +5,15 @@ const scrollers = '.display, .formula, .matrix, .table, .scrolled, :is(.text, .p
 
 let sizes: ResizeObserver | undefined;
 
-/** Makes the boxes of a part of the page stops of the Tab key while they scroll. */
+/** Makes the boxes of a part of the page stops of the Tab key only while they scroll. */
 export function stopAtScrollers(part: ParentNode): void {
   for (const box of part.querySelectorAll(scrollers)) stopAtScroller(box);
 }
 
 /**
- * Makes a box a stop of the Tab key while it scrolls, so that arrow keys scroll it. Chromium and
- * Firefox do so of themselves, WebKit does not. Sizes are reported once they are laid out, and not at
- * all far below, where a narrow page skips them: asking for those would lay them out.
+ * Makes a box a stop of the Tab key only while it scrolls, so that arrow keys scroll it. As built it is
+ * one: sizes are reported once they are laid out, and not at all far below, where a narrow page skips
+ * them. Asking for those would lay them out.
  */
 export function stopAtScroller(box: Element): void {
   sizes ??= new ResizeObserver((changes) => {
