@@ -1,15 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../notebook/fixture/outcome-of.ts';
 import { ChapterMistakes, gatherMistakes, throwMistakes } from './mistake.ts';
-
-function thrownBy(act: () => unknown): unknown {
-  try {
-    act();
-  } catch (error) {
-    return error;
-  }
-  throw new Error('nothing was thrown');
-}
 
 describe('throwMistakes(file, mistakes)', () => {
   it('throws nothing where there are none', () => {
@@ -17,7 +9,7 @@ describe('throwMistakes(file, mistakes)', () => {
   });
 
   it('says a single mistake with its file and its line', () => {
-    const error = thrownBy(() =>
+    const error = outcomeOf(() =>
       throwMistakes('content/a.mdx', [{ line: 3, column: 7, message: 'so' }]),
     );
     expect(error).toMatchObject({
@@ -28,7 +20,7 @@ describe('throwMistakes(file, mistakes)', () => {
   });
 
   it('counts several, in the order of their lines; those of one line stay in theirs', () => {
-    const error = thrownBy(() =>
+    const error = outcomeOf(() =>
       throwMistakes('a.mdx', [
         { line: 12, message: 'third' },
         { line: 3, message: 'first' },

@@ -9,10 +9,9 @@ import { stepNumber } from './step-number.ts';
 
 /** Makes a cell as a page has it, with what was made of it. */
 function ready(source: string) {
-  const { compiled, outlines } = compileCells([{ name: 'cell', source }], []);
-  const [code, outline] = [compiled[0], outlines[0]];
-  if (!code || !outline) throw new Error(`This does not compile: ${source}`);
-  return { source, outline, compiled: code };
+  const cell = read(source);
+  if (!cell?.compiled) throw new Error(`This does not compile: ${source}`);
+  return cell;
 }
 
 describe('replaceLiteral(cell, literal, text)', () => {

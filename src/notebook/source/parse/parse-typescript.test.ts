@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../fixture/outcome-of.ts';
 import { processorTime } from '../../fixture/processor-time.ts';
 import { parseTypeScript, SourceError } from './parse-typescript.ts';
 
@@ -91,13 +92,7 @@ const beyondTheParser: readonly string[] = [
   'async type => type',
 ];
 
-function errorOf(source: string): unknown {
-  try {
-    return parseTypeScript(source);
-  } catch (error) {
-    return error;
-  }
-}
+const errorOf = (source: string) => outcomeOf(() => parseTypeScript(source));
 
 describe('parseTypeScript(source) says in plain words what is wrong, and where', () => {
   it.each(wrong)('%j at %s: %s', (source, position, message) => {

@@ -2,6 +2,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { type Options, parse, type Token, tokenizer } from 'acorn';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { outcomeOf } from '../../../fixture/outcome-of.ts';
 import { stripTypes } from './strip-types.ts';
 import { corpus } from './corpus.ts';
 import { realistic } from './realistic-corpus.ts';
@@ -88,13 +89,7 @@ function lineBreaks(text: string): number[] {
   return [...text.matchAll(/[\n\r\u2028\u2029]/g)].map(({ index }) => index);
 }
 
-function errorOf(source: string): unknown {
-  try {
-    return stripTypes(source);
-  } catch (error) {
-    return error;
-  }
-}
+const errorOf = (source: string) => outcomeOf(() => stripTypes(source));
 
 beforeAll(() => {
   vi.spyOn(process, 'emitWarning').mockImplementation(() => {}); // stripping is experimental
