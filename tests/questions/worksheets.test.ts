@@ -119,6 +119,39 @@ describe('a worksheet', () => {
     expect(await hints.filter({ visible: true }).count()).toBe(1);
   });
 
+  it('in one tab adds to what another has saved, and shows what is saved there', async () => {
+    const one = await openPage('/single-neuron/');
+    const other = await one.context().newPage();
+    await other.goto(one.url());
+    for (const page of [one, other]) await awake(page, 'by-hand');
+    const field = (page: Page, name: string) => question(page, 'by-hand', name).locator('input');
+
+    await field(other, 'z').fill('0.4');
+    await answer(question(one, 'by-hand', 'product'), '1');
+    await expect.poll(() => field(other, 'product').inputValue()).toBe('1');
+    expect(await question(other, 'by-hand', 'product').getAttribute('data-verdict')).toBe('right');
+
+    // What is being typed stays as it is, and is saved when it is ended.
+    await answer(question(one, 'by-hand', 'z'), '7');
+    await question(one, 'by-hand', 'a').locator('[data-hint]').click();
+    const hints = question(other, 'by-hand', 'a').locator('.hints > li');
+    await expect.poll(() => hints.filter({ visible: true }).count()).toBe(1);
+    expect(await field(other, 'z').inputValue()).toBe('0.4');
+    await field(other, 'z').press('Enter');
+    await expect.poll(() => field(one, 'z').inputValue()).toBe('0.4');
+
+    // Enter where nothing was typed writes nothing.
+    await answer(question(one, 'by-hand', 'z'), '-0.5');
+    await expect.poll(() => field(other, 'z').inputValue()).toBe('-0.5');
+    await field(other, 'product').press('Enter');
+
+    await other.reload();
+    await awake(other, 'by-hand');
+    expect(await field(other, 'product').inputValue()).toBe('1');
+    expect(await field(other, 'z').inputValue()).toBe('-0.5');
+    expect(await hints.filter({ visible: true }).count()).toBe(1);
+  });
+
   it('works where the storage is forbidden, and says that nothing will be kept', async () => {
     const page = await openPage('/single-neuron/');
     await page.addInitScript(() => {

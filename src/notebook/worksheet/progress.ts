@@ -28,14 +28,19 @@ export function attemptAt(progress: Progress, sheet: string, key: string): Attem
   return progress[sheet]?.[key] ?? nothing;
 }
 
-/** Notes an attempt. One in which nothing was done leaves no trace. */
-export function withAttempt(
+/**
+ * Notes what was changed of an attempt; the rest of it stays, since another tab may have written it.
+ * An attempt in which nothing is left to note leaves no trace.
+ */
+export function withChange(
   progress: Progress,
   sheet: string,
   key: string,
-  { texts, hints }: Attempt,
+  changed: Partial<Attempt>,
 ): Progress {
-  const { [key]: _old, ...others } = progress[sheet] ?? {};
+  const { [key]: old = nothing, ...others } = progress[sheet] ?? {};
+  const texts = { ...old.texts, ...changed.texts };
+  const hints = { ...old.hints, ...changed.hints };
   const attempt = {
     texts: Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
     hints: Object.fromEntries(Object.entries(hints).filter(([, count]) => count > 0)),

@@ -5,7 +5,7 @@ import {
   attemptAt,
   hasOthers,
   keyOf,
-  withAttempt,
+  withChange,
   type Attempt,
 } from '../../notebook/worksheet/progress.ts';
 import { solveSheet, type SolvedQuestion } from '../../notebook/worksheet/solve-sheet.ts';
@@ -14,7 +14,7 @@ import { fetchOnce } from '../fetch-once.ts';
 import { settledRun } from '../run-store.ts';
 import { setText } from '../set-text.ts';
 import { printSheet } from './print-sheet.ts';
-import { loadProgress, saveProgress } from './saved-progress.ts';
+import { loadProgress, onSavedElsewhere, saveProgress } from './saved-progress.ts';
 import { SheetField } from './sheet-field.ts';
 import { showSheetNumbers, type SymbolsByName } from './show-sheet-numbers.ts';
 
@@ -50,6 +50,8 @@ export async function makeSheetLive(element: Element): Promise<void> {
   let solved: readonly SolvedQuestion[] = [];
   /** The key of the givens; empty before the first. */
   let key = '';
+  /** The fields in which a reader is typing: what another tab saves does not change these. */
+  const edited = new Set<SheetField>();
 
   const texts = () => Object.fromEntries(fields.map(({ name, text }) => [name, text]));
   const markField = ({ name, text }: SheetField): Verdict => {
@@ -57,10 +59,10 @@ export async function makeSheetLive(element: Element): Promise<void> {
     if (question?.unasked !== undefined) return { kind: 'unasked', remark: question.unasked };
     return (question && markAnswer?.(question, text, texts())) ?? { kind: 'empty' };
   };
-  const showVerdicts = () => fields.forEach((field) => field.showVerdict(markField(field)));
-  const markAll = () => {
+  const mark = (some: readonly SheetField[]) => {
+    const showVerdicts = () => some.forEach((field) => field.showVerdict(markField(field)));
     showVerdicts();
-    if (!markAnswer && fields.some(({ text }) => text !== ''))
+    if (!markAnswer && some.some(({ text }) => text !== ''))
       fetchMarking().then(showVerdicts, () => {});
   };
   const showNote = (text: string) => {
@@ -69,29 +71,34 @@ export async function makeSheetLive(element: Element): Promise<void> {
     setText(note, text);
   };
 
-  const save = () => {
-    const hints = Object.fromEntries(fields.map(({ name, openHints }) => [name, openHints]));
+  const save = (changed: Partial<Attempt>) => {
+    // The numbers can be others by the time the change is made once more.
+    const keyNow = key;
     const isSaved = saveProgress(chapter, (progress) =>
-      withAttempt(progress, sheet.name, key, { texts: texts(), hints }),
+      withChange(progress, sheet.name, keyNow, changed),
     );
     if (!isSaved)
       showNote(
         'This browser does not let the page keep your answers: they last until you leave it.',
       );
   };
-  const restore = (attempt: Attempt) => {
+  const saveText = ({ name, text }: SheetField) => save({ texts: { [name]: text } });
+  const showSaved = () => {
+    const attempt = attemptAt(loadProgress(chapter), sheet.name, key);
     for (const field of fields) {
-      // What was typed while this module was on its way is the latest.
-      if (key !== '' || field.text === '') field.input.value = attempt.texts[field.name] ?? '';
+      if (!edited.has(field)) field.input.value = attempt.texts[field.name] ?? '';
       field.showHints(attempt.hints[field.name] ?? 0);
     }
+  };
+  const endEdit = (field: SheetField) => {
+    if (edited.delete(field)) saveText(field);
   };
 
   const follow = (numberOf: (path: string) => number | undefined, isSuspended = false) => {
     const missing = sheet.givens.find(({ path }) => numberOf(path) === undefined);
     if (missing) {
       solved = [];
-      markAll();
+      mark(fields);
       const why = isSuspended
         ? 'The program waits to be run'
         : `The latest run gave no number for ${missing.path}`;
@@ -106,21 +113,24 @@ export async function makeSheetLive(element: Element): Promise<void> {
     const unusable = unusableGiven(sheet.givens, givens);
     let text = unusable ? `${unusable}, so nothing is asked.` : '';
     if (newKey !== key) {
-      const progress = loadProgress(chapter);
-      restore(attemptAt(progress, sheet.name, newKey));
+      // What was typed while this module was on its way is the latest.
+      const early = key === '' ? fields.filter(({ text: typed }) => typed !== '') : [];
       key = newKey;
+      early.forEach(saveText);
+      edited.clear();
+      showSaved();
       showSheetNumbers(element, symbols, solved);
-      if (hasOthers(progress, sheet.name, key))
+      if (hasOthers(loadProgress(chapter), sheet.name, key))
         text += ' What you wrote for other numbers is kept, and comes back when they do.';
     }
     showNote(text.trim());
-    markAll();
+    mark(fields);
   };
 
   const finishField = async (field: SheetField) => {
-    save();
+    endEdit(field);
     await fetchMarking();
-    markAll();
+    mark(fields);
     setText(status, verdictText(markField(field)));
     const verdicts = fields.map(markField).filter(({ kind }) => kind !== 'unasked');
     if (verdicts.length > 0 && solved.length > 0 && verdicts.every(isRight))
@@ -134,15 +144,22 @@ export async function makeSheetLive(element: Element): Promise<void> {
     field.input.addEventListener('focus', () => void fetchMarking().catch(() => {}));
     field.input.addEventListener('input', () => {
       field.showVerdict({ kind: 'empty' });
-      save();
+      edited.add(field);
+      saveText(field);
     });
+    field.input.addEventListener('blur', () => endEdit(field));
     field.hintButton.addEventListener('click', () => {
       field.showHints(field.openHints + 1);
       setText(status, field.latestHint);
-      save();
+      save({ hints: { [field.name]: field.openHints } });
     });
   }
   element.querySelector('[data-print-sheet]')?.addEventListener('click', () => printSheet(element));
+
+  onSavedElsewhere(chapter, () => {
+    showSaved();
+    mark(fields.filter((field) => !edited.has(field)));
+  });
 
   follow((path) => values[sheet.givens.findIndex((given) => given.path === path)]);
   settledRun.subscribe(({ status: runStatus, values: latest }) => {

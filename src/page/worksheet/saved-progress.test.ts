@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { attemptAt, withAttempt } from '../../notebook/worksheet/progress.ts';
+import { attemptAt, withChange } from '../../notebook/worksheet/progress.ts';
 import { loadProgress, saveProgress } from './saved-progress.ts';
 
 const stored = new Map<string, string>();
@@ -20,7 +20,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const type = (chapter: string, z: string) =>
   saveProgress(chapter, (progress) =>
-    withAttempt(progress, 'by-hand', 'x=1', { texts: { z }, hints: {} }),
+    withChange(progress, 'by-hand', 'x=1', { texts: { z }, hints: {} }),
   );
 const typed = (chapter: string) => attemptAt(loadProgress(chapter), 'by-hand', 'x=1').texts['z'];
 
@@ -45,4 +45,13 @@ it('goes by the storage again as soon as that takes something', () => {
   // Another tab has gone on.
   stored.set('worksheets/again', JSON.stringify({ 'by-hand': { 'x=1': { texts: { z: '7' } } } }));
   expect(typed('again')).toBe('7');
+});
+
+it('adds what could not be stored to what another tab has stored meanwhile', () => {
+  isFull = true;
+  type('both', '0.4');
+  stored.set('worksheets/both', JSON.stringify({ 'by-hand': { 'x=1': { texts: { a: '7' } } } }));
+  isFull = false;
+  type('both', '0.44');
+  expect(attemptAt(loadProgress('both'), 'by-hand', 'x=1').texts).toEqual({ a: '7', z: '0.44' });
 });
