@@ -4,7 +4,9 @@ import { keyText } from './answer-key.ts';
 import { loadSheet, sheetNames } from './load-sheet.ts';
 import { markAnswer } from './marking/mark-answer.ts';
 import { isRight } from './marking/verdict.ts';
-import { solveSheet } from './solve-sheet.ts';
+import type { Names } from './arithmetic/expression.ts';
+import { evaluateFormula } from './sheet-formula.ts';
+import { roundTo, solveSheet, type SolvedQuestion } from './solve-sheet.ts';
 
 /*
  * The answers of each sheet, straight from the formulas of its chapter: the sheets' own formulas,
@@ -87,6 +89,25 @@ const activations: Readonly<Record<string, readonly string[]>> = {
   'bolder-step': ['h1'],
 };
 
+/** What a reader goes on with after an answer: what was typed, some decimals more, or all digits. */
+const habit = fc.record({
+  kept: fc.constantFrom('typed' as const, 1, 2, 'all' as const),
+  typedMore: fc.nat(2),
+  takesShownPower: fc.boolean(),
+});
+type Habit = typeof habit extends fc.Arbitrary<infer One> ? One : never;
+
+/** Works an answer out from what is shown, with the power of e that the sheet gives if it does. */
+function ownAnswer({ task, rounded }: SolvedQuestion, own: Names, takesShownPower: boolean) {
+  const names = { ...rounded, ...own };
+  const { down, up } = rounded;
+  const sum = /^sigmoid\((.*)\)$/.exec(task.formula)?.[1];
+  if (sum === undefined || down === undefined || !takesShownPower)
+    return evaluateFormula(task.formula, names);
+  const isBelow = up !== undefined && evaluateFormula(sum, names) < 0;
+  return 1 / (1 + (isBelow ? up : down));
+}
+
 it('knows each sheet', () => {
   expect(Object.keys(reckonings).sort()).toEqual([...sheetNames].sort());
 });
@@ -100,6 +121,18 @@ describe.each(await Promise.all(sheetNames.map(loadSheet)))(
           name,
           activations[sheet.name]?.includes(name) ? activation : number,
         ]),
+      ),
+    );
+
+    /** Numbers that a sheet shows rounded have more digits than it shows. */
+    const unroundedGivens = fc.record(
+      Object.fromEntries(
+        sheet.givens.map(({ name, decimals }) => {
+          if (activations[sheet.name]?.includes(name))
+            return [name, fc.double({ min: 0.001, max: 0.999, noNaN: true })];
+          const wide = fc.double({ min: -3, max: 3, noNaN: true });
+          return [name, decimals === undefined ? number : wide];
+        }),
       ),
     );
 
@@ -126,6 +159,29 @@ describe.each(await Promise.all(sheetNames.map(loadSheet)))(
           }
         }),
         { numRuns: 100 },
+      );
+    });
+
+    it('takes the honest rounding of a reader who has the numbers that are shown', () => {
+      const readers = fc.array(habit, { minLength: 5, maxLength: 5 });
+      fc.assert(
+        fc.property(unroundedGivens, readers, (numbers: Numbers, habits: readonly Habit[]) => {
+          const texts: Record<string, string> = {};
+          const own: Record<string, number> = {};
+          for (const [index, question] of solveSheet(sheet, numbers).entries()) {
+            const { decimals, task, unasked } = question;
+            const { kept, typedMore, takesShownPower } = habits[index] as Habit;
+            const value = ownAnswer(question, own, takesShownPower);
+            const typed = value.toFixed(decimals + typedMore);
+            own[task.name] = kept === 'all' ? value : roundTo(value, decimals + Number(kept));
+            if (kept === 'typed') own[task.name] = Number(typed);
+            if (unasked !== undefined) continue;
+            const verdict = markAnswer(question, typed, texts);
+            expect(isRight(verdict), JSON.stringify([task.name, typed, texts, verdict])).toBe(true);
+            texts[task.name] = typed;
+          }
+        }),
+        { numRuns: 1000 },
       );
     });
   },

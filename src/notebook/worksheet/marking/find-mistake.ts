@@ -54,6 +54,31 @@ export function findMistake(
   return undefined;
 }
 
+/** Checks whether a number is, to the digits typed, what a mistake that the question lists comes to. */
+export function isKnownMistake(
+  question: SolvedQuestion,
+  typed: Typed,
+  numbers: readonly Names[],
+): boolean {
+  const { answer, decimals } = question;
+  return listKnown(question, numbers).some(({ values }) =>
+    values.some(
+      (value) =>
+        Math.abs(value - answer) > 10 ** -decimals / 2 && fitOf(typed, value, decimals) === 'close',
+    ),
+  );
+}
+
+/** Lists the mistakes that the question knows, where they have something to say. */
+function listKnown({ task, exact }: SolvedQuestion, numbers: readonly Names[]): Suspect[] {
+  return task.mistakes.flatMap(({ formulas, remark: text }): Suspect[] => {
+    const remark = textFor(text, exact);
+    if (remark === undefined) return [];
+    const values = numbers.flatMap((names) => formulas.map((one) => evaluateFormula(one, names)));
+    return [{ remark, values }];
+  });
+}
+
 /** Lists what may have gone wrong, the simplest first. */
 function listSuspects(
   question: SolvedQuestion,
@@ -61,22 +86,17 @@ function listSuspects(
   numbers: readonly Names[],
 ): Suspect[] {
   const { answer, decimals, task } = question;
-  const listed = task.mistakes.flatMap(({ formulas, remark: text }): Suspect[] => {
-    const remark = textFor(text, question.exact);
-    if (remark === undefined) return [];
-    const values = numbers.flatMap((names) => formulas.map((one) => evaluateFormula(one, names)));
-    return [{ remark, values }];
-  });
+  const known = listKnown(question, numbers);
   return [
     // A sign that the question lists is named in its words.
-    ...listed
+    ...known
       .filter(({ remark }) => remark.startsWith('The sign.'))
       .map(({ remark, values }) => ({
         remark,
         values: values.filter((value) => Math.abs(value + answer) <= 10 ** -decimals / 2),
       })),
     { remark: 'The sign. The size is right, and the sign is not.', values: [-answer] },
-    ...listed,
+    ...known,
     {
       remark: 'The point. The digits are right, and the point stands elsewhere.',
       values: hasShiftedPoint(question, typed) ? [typed.value] : [],

@@ -190,6 +190,73 @@ describe('mark(question, text, earlier)', () => {
     expect(markAnswer(twice, '2 · 0.8119 · 0.1881', {}).kind).toBe('rounded');
   });
 
+  it('takes honest rounding for what it is, also where it looks cut off, and what follows from it', () => {
+    const own = { kind: 'rounded', remark: 'Right, with the rounding of your own steps.' };
+    const [three = z, thirty = z] = solveSheet(
+      {
+        givens: [{ name: 'x', path: 'x', decimals: 2 }],
+        aids: [],
+        questions: [
+          { name: 'three', formula: '3x', decimals: 2, mistakes: [] },
+          { name: 'thirty', formula: '10 * three', decimals: 2, mistakes: [] },
+        ],
+      },
+      { x: 0.1119 },
+    );
+    // 3 · 0.1119 = 0.3357, of which 0.33 is cut off; and it is 3 · 0.11, which is shown.
+    expect(markAnswer(three, '0.33', {})).toEqual(own);
+    for (const texts of [{}, { three: '0.33' }, { three: '0.34' }])
+      expect(markAnswer(thirty, '3.30', texts)).toEqual(own);
+    expect(markAnswer(thirty, '3.40', { three: '0.34' })).toEqual(own);
+    expect(markAnswer(thirty, '3.40', {}).kind).toBe('wrong');
+    expect(markAnswer(thirty, '3.20', { three: '0.32' })).toMatchObject({ title: 'Carried on.' });
+  });
+
+  it('takes what follows from all digits of an answer that was typed with fewer', () => {
+    const [, far = z] = solveSheet(
+      {
+        givens: [{ name: 'x', path: 'x', decimals: 1 }],
+        aids: [],
+        questions: [
+          { name: 'third', formula: 'x / 3', decimals: 2, mistakes: [] },
+          { name: 'far', formula: 'third * 100', decimals: 1, mistakes: [] },
+        ],
+      },
+      { x: 1.04 },
+    );
+    // Shown is 1, and a third of it is 0.33, 0.333, 0.3333 or all of it; of 1.04 it is 0.34667.
+    for (const text of ['33.0', '33.3', '34.7'])
+      expect(markAnswer(far, text, { third: '0.33' }).kind, text).not.toBe('wrong');
+    for (const text of ['33.1', '33.2', '33.4', '34.0', '34.1'])
+      expect(markAnswer(far, text, { third: '0.33' }).kind, text).toBe('wrong');
+  });
+
+  it('names a mistake that comes to just what was typed before it takes that for cut off', () => {
+    const marked = (text: string, y: number) => {
+      const [sum = z] = solveSheet(
+        {
+          givens: ['x', 'y'].map((name) => ({ name, path: name })),
+          aids: [],
+          questions: [
+            {
+              name: 'sum',
+              formula: 'x + y',
+              decimals: 2,
+              mistakes: [{ formulas: ['x'], remark: 'The bias is missing. Add {y}.' }],
+            },
+          ],
+        },
+        { x: 0.33, y },
+      );
+      return markAnswer(sum, text, {});
+    };
+    expect(marked('0.33', 0.006)).toMatchObject({ title: 'The bias is missing.' }); // not 0.336
+    expect(marked('0.330', 0.006)).toMatchObject({ title: 'The bias is missing.' });
+    expect(marked('0.34', 0.006)).toEqual({ kind: 'right' });
+    expect(marked('0.33', 0.004)).toEqual({ kind: 'right' }); // 0.334
+    expect(marked('0.35', 0.028)).toMatchObject({ kind: 'rounded' }); // 0.358, cut off
+  });
+
   it('accepts no wrong digit for being cut off from, or carried from, what was cut off', () => {
     const [, act = a, steep = a] = solveSheet(
       {
