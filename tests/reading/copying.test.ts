@@ -19,6 +19,9 @@ interface Copy {
  */
 function copyEach(selector: string): { said: string; copy: Copy }[] {
   const flat = (text: string) => text.replaceAll(/\s+/g, '');
+  // A number alone is copied with a minus that a program can read.
+  const plain = (text: string) =>
+    Number.isNaN(Number(text.replaceAll('−', '-'))) ? text : text.replaceAll('−', '-');
   const isSeen = (one: Element) => one.checkVisibility({ visibilityProperty: true });
   const saidBy = (element: Element): string => {
     if (element.matches('[data-text]')) return element.getAttribute('data-text') ?? '';
@@ -39,7 +42,7 @@ function copyEach(selector: string): { said: string; copy: Copy }[] {
       const isTaken = !one.dispatchEvent(event);
       const text = isTaken ? clipboardData.getData('text/plain') : (selection?.toString() ?? '');
       return {
-        said: flat(saidBy(one)),
+        said: plain(flat(saidBy(one))),
         copy: { text: flat(text), html: clipboardData.getData('text/html') },
       };
     });
@@ -177,7 +180,7 @@ it.each([
       'at zero exactly one half:',
       '',
       'σ(z) = 1/(1 + e^(−z))',
-      'The letter e stands for a fixed number, about 2.718. (It has nothing to do with the e in the gap above.) Its power e^(−z) is never negative',
+      'The letter e stands for a fixed number, about 2.718. Its power e^(−z) is never negative',
     ].join('\n'),
   ],
   [
@@ -205,6 +208,7 @@ it.each([
       'This is the whole neuron',
     ].join('\n'),
   ],
+  ['a number alone, with a minus that a program can read', '−0.4', '−0.4', '-0.4'],
   [
     'a margin note',
     'Changing the weight also',

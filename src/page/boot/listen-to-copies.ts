@@ -17,7 +17,16 @@ export function listenToCopies(): void {
     const parts = Array.from(document.querySelectorAll<HTMLElement>(retyped)).filter(
       (part) => range.intersectsNode(part) && (part.dataset['text'] || !part.contains(around)),
     );
-    if (parts.length === 0) return;
+    if (parts.length === 0) {
+      const text = selection.toString().trim();
+      // A program cannot read the minus of a text.
+      if (/^−?[\d.]+(e−)?\d*$/.test(text) && text.includes('−')) {
+        event.clipboardData?.setData('text/plain', text.replaceAll('−', '-'));
+        event.clipboardData?.setData('text/html', markup(range));
+        event.preventDefault();
+      }
+      return;
+    }
 
     const select = selectorOf(selection);
     const texts = parts.map(typed);
