@@ -5,6 +5,7 @@ import { press, rewrite } from '../fixture/cell.ts';
 import { settled } from '../fixture/page.ts';
 import { readHostilePrograms, type HostileProgram } from './hostile-program.ts';
 import { startRecordingServer } from './recording-server.ts';
+import { drawTenThousandLines, longestSilence, watchForSilence } from './silence.ts';
 
 /** The first cell of this chapter; prose, figures and eleven more cells hang on it. */
 const [chapter, cell] = ['/single-neuron/', 'weighted-sum'];
@@ -171,21 +172,6 @@ const holds = (output: string, text: string | RegExp) =>
 const excerpt = (output: string) =>
   output.length > 600 ? `${output.slice(0, 300)} … ${output.slice(-300)}` : output;
 
-/** Runs in the page: returns the milliseconds that it takes to draw ten thousand lines. */
-function drawTenThousandLines(): number {
-  const began = performance.now();
-  const block = document.createElement('pre');
-  for (let line = 0; line < 10_000; line += 1) {
-    const text = document.createElement('span');
-    text.textContent = `line ${line}\n`;
-    block.append(text);
-  }
-  document.body.append(block);
-  void block.offsetHeight;
-  block.remove();
-  return performance.now() - began;
-}
-
 /** Checks that the page answers in time, through its queue of events, once in three times at least. */
 async function answers(page: DrivenPage, limit: number): Promise<void> {
   const times: number[] = [];
@@ -196,25 +182,6 @@ async function answers(page: DrivenPage, limit: number): Promise<void> {
   }
   expect(Math.min(...times), `the page answered after ${times.join(', ')} ms`).toBeLessThan(limit);
 }
-
-/** Lets the page measure the longest time in which it handles no event. */
-function watchForSilence(page: DrivenPage): Promise<void> {
-  return page.evaluate(() => {
-    const watched = globalThis as unknown as { silence?: number; watching?: boolean };
-    watched.silence = 0;
-    if (watched.watching) return;
-    watched.watching = true;
-    let last = performance.now();
-    setInterval(() => {
-      const now = performance.now();
-      watched.silence = Math.max(watched.silence ?? 0, now - last);
-      last = now;
-    }, 20);
-  });
-}
-
-const longestSilence = (page: DrivenPage) =>
-  page.evaluate(() => (globalThis as unknown as { silence: number }).silence);
 
 const outputs = (page: DrivenPage) =>
   page.evaluate(() =>

@@ -12,20 +12,31 @@ import { visibleText } from './visible-text.ts';
  * @param isLast whether nothing follows; else the last has its "\n" too
  */
 export function renderOutputs(outputs: readonly Output[], isLast = true): Markup[] {
-  const blocks = outputs.flatMap((output): MarkupElement[] => {
-    if (output.kind === 'table') return [renderTable(output)];
-    if (output.kind === 'cut') return [element('p', { class: 'cut' }, streamText(output))];
-    return streamText(output)
-      .split('\n')
-      .map((line) =>
-        element('div', { class: 'line', 'data-stream': output.stream }, ...visibleText(line)),
-      );
-  });
+  const blocks = outputs.flatMap(blocksOf);
   return blocks.flatMap((block, i) => {
     if (isLast && i === blocks.length - 1) return [block];
     if (block.attributes.class !== 'line') return [block, '\n'];
     return [{ ...block, children: [...block.children, '\n'] }];
   });
+}
+
+/** What has been rendered: an output does not change, and others follow it. */
+const rendered = new WeakMap<Output, readonly MarkupElement[]>();
+
+function blocksOf(output: Output): readonly MarkupElement[] {
+  const blocks = rendered.get(output) ?? renderOutput(output);
+  rendered.set(output, blocks);
+  return blocks;
+}
+
+function renderOutput(output: Output): MarkupElement[] {
+  if (output.kind === 'table') return [renderTable(output)];
+  if (output.kind === 'cut') return [element('p', { class: 'cut' }, streamText(output))];
+  return streamText(output)
+    .split('\n')
+    .map((line) =>
+      element('div', { class: 'line', 'data-stream': output.stream }, ...visibleText(line)),
+    );
 }
 
 /** Returns a table in a group that can be focused, so that the keyboard scrolls it too. */

@@ -57,6 +57,19 @@ describe('Batch', () => {
     expect(batches).toHaveLength(3);
   });
 
+  it.each([
+    ['a long text', 'x'.repeat(60_000)],
+    ['a large value', { kind: 'list', length: 6_000, items: Array(6_000).fill({ kind: 'null' }) }],
+  ] as const)('gives %s alone', (_, part) => {
+    const { batch, batches } = start();
+    const output = { ...line, parts: [part] } as unknown as Output;
+    const large: RunReport = { kind: 'printed', cell: 0, outputs: [output] };
+    batch.add([large, large, finished]);
+    expect(batches).toEqual([[large]]);
+    vi.advanceTimersByTime(10);
+    expect(batches).toEqual([[large], [large], [finished]]);
+  });
+
   it('gives a large table alone', () => {
     const { batch, batches } = start();
     const rows = Array.from({ length: 900 }, (_, i) => ({ index: `${i}`, cells: [] }));

@@ -5,8 +5,10 @@ const longestWait = 16;
 
 /** So many lines, or as much of a table, are drawn at once: a frame's worth. */
 const mostAtOnce = 500;
-/** Cells of a table that take as long as a line. */
+/** Cells of a table, or parts of a value, that take as long as a line. */
 const cellsOfLine = 10;
+/** Characters that do. */
+const charactersOfLine = 100;
 
 /**
  * Batches the many small messages of a run into few for the page, and a large one into several, between
@@ -44,13 +46,20 @@ export class Batch {
   }
 }
 
-/** Counts the lines that a report adds to the page. */
+/** Counts the lines that a report adds to the page, or what takes as long as a line. */
 function sizeOf(report: RunReport | undefined): number {
-  let size = 0;
-  if (report?.kind === 'printed')
-    for (const one of report.outputs)
-      size += one.kind === 'table' ? (one.rows.length * one.columns.length) / cellsOfLine : 1;
-  return size;
+  if (report?.kind !== 'printed') return 0;
+  return report.outputs.reduce((size, one) => {
+    if (one.kind === 'table') return size + (one.rows.length * one.columns.length) / cellsOfLine;
+    return size + 1 + (one.kind === 'text' ? Math.floor(linesIn(one.parts)) : 0);
+  }, 0);
+}
+
+/** Counts as lines what is written of a value. */
+function linesIn(part: unknown): number {
+  if (typeof part === 'string') return part.length / charactersOfLine;
+  if (typeof part !== 'object' || part === null) return 0;
+  return Object.values(part).reduce<number>((sum, one) => sum + linesIn(one), 1 / cellsOfLine);
 }
 
 /** Checks whether a run is over with these reports. */
