@@ -62,7 +62,7 @@ describe('Batch', () => {
     ['a large value', { kind: 'list', length: 6_000, items: Array(6_000).fill({ kind: 'null' }) }],
   ] as const)('gives %s alone', (_, part) => {
     const { batch, batches } = start();
-    const output = { ...line, parts: [part] } as unknown as Output;
+    const output = { ...line('x'), parts: [part] } as unknown as Output;
     const large: RunReport = { kind: 'printed', cell: 0, outputs: [output] };
     batch.add([large, large, finished]);
     expect(batches).toEqual([[large]]);
