@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { output, source } from '../fixture/cell.ts';
+import { output, runWith, source } from '../fixture/cell.ts';
 import { notice, settled } from '../fixture/page.ts';
 import { useChromium } from '../fixture/use-chromium.ts';
-import { address, doubled, key, openEdited, printed, record, sum } from './edited-chapter.ts';
+import { address, doubled, key, openEdited, printed, record, sum, tool } from './edited-chapter.ts';
 
 const openPage = useChromium();
 
@@ -58,6 +58,63 @@ describe('a text of the chapter that has changed since it was edited', () => {
     await page.reload();
     await settled(page);
     expect(await source(page, sum)).toBe(doubled);
+  });
+
+  it('is there again by an undo of “Use mine”, with the choice, which a redo makes again', async () => {
+    const page = await openEdited(openPage);
+    await update(page);
+    await notice(page, 'waiting').getByRole('button', { name: 'Use mine' }).click();
+    await expect.poll(() => output(page, sum)).toBe('1.000');
+    await page.locator('body').press('Control+z');
+    await notice(page, 'waiting').waitFor();
+    await expect.poll(() => output(page, sum)).toBe(printed);
+    await page.locator('body').press('Control+y');
+    await expect.poll(() => notice(page, 'waiting').count()).toBe(0);
+    await expect.poll(() => output(page, sum)).toBe('1.000');
+  });
+
+  it.each([
+    ['Use the chapter’s', sum],
+    ['Throw mine away', 'no-such-cell'],
+  ])('is offered again by an undo of “%s”, which takes back nothing else', async (label, name) => {
+    const page = await openEdited(openPage);
+    await update(page);
+    await page.evaluate(
+      ([stored, other]) => {
+        const text = localStorage.getItem(stored) ?? '';
+        localStorage.setItem(stored, text.replaceAll('weighted-sum', other));
+      },
+      [key, name] as const,
+    );
+    await page.reload();
+    await runWith(page, 'sigmoid', 'const a = sigmoid(z);\nfunction sigmoid(t) { return t; }');
+    const typed = await source(page, 'sigmoid');
+    const choice = notice(page, 'waiting').getByRole('button', { name: label });
+    const conflict = async () =>
+      (JSON.parse((await record(page)) ?? '') as { waiting: { source: string }[] }).waiting;
+    await choice.click();
+    await expect.poll(conflict).toEqual([]);
+    await page.locator('body').press('Control+z');
+    await choice.waitFor();
+    expect(await conflict()).toMatchObject([{ name, source: doubled }]);
+    expect(await source(page, 'sigmoid')).toBe(typed);
+
+    await page.locator('body').press('Control+y');
+    await expect.poll(conflict).toEqual([]);
+    expect(await notice(page, 'waiting').count()).toBe(0);
+    await page.locator('body').press('Control+z');
+    await choice.waitFor();
+    await page.reload();
+    await choice.waitFor();
+    expect(await source(page, 'sigmoid')).toBe(typed);
+    expect(await conflict()).toMatchObject([{ name, source: doubled }]);
+
+    await choice.click();
+    await expect.poll(conflict).toEqual([]);
+    await page.reload();
+    await tool(page, 'Earlier versions').click();
+    await notice(page, 'versions').locator('summary').first().click();
+    expect(await notice(page, 'versions').innerText()).toContain('const w = 2;');
   });
 
   it('stays when asked for, and then the reader’s is gone', async () => {

@@ -4,6 +4,7 @@ import { textId } from './edit.ts';
 import {
   findEdits,
   mergeWithChapter,
+  reopenConflict,
   replaceEdits,
   saveCells,
   settleConflict,
@@ -102,6 +103,15 @@ describe('settleConflict(saved, edit)', () => {
     const late = { ...mine, source: 'const a = 5;' };
     const saved = { ...noSavedEdits, conflicts: [mine, late, others] };
     expect(settleConflict(saved, mine).conflicts).toEqual([late, others]);
+  });
+});
+
+describe('reopenConflict(saved, edit)', () => {
+  it('brings back what was settled, once', () => {
+    const saved = { ...noSavedEdits, conflicts: [mine, others] };
+    const reopened = reopenConflict(settleConflict(saved, mine), mine);
+    expect(reopened.conflicts).toEqual([others, mine]);
+    expect(reopenConflict(reopened, mine).conflicts).toEqual([others, mine]);
   });
 });
 

@@ -56,6 +56,11 @@ export function settleConflict(saved: SavedEdits, { name, source }: Edit): Saved
   return { ...saved, conflicts: saved.conflicts.filter(isOther) };
 }
 
+/** Takes back that the reader has chosen about an edit. */
+export function reopenConflict(saved: SavedEdits, edit: Edit): SavedEdits {
+  return { ...saved, conflicts: [...settleConflict(saved, edit).conflicts, edit] };
+}
+
 /**
  * Compares what was saved with the chapter as it is now. An edit of a text that the chapter no
  * longer has becomes a conflict; one whose text the chapter has taken over is an edit no more.

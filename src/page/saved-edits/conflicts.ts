@@ -1,8 +1,8 @@
-import { settleConflict } from '../../notebook/saved-edits/change-saved-edits.ts';
 import type { Edit } from '../../notebook/saved-edits/edit.ts';
 import { writeCount } from '../../notebook/values/count.ts';
 import { actionButton } from '../notices/action-button.ts';
 import { foldedDifference, foldedText } from './difference.ts';
+import { settleConflicts } from '../undo/settle-conflicts.ts';
 import type { PageEdits } from './page-edits.ts';
 import { copyButton, textItem } from './text-item.ts';
 import { useEdit } from './use-edit.ts';
@@ -21,23 +21,28 @@ function conflictItem(edit: Edit, edits: PageEdits): HTMLElement {
   const { name, source } = edit;
   const { show } = edits.page;
   const settle = () => {
-    edits.storage.change((saved) => settleConflict(saved, edit));
+    settleConflicts(edits, [...edits.settled, edit]);
     showConflicts(edits);
   };
+  const drop = () =>
+    edits.acts.inTurn(async () => {
+      settle();
+      edits.acts.note();
+    });
   const original = edits.chapter.find((cell) => cell.name === name)?.source;
   if (original === undefined) {
     return textItem(
       foldedText(`${name}: the chapter no longer has this cell. Your text`, source, show),
       copyButton('Copy mine', source, name),
-      actionButton('Throw mine away', settle, name),
+      actionButton('Throw mine away', drop, name),
     );
   }
   const useMine = async () => {
-    if (await useEdit(edits, edit)) settle();
+    await useEdit(edits, edit, settle);
   };
   return textItem(
     foldedDifference(`${name}: from the chapter’s text to yours`, original, source, show),
     actionButton('Use mine', useMine, name),
-    actionButton('Use the chapter’s', settle, name),
+    actionButton('Use the chapter’s', drop, name),
   );
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fingerprint } from '../../notebook/saved-edits/fingerprint.ts';
 import { compareSharedEdits } from '../../notebook/saved-edits/compare-shared-edits.ts';
-import { settleConflict } from '../../notebook/saved-edits/change-saved-edits.ts';
 import { readSavedEdits } from '../../notebook/saved-edits/saved-edits.ts';
 import { readVersions } from '../../notebook/saved-edits/versions.ts';
 import { Session } from '../../notebook/session/session.ts';
@@ -14,6 +13,7 @@ import { restoreEdits } from './restore-edits.ts';
 import { keepTrial } from './share-link/keep-trial.ts';
 import { beginTrial, discardTrial } from './share-link/trial.ts';
 import { suspendReasonOf } from './suspension.ts';
+import { settleConflicts } from '../undo/settle-conflicts.ts';
 import { undo } from '../undo/undo.ts';
 import { useEdit } from './use-edit.ts';
 
@@ -187,8 +187,10 @@ it('loses no text that has stood in a cell for a second, and runs none of a link
           case 'use theirs': {
             const conflict = edits.storage.read()?.conflicts[0];
             if (!conflict) break;
-            if (kind === 'use mine') await useEdit(edits, conflict);
-            edits.storage.change((saved) => settleConflict(saved, conflict));
+            const settle = () => settleConflicts(edits, [...edits.settled, conflict]);
+            if (kind === 'use mine') await useEdit(edits, conflict, settle);
+            else settle();
+            edits.acts.note();
             break;
           }
           case 'update':

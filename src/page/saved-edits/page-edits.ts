@@ -24,6 +24,8 @@ export class PageEdits {
   readonly storage: EditStorage;
   readonly unfinishedRuns = new UnfinishedRuns(Math.random().toString(36).slice(2));
   trial: Trial | null = null;
+  /** The conflicts that the reader has chosen about since the page was loaded. */
+  settled: readonly Edit[] = [];
   /** Whether there may be texts of a link that have not been run. */
   #mayHaveUnrun = true;
   /** How many edited cells the tools show. */
@@ -36,6 +38,7 @@ export class PageEdits {
     this.acts = new Acts(() => ({
       sources: page.session.cells.map(({ source }) => source),
       trial: this.trial,
+      settled: this.settled,
       suspendReason: suspendReasonOf(page),
     }));
     this.storage = new EditStorage(page.program.chapter, () => {

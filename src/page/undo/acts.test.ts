@@ -10,7 +10,7 @@ const trial: Trial = {
 
 /** The acts on a page whose texts a test sets. */
 function begin() {
-  let state: PageState = { sources: ['a', 'b'], trial: null, suspendReason: null };
+  let state: PageState = { sources: ['a', 'b'], trial: null, settled: [], suspendReason: null };
   const acts = new Acts(() => state);
   const act = (change: Partial<PageState>, goesOn = false) => {
     state = { ...state, ...change };
@@ -41,6 +41,13 @@ describe('Acts', () => {
     expect(historySteps.get()).toEqual({ canUndo: false, canRedo: true });
     acts.begin();
     expect(historySteps.get()).toEqual({ canUndo: false, canRedo: false });
+  });
+
+  it('takes the choice about a conflict for an act', () => {
+    const { acts, act } = begin();
+    act({ settled: [{ name: 'a', source: 'mine', original: 'older' }] });
+    expect(acts.step('undo')?.settled).toEqual([]);
+    expect(acts.step('redo')?.settled).toHaveLength(1);
   });
 
   it('takes a drag that goes on for one act', () => {

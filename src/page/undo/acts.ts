@@ -16,6 +16,8 @@ export interface Trial {
 export interface PageState {
   readonly sources: readonly string[];
   readonly trial: Trial | null;
+  /** The conflicts that the reader has chosen about. */
+  readonly settled: readonly Edit[];
   /** Why the program is suspended; null where it is not, or has been run since. */
   readonly suspendReason: string | null;
 }
@@ -77,6 +79,7 @@ export class Acts {
 function isSameState(one: PageState, other: PageState): boolean {
   return (
     one.trial?.changes === other.trial?.changes &&
+    one.settled === other.settled &&
     one.sources.every((source, index) => source === other.sources[index])
   );
 }

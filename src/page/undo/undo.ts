@@ -6,6 +6,7 @@ import { showTrial } from '../saved-edits/share-link/show-trial.ts';
 import { beginTrial, discardTrial, removeFragment } from '../saved-edits/share-link/trial.ts';
 import { placeTexts } from '../saved-edits/suspension.ts';
 import type { PageState, Trial } from './acts.ts';
+import { settleConflicts } from './settle-conflicts.ts';
 
 /** Takes back the latest act of the reader, or does again what was taken back. */
 export async function undo(edits: PageEdits, direction: 'undo' | 'redo'): Promise<void> {
@@ -13,11 +14,19 @@ export async function undo(edits: PageEdits, direction: 'undo' | 'redo'): Promis
   if (!state) return;
   void edits.notices.hide('aside');
   edits.texts.expectLoss();
+  if (state.settled !== edits.settled) await returnToSettled(edits, state);
   if (state.trial && state.trial.changes !== edits.trial?.changes)
     await returnToTrial(edits, state.trial, state);
   else if (edits.trial && !state.trial) await stepOutOfTrial(edits, edits.trial, state, direction);
   else await showSources(edits, state);
   edits.acts.show();
+}
+
+/** Offers the conflicts again that the reader has not chosen about now, and no others. */
+async function returnToSettled(edits: PageEdits, { settled }: PageState): Promise<void> {
+  settleConflicts(edits, settled);
+  const { showConflicts } = await import('../saved-edits/conflicts.ts');
+  showConflicts(edits);
 }
 
 /** Shows the texts in their cells, each in its editor where one is open, and runs them. */
@@ -27,10 +36,11 @@ async function showSources(edits: PageEdits, state: PageState): Promise<void> {
   const changed = [...state.sources.keys()].filter(
     (index) => session.cells[index]?.source !== state.sources[index],
   );
+  const [first] = changed;
+  if (first === undefined) return;
   await placeTexts(edits.page, suspendReason, async () => {
     for (const index of changed) await edits.texts.show(index, state.sources[index] ?? '', true);
   });
-  const [first = 0] = changed;
   elements[first]?.element.scrollIntoView({ block: 'nearest' });
   if (suspendReason === null) edits.page.run(first);
 }
