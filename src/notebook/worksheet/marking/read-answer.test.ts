@@ -58,6 +58,62 @@ describe('readAnswer(text)', () => {
     expect(value('1.5½')).not.toBe(2);
   });
 
+  it('reads mixed fractions, roots, braces, wide signs, powers as code has them, and names behind', () => {
+    for (const text of ['1 1/2', '1 ½', '1  1 / 2', '1 1⁄2']) expect(value(text), text).toBe(1.5);
+    expect(value('−1 1/2')).toBe(-1.5);
+    expect(value('2·2 3/4')).toBe(5.5);
+    expect(remark('1 500/2')).toBe('There is no sign between “1” and “500”.');
+    expect(remark('1 1/2²')).toBe('There is no sign between “1” and “1”.');
+    for (const text of ['√4', '√ 4', '√4.0', 'e^{0}+1', '[1+1]', '２', '４／２', '１＋１'])
+      expect(value(text), text).toBe(2);
+    expect(value('e^{-0.44}')).toBeCloseTo(0.644, 4);
+    expect(value('０．５')).toBe(0.5);
+    expect(value('－０，５')).toBe(-0.5);
+    for (const text of ['pow(0.7,2)', 'Math.pow(0.7, 2)', 'pow(1.4/2, 1+1)'])
+      expect(value(text), text).toBeCloseTo(0.49, 12);
+    expect(value('1-pow(0.5,2)')).toBe(0.75);
+    expect(remark('pow(0.7)')).toBe('Write a power with its sign, as in 0.7^2.');
+    for (const text of ['0.608 = a', '0.608≈a_1', '0,608 = a.', '1.2·0.5+0.008 = 0.608 = a'])
+      expect(value(text), text).toBeCloseTo(0.608, 12);
+    expect(value('x = e')).toBe(Math.E);
+    expect(remark('z = a')).toBe('“z” is a letter here: put its number in its place.');
+  });
+
+  it('asks where a power of ten may be meant, and never reads it as something else', () => {
+    for (const text of ['1.5E-3', '1.5 E-3', '1.5 E−3', '1,5 E-3', '1.5·10^-3', '1.5x10^(-3)'])
+      expect(value(text), text).toBeCloseTo(0.0015, 15);
+    expect(value('1.5 E3')).toBe(1500);
+    for (const text of [
+      '1.5e -3',
+      '1.5 e-3',
+      '1.5e- 3',
+      '1.5 E - 3',
+      '1.5E −3',
+      '1.5e 3',
+      '2. e-3',
+    ])
+      expect(remark(text), text).toMatch(/^Is the “e” a power of ten\?|^There is no sign/);
+    expect(remark('1.5e -3')).toBe(
+      'Is the “e” a power of ten? Write 1.5e-3 without spaces, or 1.5·e - 3.',
+    );
+    expect(value('1.5·e - 3')).toBe(1.5 * Math.E - 3);
+    for (const text of [
+      '5x10-1',
+      '5×10−1',
+      '5·10-1',
+      '5*10-1',
+      '5 x 10-1',
+      '2+5x10 -1',
+      '5,0x10-1',
+    ])
+      expect(remark(text), text).toBe(
+        'Is that a power of ten? Write 5·10^-1, or 5·10 - 1 with spaces.',
+      );
+    expect(value('5·10 - 1')).toBe(49);
+    expect(value('5·10-0.5')).toBe(49.5);
+    expect(value('5x10^-1')).toBe(0.5);
+  });
+
   it('reads an answer that ends as a sentence or a line of code does', () => {
     for (const text of ['0.44.', '0.44;', '0,44;', '0.44 .', '= 0.44', 'z = 0.44;', 'z=0.44.'])
       expect(value(text)).toBe(0.44);
