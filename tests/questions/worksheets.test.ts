@@ -212,13 +212,24 @@ describe('a worksheet', () => {
     for (const [w, why] of [
       ['NaN', 'otherW is not a number, so nothing is asked.'],
       ['1e308', 'otherW is 1e308, too large a number to work with, so nothing is asked.'],
+      ["'a'", 'otherW is not a number, so nothing is asked.'],
     ] as const) {
       await withWeight(w);
       await expect.poll(() => sheet.locator('[data-note]').innerText()).toContain(why);
       expect(await sheet.locator('input:enabled').count()).toBe(0);
       const keys = await page.locator('[data-answers="half-way"] [data-key]').allTextContents();
-      expect(keys.join()).not.toMatch(/NaN|∞|Infinity/);
+      expect([...new Set(keys)]).toEqual(['not asked']);
+      const isNumber = w === '1e308';
+      expect((await about.innerText()).includes('whose weight is')).toBe(isNumber);
+      expect((await sheet.locator('.aid').innerText()).includes('far from zero')).toBe(isNumber);
     }
+
+    // A run that does not come to the givens leaves the numbers, and asks for nothing either.
+    await runWith(page, 'on-paper-again', 'const = 1;', 'error');
+    await expect
+      .poll(() => sheet.locator('[data-note]').innerText())
+      .toContain('so nothing can be marked.');
+    expect(await sheet.locator('input:enabled').count()).toBe(0);
 
     await withWeight('2');
     await expect.poll(() => about.innerText()).toContain('whose weight is positive');

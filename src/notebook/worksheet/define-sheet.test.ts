@@ -78,5 +78,6 @@ describe('powersOfE(sum)', () => {
     expect(said(19.9)).toContain('it is {down}');
     expect(said(20)).toContain('you will need no power');
     expect(said(-20)).toContain('you will need no power');
+    expect(said(NaN)).toContain('is not a number');
   });
 });

@@ -70,13 +70,17 @@ export function needPowers(begin: string): ByCondition<string> {
   return {
     'size = 0': `${begin} this: $e$ to the power 0 is 1.`,
     'size < 20': `${begin} one of these: $e$ to the power {size} is {up}, and to the power −{size} it is {down}.`,
-    else: needNoPower,
+    'size >= 20': needNoPower,
+    else: noPower,
   };
 }
 
 /** Says that no power matters: it is too large, or too small, for a digit that is asked for. */
 export const needNoPower =
   'So far from zero, the sigmoid is as good as 0 or 1: you will need no power of $e$.';
+
+/** Says why no power is given where a given is not a number. */
+export const noPower = 'The sum is not a number, so no power of $e$ is given.';
 
 /** The last hint before an activation is worked out, which names the powers where they are given. */
 export const useThePower: ByCondition<string> = {

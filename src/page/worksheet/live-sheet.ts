@@ -1,4 +1,4 @@
-import { numberAt } from '../../notebook/values/value-path.ts';
+import { givenAt } from '../../notebook/worksheet/given-at.ts';
 import { loadSheet } from '../../notebook/worksheet/load-sheet.ts';
 import { isRight, verdictText, type Verdict } from '../../notebook/worksheet/marking/verdict.ts';
 import {
@@ -56,8 +56,10 @@ export async function makeSheetLive(element: Element): Promise<void> {
   const texts = () => Object.fromEntries(fields.map(({ name, text }) => [name, text]));
   const markField = ({ name, text }: SheetField): Verdict => {
     const question = solved.find(({ task }) => task.name === name);
-    if (question?.unasked !== undefined) return { kind: 'unasked', remark: question.unasked };
-    return (question && markAnswer?.(question, text, texts())) ?? { kind: 'empty' };
+    // Where there are no numbers to mark by, the note of the sheet says so.
+    if (!question) return { kind: 'unasked', remark: '' };
+    if (question.unasked !== undefined) return { kind: 'unasked', remark: question.unasked };
+    return markAnswer?.(question, text, texts()) ?? { kind: 'empty' };
   };
   const mark = (some: readonly SheetField[]) => {
     const showVerdicts = () => some.forEach((field) => field.showVerdict(markField(field)));
@@ -133,8 +135,7 @@ export async function makeSheetLive(element: Element): Promise<void> {
     mark(fields);
     setText(status, verdictText(markField(field)));
     const verdicts = fields.map(markField).filter(({ kind }) => kind !== 'unasked');
-    if (verdicts.length > 0 && solved.length > 0 && verdicts.every(isRight))
-      showNote('All of it is right.');
+    if (verdicts.length > 0 && verdicts.every(isRight)) showNote('All of it is right.');
   };
   for (const field of fields) {
     field.input.addEventListener('change', () => void finishField(field));
@@ -163,7 +164,7 @@ export async function makeSheetLive(element: Element): Promise<void> {
 
   follow((path) => values[sheet.givens.findIndex((given) => given.path === path)]);
   settledRun.subscribe(({ status: runStatus, values: latest }) => {
-    if (runStatus !== 'built') follow((path) => numberAt(latest, path), runStatus === 'not-run');
+    if (runStatus !== 'built') follow((path) => givenAt(latest, path), runStatus === 'not-run');
   });
   element.dataset['awake'] = '';
 }

@@ -7,7 +7,8 @@ export const sheet = defineSheet({
   about: {
     'w < 0': 'A neuron whose weight is negative: its answers fall where others rise.',
     'w > 0': 'A neuron whose weight is positive: its answers rise with its input.',
-    else: 'A neuron whose weight is zero: its answer is the same for every input.',
+    'w = 0': 'A neuron whose weight is zero: its answer is the same for every input.',
+    else: 'A neuron with one input, and the slope it stands on.',
   },
   givens: { x: 'otherX', w: 'otherW', b: 'otherB' },
   aids: powersOfE('w*x + b'),

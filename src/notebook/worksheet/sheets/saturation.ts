@@ -1,4 +1,4 @@
-import { defineSheet, needNoPower } from '../define-sheet.ts';
+import { defineSheet, needNoPower, noPower } from '../define-sheet.ts';
 
 /** Chapter 2: the neuron of Victor Zhou's page, and how little can move it. */
 export const sheet = defineSheet({
@@ -27,7 +27,8 @@ export const sheet = defineSheet({
   need: {
     'abs(two) < 20':
       'You will need one of these: $e$ to the power {one} is {less}, to the power {two} it is {down}, and to the power {three} it is {more}.',
-    else: needNoPower,
+    'abs(two) >= 20': needNoPower,
+    else: noPower,
   },
   decimals: 3,
   questions: {
