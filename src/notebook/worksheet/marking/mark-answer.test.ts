@@ -231,6 +231,24 @@ describe('mark(question, text, earlier)', () => {
       expect(markAnswer(far, text, { third: '0.33' }).kind, text).toBe('wrong');
   });
 
+  it('carries what follows from the power that is shown only where it was typed', () => {
+    const [first = z, slope = z] = solveSheet(
+      {
+        givens: [{ name: 'z', path: 'z' }],
+        aids: [{ name: 'down', formula: 'exp(-z)', decimals: 3 }],
+        questions: [
+          { name: 'a', formula: 'sigmoid(z)', decimals: 3, mistakes: [] },
+          { name: 'slope', formula: 'a * (1 - a)', decimals: 3, mistakes: [] },
+        ],
+      },
+      { z: 4.5929 },
+    );
+    // Shown is 0.010 for 0.010124: 1 / 1.01 = 0.990099, and its slope 0.009803, not 0.009921.
+    expect(markAnswer(first, '0.990', {})).toEqual({ kind: 'right' });
+    expect(markAnswer(slope, '0.0098', { a: '0.990' }).kind).toBe('rounded');
+    expect(markAnswer(slope, '0.0098', {}).kind).toBe('wrong');
+  });
+
   it('names a mistake that comes to just what was typed before it takes that for cut off', () => {
     const marked = (text: string, y: number) => {
       const [sum = z] = solveSheet(

@@ -3,7 +3,7 @@ import { spellCount } from '../../values/count.ts';
 import type { Names } from '../arithmetic/expression.ts';
 import { findMistake, isKnownMistake, mistakeVerdict } from './find-mistake.ts';
 import { fitOf, hasDigitOf, type Typed } from './fit.ts';
-import { carriedValues, ownValues, type OwnNumbers } from './own-numbers.ts';
+import { calculatedValues, carriedValues, ownValues, type OwnNumbers } from './own-numbers.ts';
 import { isRightButForRounding } from './own-rounding.ts';
 import { readAnswer, type TypedNumber } from './read-answer.ts';
 import { evaluateFormula } from '../sheet-formula.ts';
@@ -120,8 +120,13 @@ function carryAnswers(question: SolvedQuestion, texts: Texts): CarriedAnswers {
         ? rightnessOf(earlier, typed, carried)
         : undefined;
     const right = rightness?.kind === undefined || rightness.kind === 'cut' ? undefined : value;
-    const values = rightness?.own ?? ownValues(earlier, own);
-    own.set(name, right === undefined ? values : carriedValues(values, right, earlier.decimals));
+    // Nobody is taken to have rounded what is not there.
+    own.set(
+      name,
+      rightness === undefined || right === undefined
+        ? calculatedValues(earlier, own)
+        : carriedValues(rightness.own, right, earlier.decimals),
+    );
     corrected[name] = right ?? evaluateFormula(formula, corrected);
     asTyped[name] = value ?? evaluateFormula(formula, asTyped);
     carried.hasMistake ||= value !== undefined && right === undefined;

@@ -6,30 +6,34 @@ import { roundTo, type SolvedQuestion } from '../solve-sheet.ts';
 export type OwnNumbers = ReadonlyMap<string, readonly number[]>;
 
 /**
- * Lists what an answer comes to by the numbers that a reader has: the givens and the powers of e as
- * they are shown, and any of the reader's own earlier answers.
+ * Lists what an answer comes to by the numbers that a reader has: the givens as they are shown, and
+ * any of the reader's own earlier answers.
  */
-export function ownValues({ task, exact, rounded }: SolvedQuestion, own: OwnNumbers): number[] {
-  const formula = parseSheetFormula(task.formula);
+export function calculatedValues({ task, rounded }: SolvedQuestion, own: OwnNumbers): number[] {
   const used = new Set<string>();
-  compute(formula, (name) => used.add(name).size);
+  compute(parseSheetFormula(task.formula), (name) => used.add(name).size);
   let choices = [rounded];
   for (const name of used)
     choices = choices.flatMap((names) =>
       (own.get(name) ?? [rounded[name] ?? NaN]).map((value) => ({ ...names, [name]: value })),
     );
-  const values = choices.map((names) => evaluateFormula(task.formula, names));
-  // A sigmoid is worked out with the power that is shown, if one is.
-  if (formula.kind === 'call' && formula.name === 'sigmoid') {
-    const odds = Math.exp(compute(formula.of, (name) => exact[name] ?? NaN));
-    const isNear = (value: number, target: number) => Math.abs(value / target - 1) < 1e-9;
-    for (const [name, shown] of Object.entries(rounded)) {
-      const value = exact[name] ?? NaN;
-      if (isNear(value, 1 / odds)) values.push(1 / (1 + shown));
-      if (isNear(value, odds)) values.push(1 / (1 + 1 / shown));
-    }
+  return [...new Set(choices.map((names) => evaluateFormula(task.formula, names)))];
+}
+
+/** Lists these, and what a sigmoid comes to with the power of e that is shown, if one is. */
+export function ownValues(question: SolvedQuestion, own: OwnNumbers): number[] {
+  const values = calculatedValues(question, own);
+  const { task, exact, rounded } = question;
+  const formula = parseSheetFormula(task.formula);
+  if (formula.kind !== 'call' || formula.name !== 'sigmoid') return values;
+  const odds = Math.exp(compute(formula.of, (name) => exact[name] ?? NaN));
+  const isNear = (value: number, target: number) => Math.abs(value / target - 1) < 1e-9;
+  for (const [name, shown] of Object.entries(rounded)) {
+    const value = exact[name] ?? NaN;
+    if (isNear(value, 1 / odds)) values.push(1 / (1 + shown));
+    if (isNear(value, odds)) values.push(1 / (1 + 1 / shown));
   }
-  return [...new Set(values)];
+  return values;
 }
 
 /**
