@@ -4,4 +4,4 @@
  * policy allows it by its hash.
  */
 export const earlyScript =
-  'globalThis.earlyActs=[];for(const type of["click","change"])document.addEventListener(type,({target})=>globalThis.earlyActs?.push({type,target}),true)';
+  'globalThis.earlyActs=[];for(const type of["click","change","keydown"])document.addEventListener(type,act=>globalThis.earlyActs?.push(act),true)';

@@ -52,6 +52,18 @@ it('a choice that is made early is remembered as one that is made later', async 
     .toEqual([expect.stringMatching(/^guesses/)]);
 });
 
+it('Enter behind an early choice runs the cell and shows how the guess fares', async () => {
+  const page = await openPage('/single-neuron/');
+  const guess = page.locator('.guess').first();
+  await actEarly(page, async () => {
+    await guess.locator('label').first().click();
+    await page.keyboard.press('Enter');
+  });
+  await guess.and(page.locator('[data-seen]')).waitFor();
+  expect(await guess.locator('label[data-verdict="right"]').count()).toBe(1);
+  await settled(page);
+});
+
 it('a hint that is asked for early is there, and a sheet that is to be printed early is printed', async () => {
   const page = await openPage('/single-neuron/');
   await page.addInitScript(() => {
