@@ -7,7 +7,6 @@ import remarkMath from 'remark-math';
 import { mathOptions } from './src/build/math/math-options.ts';
 import { bundle, hashOf } from './src/build/generated/bundle.ts';
 import { generatedModules } from './src/build/generated/generated-modules.ts';
-import { chapterSections } from './src/build/chapter/chapter-sections.ts';
 import { chapterMarkdown } from './src/build/chapter/chapter-markdown.ts';
 import { readableChapters } from './src/build/author/readable-chapters.ts';
 import { slimFormulas } from './src/build/math/formulas.ts';
@@ -48,7 +47,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [remarkMath, chapterMarkdown],
-      rehypePlugins: [[rehypeKatex, mathOptions], slimFormulas, chapterSections],
+      rehypePlugins: [[rehypeKatex, mathOptions], slimFormulas],
     }),
   },
   integrations: [mdx(), svelte(), publish()],

@@ -1,21 +1,21 @@
 /** Marks the section that is being read in the list of them. */
-const links = document.querySelectorAll<HTMLAnchorElement>('.on-this-page a');
-// A heading in a section that is not laid out would have it laid out to tell where it stands.
-const sections = Array.from(links).flatMap((link) => {
-  const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  const section = heading?.closest('section');
-  return section ? [{ section, link }] : [];
-});
+const links = new Map(
+  Array.from(document.querySelectorAll<HTMLAnchorElement>('.on-this-page a'), (link) => [
+    decodeURIComponent(link.hash.slice(1)),
+    link,
+  ]),
+);
+const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 
 const mark = () => {
-  // The last section that has come up to the upper third of the window.
+  // The last heading that has come up to the upper third of the window.
   const line = innerHeight / 3;
-  const current = sections.findLast(({ section }) => section.getBoundingClientRect().top < line);
-  for (const { link } of sections)
-    if (link === current?.link) link.setAttribute('aria-current', 'location');
+  const current = headings.findLast((heading) => heading.getBoundingClientRect().top < line);
+  for (const [id, link] of links)
+    if (id === current?.id) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
 };
 
-// A section that crosses that line, or leaves the window, may change which one it is.
+// A heading that crosses that line, or leaves the window, may change which section it is.
 const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-for (const { section } of sections) observer.observe(section);
+for (const heading of headings) observer.observe(heading);
