@@ -50,7 +50,8 @@ function readProgram(): PageProgram {
   const script = document.getElementById('program');
   const data: ProgramData = JSON.parse(script?.textContent ?? '');
   const read = data.cells.map((packed) => {
-    const listing = document.querySelector(`[data-cell="${packed.name}"] [data-code] code`);
+    const cell = document.getElementById(`cell-${packed.name}`);
+    const listing = cell?.querySelector('[data-code] code');
     const { source, literals } = readListing(listing);
     return { name: packed.name, source, ...unpackCell(source, literals, packed) };
   });
@@ -86,16 +87,16 @@ function readLiteral({ path, least, most = 'Infinity' }: DOMStringMap) {
 }
 
 /** Returns the text of a listing, and where in it the numbers stand. */
-function readListing(listing: Element | null): { source: string; literals: NumberLiteral[] } {
-  const literals: NumberLiteral[] = [];
-  let source = '';
-  const read = (node: Node) => {
-    if (node instanceof Text) source += node.data;
-    const start = source.length;
-    node.childNodes.forEach(read);
-    if (node instanceof HTMLElement && node.dataset['literal'] !== undefined)
-      literals.push({ start, end: source.length, ...readLiteral(node.dataset) });
-  };
-  if (listing) read(listing);
-  return { source, literals };
+function readListing(listing: Element | null | undefined) {
+  if (!listing) return { source: '', literals: [] };
+  const before = new Range();
+  before.setStart(listing, 0);
+  const numbers = listing.querySelectorAll<HTMLElement>('[data-literal]');
+  const literals = Array.from(numbers, (number): NumberLiteral => {
+    before.setEndBefore(number);
+    const start = before.toString().length;
+    const end = start + number.textContent.length;
+    return { start, end, ...readLiteral(number.dataset) };
+  });
+  return { source: listing.textContent, literals };
 }

@@ -135,7 +135,8 @@ describe('a symbol', () => {
       ...['type', 'number', 'value', '−0.4'],
     ]);
 
-    const list = 'const x = 0.7, w = 1.2, b = [1, 2, 3];\nconst z = 1;';
+    // The sigmoid takes no BigInt.
+    const list = 'const x = 0.7, w = 1.2, b = [1, 2, 3];\nconst z = 1n;';
     await runWith(page, 'weighted-sum', list, 'error');
     await point(page, b);
     await expect.poll(text).toContain('list of 3 numbers');

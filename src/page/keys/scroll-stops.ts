@@ -1,7 +1,7 @@
 import { closest } from '../closest.ts';
 
 /** What may be wider than its column, or higher than its place, and scrolls then. */
-const scrollers = '.display, .formula, .matrix, .table, .scrolled, :is(.text, .part) > table';
+const scrollers = '.display, .formula, .matrix, .table, .scrolled, .text > table';
 
 let sizes: ResizeObserver | undefined;
 
@@ -12,8 +12,7 @@ export function stopAtScrollers(part: ParentNode): void {
 
 /**
  * Makes a box a stop of the Tab key only while it scrolls, so that arrow keys scroll it. As built it is
- * one: sizes are reported once they are laid out, and not at all far below, where a narrow page skips
- * them. Asking for those would lay them out.
+ * one: sizes are reported once they are laid out, and so nobody has to ask for them.
  */
 export function stopAtScroller(box: Element): void {
   sizes ??= new ResizeObserver((changes) => {
