@@ -92,15 +92,17 @@ function explain({ message, pos }: AcornError, source: string): SourceError {
       /^\(\{ modifier \}\) => .*/,
       '`in` and `out` belong to a type parameter of a class or a type',
     );
-  const before = tokensBefore(source, pos);
   if (!/^Unexpected token$|^(Unexpected|The) keyword '/.test(terse)) {
-    const word = before.at(-1)?.text ?? '';
     if (/regular expression$/.test(terse) && source[pos - 2] === '<')
       return new SourceError('Tags are no part of a program: write them in a string', source, pos);
-    if (/^Cannot use keyword 'await'/.test(terse) && /^(const|let|var)$/.test(word))
+    if (
+      /^Cannot use keyword 'await'/.test(terse) &&
+      /\b(const|let|var)\s+$/.test(source.slice(0, pos))
+    )
       return new SourceError('`await` is a word of the language and cannot be a name', source, pos);
     return new SourceError(PLAIN_WORDS[terse] ?? terse, source, pos);
   }
+  const before = tokensBefore(source, pos);
   if (pos < end) {
     const token = tokenAt(source, pos);
     const advice = adviceOn(before, { text: token, line: positionAt(source, pos).line });

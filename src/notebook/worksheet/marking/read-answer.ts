@@ -46,7 +46,7 @@ export function readAnswer(text: string): ParsedAnswer {
 
 /** Replaces the wide letters, digits and signs that Chinese and Japanese keyboards write. */
 function withUsualWidth(text: string): string {
-  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  return text.replace(/[！-～]/g, (wide) => wide.normalize('NFKC'));
 }
 
 /** Writes powers as pow(0.7, 2) with their sign: the comma in it is no decimal comma. */
